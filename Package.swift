@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The floors of the house, lowest first. Each target names every floor that it may import;
+// `.ci/run` builds with `--explicit-target-dependency-import-check error`, so the list holds.
+
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "cadre",
+  targets: [
+    .target(name: "Writing", exclude: ["Tables/generate.py"], swiftSettings: strict),
+    .testTarget(name: "WritingTests", dependencies: ["Writing"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
