@@ -18,7 +18,13 @@ let package = Package(
   name: "cadre",
   targets: [
     .target(name: "Writing", exclude: ["Tables/generate.py"], swiftSettings: strict),
+    .target(name: "Surface", dependencies: ["Writing"], swiftSettings: strict),
+    // What several test targets share: drawn screens, scratch folders, child processes, tmux.
+    .target(name: "Rehearsal", path: "Tests/Rehearsal", swiftSettings: strict),
     .testTarget(name: "WritingTests", dependencies: ["Writing"], swiftSettings: strict),
+    .testTarget(
+      name: "SurfaceTests", dependencies: ["Rehearsal", "Surface", "Writing"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,90 @@
+internal import Writing
+
+extension Frame {
+  /// Writes a text from one cell on, as far as the clip reaches, and nothing else.
+  ///
+  /// The text may begin left of the clip, so that a long one can be scrolled. Without a clip it
+  /// ends where the frame ends.
+  ///
+  /// - Returns: the column after the text, or after the clip when the text is longer.
+  @discardableResult
+  public mutating func write(
+    _ text: StyledText, column: Int, row: Int, within clip: Rectangle? = nil
+  ) -> Int {
+    draw(text, column: column, row: row, within: clip ?? area).end
+  }
+
+  /// Writes a text of one style from one cell on.
+  ///
+  /// - Returns: the column after the text.
+  @discardableResult
+  public mutating func write(
+    _ text: String, _ style: Style = .plain, column: Int, row: Int, within clip: Rectangle? = nil
+  ) -> Int {
+    write(StyledText(text, style), column: column, row: row, within: clip)
+  }
+
+  /// Writes a text in the first line of a field and blanks what the text leaves over.
+  public mutating func write(
+    _ text: StyledText, in field: Rectangle, alignment: Alignment = .leading,
+    overflow: Overflow = .ellipsis
+  ) {
+    let line = field.line(0)
+    fill(line)
+    let spare =
+      alignment == .leading
+      ? 0 : max(line.columns - text.columns(in: symbols, upTo: line.columns), 0)
+    let indent = alignment == .center ? spare / 2 : spare
+    let (_, cutStyle) = draw(text, column: line.column + indent, row: line.row, within: line)
+    let mark = symbols[.ellipsis]
+    guard let cutStyle, overflow == .ellipsis, mark.columns <= line.columns else { return }
+    let tail = line.split(trailing: mark.columns).trailing
+    write(mark, cutStyle, column: tail.column, row: tail.row, within: tail)
+  }
+
+  /// Writes a text of one style in the first line of a field and blanks what the text leaves over.
+  public mutating func write(
+    _ text: String, _ style: Style = .plain, in field: Rectangle,
+    alignment: Alignment = .leading, overflow: Overflow = .ellipsis
+  ) {
+    write(StyledText(text, style), in: field, alignment: alignment, overflow: overflow)
+  }
+
+  /// Writes a text and tells where it ends, and the style of its first glyph that is not there as a
+  /// whole because the field ends before.
+  private mutating func draw(
+    _ text: StyledText, column: Int, row: Int, within field: Rectangle
+  ) -> (end: Int, cutStyle: Style?) {
+    let clip = area.intersection(field)
+    let end = field.endColumn
+    var column = column
+    for span in text.spans {
+      for cell in DrawnCells(span, symbols) {
+        guard column < end else { return (column, span.style) }
+        put(cell, column: column, row: row, clip: clip)
+        guard column + cell.columns <= end else { return (end, span.style) }
+        column += cell.columns
+      }
+    }
+    return (column, nil)
+  }
+}
+
+extension StyledText {
+  /// How many columns it takes when it is drawn with those symbols.
+  public func columns(in symbols: Symbols) -> Int {
+    columns(in: symbols, upTo: .max)
+  }
+
+  /// The same, but of a text that is wider than a limit only some number above the limit.
+  func columns(in symbols: Symbols, upTo limit: Int) -> Int {
+    var columns = 0
+    for span in spans {
+      for cell in DrawnCells(span, symbols) {
+        columns += cell.columns
+        if columns > limit { return columns }
+      }
+    }
+    return columns
+  }
+}

@@ -1,0 +1,101 @@
+/// A screen as a value: a grid of styled cells, and where the cursor stands.
+///
+/// Two rules always hold, whatever is drawn: nothing lies outside the grid, and no wide glyph is
+/// there by half. A glyph of which only a half would be visible is drawn as a blank, and drawing
+/// over one half of a wide glyph leaves a blank in place of the other.
+public struct Frame: Hashable, Sendable {
+  /// How many columns and rows there are.
+  public let size: Size
+  /// With which characters it is drawn.
+  public let symbols: Symbols
+  /// Where the terminal's cursor stands, for input methods, braille and screen readers.
+  public var cursor: Position?
+  /// The cells, row after row.
+  private var cells: [Cell]
+
+  /// Creates a blank frame.
+  public init(size: Size, symbols: Symbols = .unicode) {
+    self.size = size
+    self.symbols = symbols
+    cells = Array(repeating: .blank(.plain), count: size.columns * size.rows)
+  }
+
+  /// The rectangle that covers it.
+  public var area: Rectangle { Rectangle(size) }
+
+  /// The cells of a row from left to right; none when there is no such row.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    guard 0 <= row, row < size.rows else { return [] }
+    return cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// The cell at a position, if it lies inside.
+  public subscript(position: Position) -> Cell? {
+    guard area.contains(position) else { return nil }
+    return cells[position.row * size.columns + position.column]
+  }
+
+  /// Draws one glyph; every other drawing ends here or in `fill`, and nothing else clips.
+  ///
+  /// The clip must lie inside the frame.
+  mutating func put(_ cell: Cell, column: Int, row: Int, clip: Rectangle) {
+    let end = column + cell.columns
+    guard clip.row <= row, row < clip.endRow, clip.column < end, column < clip.endColumn else {
+      return
+    }
+    let line = row * size.columns
+    guard clip.column <= column, end <= clip.endColumn else {
+      for column in max(column, clip.column)..<min(end, clip.endColumn) {
+        separate(line + column)
+        cells[line + column] = .blank(cell.style)
+      }
+      return
+    }
+    separate(line + column)
+    if cell.columns == 2 {
+      separate(line + column + 1)
+      cells[line + column + 1] = .continuation(cell.style)
+    }
+    cells[line + column] = cell
+  }
+
+  /// Fills a rectangle with one glyph that takes one column.
+  mutating func fill(_ area: Rectangle, with cell: Cell) {
+    let area = self.area.intersection(area)
+    guard !area.isEmpty else { return }
+    for row in area.row..<area.endRow {
+      let first = row * size.columns + area.column
+      let last = first + area.columns - 1
+      separate(first)
+      separate(last)
+      for index in first...last {
+        cells[index] = cell
+      }
+    }
+  }
+
+  /// Changes the looks of what is drawn, and not what it says: the selected row, a bad value.
+  ///
+  /// A wide glyph changes when its first half lies inside.
+  public mutating func restyle(_ area: Rectangle, _ change: (inout Style) -> Void) {
+    let area = self.area.intersection(area)
+    for row in area.row..<area.endRow {
+      for index in row * size.columns + area.column..<row * size.columns + area.endColumn
+      where !cells[index].isContinuation {
+        change(&cells[index].style)
+        if cells[index].columns == 2 {
+          cells[index + 1].style = cells[index].style
+        }
+      }
+    }
+  }
+
+  /// Blanks the other half of a wide glyph that has one half in this cell.
+  private mutating func separate(_ index: Int) {
+    switch cells[index].columns {
+    case 0: cells[index - 1] = .blank(cells[index - 1].style)
+    case 2: cells[index + 1] = .blank(cells[index + 1].style)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// A mark of the house that a terminal without UTF-8 cannot show, or that has a meaning of its own.
+///
+/// The legend of a chart, the frame of a pane and the text of a status line all take their marks
+/// from here, so that each has one look and one replacement.
+public enum Symbol: CaseIterable, Hashable, Sendable {
+  /// The edges and corners of a pane; the horizontal edge is also a rule.
+  case horizontal, vertical, topLeft, topRight, bottomLeft, bottomRight
+  /// The edges of the pane that has the focus.
+  case doubleHorizontal, doubleVertical
+  /// The corners of the pane that has the focus.
+  case doubleTopLeft, doubleTopRight, doubleBottomLeft, doubleBottomRight
+
+  // Figures and charts.
+  /// Reached.
+  case actual
+  /// Planned and not reached.
+  case planned
+  /// The figure is more than what is drawn.
+  case more
+  /// The figure is about what is drawn.
+  case about
+  /// Nobody knows.
+  case unknown
+  /// The source says none.
+  case zero
+  /// None yet: planned or running.
+  case notYet
+  /// Absent, though it could be there.
+  case notReported
+  /// The source does not say which year it means.
+  case basisUnclear
+  /// Before a lower bound.
+  case atLeast
+  /// Before an upper bound.
+  case atMost
+  /// In a trend: none.
+  case levelZero
+  /// In a trend: only planned.
+  case levelPlanned
+
+  // Texts and lists.
+  /// Stands for what was cut off.
+  case ellipsis
+  /// Before the row under the cursor.
+  case cursor
+  /// Before a marked row.
+  case marked
+  /// Beside a draft that is not saved.
+  case draft
+  /// All is well.
+  case check
+  /// Have a look.
+  case warning
+  /// Between a thing and what it contains.
+  case within
+  /// The column is sorted upwards.
+  case ascending
+  /// The column is sorted downwards.
+  case descending
+  /// The arrow keys; the one to the right also leads from an old value to a new one.
+  case left, right, up, down
+
+  /// How it looks with Unicode, in one column, and with ASCII, in one column or more.
+  var looks: (unicode: String, ascii: String) {
+    switch self {
+    case .horizontal: ("─", "-")
+    case .vertical: ("│", "|")
+    case .topLeft: ("┌", "+")
+    case .topRight: ("┐", "+")
+    case .bottomLeft: ("└", "+")
+    case .bottomRight: ("┘", "+")
+    case .doubleHorizontal: ("═", "=")
+    case .doubleVertical: ("║", "#")
+    case .doubleTopLeft: ("╔", "#")
+    case .doubleTopRight: ("╗", "#")
+    case .doubleBottomLeft: ("╚", "#")
+    case .doubleBottomRight: ("╝", "#")
+    case .actual: ("█", "#")
+    case .planned: ("░", "-")
+    case .more: ("▶", ">")
+    case .about: ("~", "~")
+    case .unknown: ("?", "?")
+    case .zero: ("0", "0")
+    case .notYet: ("–", "-")
+    case .notReported: ("·", ".")
+    case .basisUnclear: ("*", "*")
+    case .atLeast: ("≥", ">=")
+    case .atMost: ("≤", "<=")
+    case .levelZero: ("_", "0")
+    case .levelPlanned: ("▒", "-")
+    case .ellipsis: ("…", "..")
+    case .cursor: ("▸", ">")
+    case .marked: ("•", "+")
+    case .draft: ("✎", "&")
+    case .check: ("✓", "ok")
+    case .warning: ("!", "!")
+    case .within: ("›", ">")
+    case .ascending: ("▲", "^")
+    case .descending: ("▼", "v")
+    case .left: ("←", "<-")
+    case .right: ("→", "->")
+    case .up: ("↑", "Up")
+    case .down: ("↓", "Down")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Surface
+import Testing
+
+struct ScaleTests {
+  @Test(arguments: [
+    (84.0, 40, 2.5, "1 █ = 2.5"), (84, 80, 1.25, "1 █ = 1.25"), (158, 80, 2, "1 █ = 2"),
+    (1, 40, 0.025, "1 █ = 0.025"), (0, 40, 0.025, "1 █ = 0.025"), (40, 40, 1, "1 █ = 1"),
+    (40.01, 40, 1.25, "1 █ = 1.25"), (320, 40, 8, "1 █ = 8"), (321, 40, 10, "1 █ = 10"),
+    (165_000, 40, 5_000, "1 █ = 5,000"), (48_001, 40, 1_250, "1 █ = 1,250"),
+    (1, 1_000, 0.001, "1 █ = 0.001"), (100, 0, 100, "1 █ = 100"), (50, -1, 50, "1 █ = 50"),
+    (.nan, 10, 0.1, "1 █ = 0.1"), (-5, 10, 0.1, "1 █ = 0.1"),
+    (1e30, 1, 1e15, "1 █ = 1,000,000,000,000,000"),
+    (.infinity, 1_000, 1e12, "1 █ = 1,000,000,000,000"),
+  ])
+  func `one cell stands for a number easily said`(
+    maximum: Double, width: Int, unit: Double, legend: String
+  ) {
+    let scale = Scale(covering: maximum, width: width)
+    #expect(scale.unit == unit)
+    #expect(scale.legend() == legend)
+  }
+
+  @Test func `the legend in ASCII`() {
+    #expect(Scale(covering: 84, width: 40).legend(.ascii) == "1 # = 2.5")
+  }
+
+  @Test(arguments: [
+    (100.0, 40, "0         25        50        75     100"),
+    (84, 80, "0                   25                  50                  75               100"),
+    (30, 10, "0      20"),
+    (4, 8, "0   2  4"),
+    (1, 4, "0  1"),
+    (4_000, 20, "0         2,000"),
+    (100, 1, "0"),
+    (100, 0, ""),
+    (1e15, 60, "0                        500,000,000,000,000"),
+  ])
+  func `the axis names its cells`(maximum: Double, width: Int, axis: String) {
+    #expect(Scale(covering: maximum, width: width).axis == axis)
+  }
+}
