@@ -19,11 +19,16 @@ let package = Package(
   targets: [
     .target(name: "Writing", exclude: ["Tables/generate.py"], swiftSettings: strict),
     .target(name: "Surface", dependencies: ["Writing"], swiftSettings: strict),
+    .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "Curses", dependencies: ["CNCurses", "Surface"], swiftSettings: strict),
     // What several test targets share: drawn screens, scratch folders, child processes, tmux.
     .target(name: "Rehearsal", path: "Tests/Rehearsal", swiftSettings: strict),
     .testTarget(name: "WritingTests", dependencies: ["Writing"], swiftSettings: strict),
     .testTarget(
       name: "SurfaceTests", dependencies: ["Rehearsal", "Surface", "Writing"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CursesTests", dependencies: ["CNCurses", "Curses", "Surface", "Writing"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,160 @@
+internal import CNCurses
+internal import Glibc
+public import Surface
+
+/// The terminal on standard input and output: frames go out, keys come in.
+///
+/// There is at most one at a time, and it belongs to one thread: curses is not made for more. When
+/// it goes out of scope the terminal is as it was before. A call of `exit` would skip that; throw
+/// instead.
+///
+/// Control-C, -Z, -S, -Q and -\ arrive as keys (`raw(3X)`), so that the program decides what they
+/// do.
+public struct Terminal: ~Copyable {
+  private let ownership: Ownership
+  private let crashGuard: CrashGuard
+  private var canvas: Canvas
+  private var keyboard: Keyboard
+  private var isClosed = false
+  /// How many columns and rows the terminal has.
+  public private(set) var size: Size
+
+  /// Takes the terminal over.
+  ///
+  /// A delay after Escape of 25 ms tells it from the sequences of other keys, unless the variable
+  /// `ESCDELAY` says otherwise (ncurses(3X), "ENVIRONMENT"). There are no colours when the variable
+  /// `NO_COLOR` is not empty (no-color.org).
+  ///
+  /// Signals are caught first, since curses leaves alone only those that somebody handles already.
+  ///
+  /// - Throws: ``TerminalError``, with a sentence for the user.
+  public init(after signals: borrowing Signals) throws(TerminalError) {
+    guard TerminalLine.isTerminal(STDIN_FILENO) else { throw .inputIsNoTerminal }
+    guard TerminalLine.isTerminal(STDOUT_FILENO) else { throw .outputIsNoTerminal }
+    let terminfo = try Terminfo(named: Environment["TERM"])
+    let isUnicode = Locale.isUnicode()
+    let ownership = try Ownership()
+    let crashGuard = CrashGuard(resetting: ResetSequence(terminfo.capability))
+    guard curses_open() else { throw .unavailable }
+    crashGuard.isArmed = true
+    Terminal.configure()
+    self.ownership = ownership
+    self.crashGuard = crashGuard
+    canvas = Canvas(
+      isUnicode: isUnicode, palette: .prepared(withoutColor: !Environment["NO_COLOR"].isEmpty))
+    keyboard = Keyboard(isUnicode: isUnicode)
+    size = Terminal.fittedSize()
+  }
+
+  deinit {
+    _ = endwin()
+  }
+
+  /// Whether the terminal shows more than ASCII; if not, a frame is best drawn with ASCII symbols,
+  /// and any other glyph is shown as `?`.
+  public var isUnicode: Bool { canvas.isUnicode }
+
+  /// Shows a frame: its differences from what the terminal shows, in one go.
+  ///
+  /// The cursor stands where the frame has it, or at the lower left; it is never hidden, for
+  /// braille displays and input methods follow it.
+  public mutating func draw(_ frame: Frame) {
+    canvas.draw(frame)
+  }
+
+  /// What happened since the last call; does not wait.
+  ///
+  /// Call it when standard input is readable, and when ``Signals/descriptor`` is. After
+  /// ``TerminalEvent/closed`` nothing comes any more: leave the loop.
+  public mutating func events() -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    let size = Terminal.fittedSize()
+    if size != self.size {
+      self.size = size
+      canvas.forget()
+      events.append(.resized(size))
+    }
+    events += keyboard.keys(Terminal.reports()).map { .key($0) }
+    if !isClosed, TerminalLine.isHungUp {
+      isClosed = true
+      events.append(.closed)
+    }
+    return events
+  }
+
+  /// Throws away the keys typed ahead, so that they do not answer a question that was not yet
+  /// asked.
+  public mutating func discardTypedAhead() {
+    _ = flushinp()
+  }
+
+  /// Draws all of the next frame anew, and sets the modes of the terminal again: something else may
+  /// have changed either.
+  public mutating func redrawWhole() {
+    _ = reset_prog_mode()
+    _ = unsafe clearok(curses_shown(), true)
+    canvas.forget()
+  }
+
+  /// Stops the program, and what was started together with it, until the shell continues it.
+  ///
+  /// Draw a frame afterwards, and look at the files again: time has passed.
+  public mutating func suspend() {
+    lend {
+      SignalAction.standard(SIGTSTP) {
+        _ = kill(0, SIGTSTP)
+      }
+    }
+  }
+
+  /// Gives the terminal to something else, such as an editor, and takes it back.
+  ///
+  /// Draw a frame afterwards.
+  public mutating func lend<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    _ = endwin()
+    crashGuard.isArmed = false
+    defer {
+      crashGuard.isArmed = true
+      redrawWhole()
+    }
+    return try body()
+  }
+
+  private static func configure() {
+    let screen = unsafe curses_screen()
+    _ = raw()
+    _ = noecho()
+    _ = nonl()
+    _ = unsafe keypad(screen, true)
+    _ = unsafe nodelay(screen, true)
+    _ = unsafe meta(screen, true)
+    _ = unsafe leaveok(screen, false)
+    _ = curs_set(1)
+    if Environment["ESCDELAY"].isEmpty {
+      _ = set_escdelay(25)
+    }
+  }
+
+  /// The size of the terminal, to which the screen of curses is fitted.
+  ///
+  /// curses would do so itself, but only in a handler of its own for a signal that is ours.
+  private static func fittedSize() -> Size {
+    let screen = unsafe curses_screen()
+    if let (columns, rows) = TerminalLine.size, is_term_resized(rows, columns) {
+      _ = resizeterm(rows, columns)
+    }
+    return unsafe Size(columns: Int(getmaxx(screen)), rows: Int(getmaxy(screen)))
+  }
+
+  /// All that the terminal has sent.
+  private static func reports() -> [Int32] {
+    var reports: [Int32] = []
+    while true {
+      let report = unsafe wgetch(curses_screen())
+      guard report != ERR else { return reports }
+      reports.append(report)
+    }
+  }
+}
