@@ -18,12 +18,15 @@ let package = Package(
   name: "cadre",
   targets: [
     .target(name: "Writing", exclude: ["Tables/generate.py"], swiftSettings: strict),
+    .target(name: "Recfile", swiftSettings: strict),
     .target(name: "Surface", dependencies: ["Writing"], swiftSettings: strict),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Curses", dependencies: ["CNCurses", "Surface"], swiftSettings: strict),
     // What several test targets share: drawn screens, scratch folders, child processes, tmux.
     .target(name: "Rehearsal", path: "Tests/Rehearsal", swiftSettings: strict),
     .testTarget(name: "WritingTests", dependencies: ["Writing"], swiftSettings: strict),
+    .testTarget(
+      name: "RecfileTests", dependencies: ["Recfile"], exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(
       name: "SurfaceTests", dependencies: ["Rehearsal", "Surface", "Writing"],
       swiftSettings: strict),

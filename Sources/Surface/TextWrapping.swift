@@ -9,6 +9,7 @@ internal import Writing
 ///   - text: The text.
 ///   - width: The most columns of a line; without any there are no lines.
 ///   - limit: The most lines.
+/// - Returns: The lines, without the breaks between them.
 public func wrapped(_ text: String, width: Int, lines limit: Int) -> [String] {
   guard width > 0, limit > 0 else { return [] }
   var lines: [String] = []

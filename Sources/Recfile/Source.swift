@@ -1,0 +1,79 @@
+/// The bytes of a text with what is needed to read any part of them; shared by all its views.
+final class Source: Sendable {
+  /// The greatest number of bytes whose offsets the layout can hold.
+  static let limit = Int(UInt32.max)
+
+  let bytes: [UInt8]
+  let lineEnding: LineEnding
+  let lines: LineIndex
+  /// The offset of the first byte that is not part of a byte order mark.
+  let textStart: Int
+  /// The offset where reading stops.
+  let textEnd: Int
+
+  /// Takes a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - lineEnding: What ends its lines; by default, what ends the first.
+  ///   - limit: How many bytes are read.
+  init(bytes: [UInt8], lineEnding: LineEnding? = nil, limit: Int = Source.limit) {
+    self.bytes = bytes
+    lines = LineIndex(bytes)
+    textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    textEnd = Swift.max(textStart, Swift.min(bytes.count, limit))
+    self.lineEnding = lineEnding ?? LineEnding(of: bytes)
+  }
+
+  var reader: ItemReader { ItemReader(lineEnding: lineEnding, end: textEnd) }
+
+  /// The bytes of a value, its lines put together.
+  func value(_ span: Range<Int>, isFolded: Bool) -> [UInt8] {
+    guard isFolded else { return Array(bytes[span]) }
+    var value: [UInt8] = []
+    value.reserveCapacity(span.count)
+    var lines = ValueLines(of: span, lineEnding: lineEnding)
+    let bytes = bytes
+    while let line = lines.next(in: bytes.span) {
+      value += bytes[line.content]
+      if line.endsWithNewline { value.append(Byte.newline) }
+    }
+    return value
+  }
+
+  /// A value as text; bytes that are not UTF-8 are replaced by U+FFFD.
+  func text(_ span: Range<Int>, isFolded: Bool) -> String {
+    guard isFolded else { return String(decoding: bytes[span], as: UTF8.self) }
+    return String(decoding: value(span, isFolded: true), as: UTF8.self)
+  }
+
+  func line(of offset: Int) -> Int {
+    lines.line(of: clamped(offset), in: bytes)
+  }
+
+  func place(of offset: Int) -> Place {
+    let offset = clamped(offset)
+    let start = Swift.min(offset, lineSpan(containing: offset).lowerBound)
+    let before = String(decoding: bytes[start..<offset], as: UTF8.self)
+    return Place(line: line(of: offset), column: before.count + 1)
+  }
+
+  /// The line of an offset, without its ending and without a byte order mark.
+  func lineSpan(containing offset: Int) -> Range<Int> {
+    let offset = clamped(offset)
+    var start = offset
+    while start > 0, bytes[start - 1] != Byte.newline { start -= 1 }
+    var end = offset
+    while end < bytes.count, bytes[end] != Byte.newline { end += 1 }
+    let hasReturn =
+      lineEnding == .crlf && end < bytes.count && end > start
+      && bytes[end - 1] == Byte.carriageReturn
+    if hasReturn { end -= 1 }
+    if start == 0 { start = Swift.min(textStart, end) }
+    return start..<end
+  }
+
+  private func clamped(_ offset: Int) -> Int {
+    Swift.max(0, Swift.min(offset, bytes.count))
+  }
+}

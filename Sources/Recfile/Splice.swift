@@ -1,0 +1,40 @@
+/// A change to a text: some bytes put where others were.
+public struct Splice: Hashable, Sendable {
+  /// The bytes that go, as offsets in the text that is changed.
+  public let range: Range<Int>
+  /// The bytes that come in their place.
+  public let replacement: [UInt8]
+
+  /// Puts `replacement` where `range` is.
+  public init(range: Range<Int>, replacement: [UInt8]) {
+    self.range = range
+    self.replacement = replacement
+  }
+
+  /// The bytes with the change; what lies beyond their end is left out of the range.
+  public func applied(to bytes: [UInt8]) -> [UInt8] {
+    var changed = bytes
+    changed.replaceSubrange(range.clamped(to: 0..<bytes.count), with: replacement)
+    return changed
+  }
+
+  /// The change that brings back `bytes` once this one has been applied to them.
+  public func inverse(in bytes: [UInt8]) -> Splice {
+    let range = range.clamped(to: 0..<bytes.count)
+    return Splice(
+      range: range.lowerBound..<range.lowerBound + replacement.count,
+      replacement: Array(bytes[range]))
+  }
+}
+
+extension RecText {
+  /// The text with a change, read anew.
+  public func applying(_ splice: Splice) -> RecText {
+    RecText(bytes: splice.applied(to: bytes))
+  }
+
+  /// The change that brings back this text once `splice` has been applied to it.
+  public func inverse(of splice: Splice) -> Splice {
+    splice.inverse(in: bytes)
+  }
+}
