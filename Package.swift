@@ -19,6 +19,7 @@ let package = Package(
   targets: [
     .target(name: "Writing", exclude: ["Tables/generate.py"], swiftSettings: strict),
     .target(name: "Recfile", swiftSettings: strict),
+    .target(name: "Cooperation", dependencies: ["Recfile", "Writing"], swiftSettings: strict),
     .target(name: "Surface", dependencies: ["Writing"], swiftSettings: strict),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Curses", dependencies: ["CNCurses", "Surface"], swiftSettings: strict),
@@ -27,6 +28,8 @@ let package = Package(
     .testTarget(name: "WritingTests", dependencies: ["Writing"], swiftSettings: strict),
     .testTarget(
       name: "RecfileTests", dependencies: ["Recfile"], exclude: ["Corpus"], swiftSettings: strict),
+    .testTarget(
+      name: "CooperationTests", dependencies: ["Cooperation", "Recfile"], swiftSettings: strict),
     .testTarget(
       name: "SurfaceTests", dependencies: ["Rehearsal", "Surface", "Writing"],
       swiftSettings: strict),

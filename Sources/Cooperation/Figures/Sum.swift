@@ -1,0 +1,99 @@
+/// Counts added up, saying no more than its parts say.
+///
+/// The lower ends are added. The sum is exact only where every part is; otherwise it is a lower
+/// bound, approximate when a part is, with the number of unknown parts beside it.
+public struct Sum: Hashable, Sendable {
+  /// The number of parts that were reported, unknown ones included.
+  public private(set) var parts = 0
+  /// The number of parts known to exist whose number is not known.
+  public private(set) var unknown = 0
+  /// Whether a part is approximate.
+  public private(set) var isAbout = false
+  /// Whether the numbers left the range of a 64-bit integer, so that nothing can be said.
+  public private(set) var isTooLarge = false
+  private var lower = 0
+  private var upper: Int? = 0
+
+  /// A sum of nothing.
+  public init() {}
+
+  /// The sum of some counts.
+  public init(_ counts: some Sequence<Count>) {
+    for count in counts { add(count) }
+  }
+
+  /// Adds a part; an absent count is no part.
+  public mutating func add(_ count: Count?) {
+    guard let count else { return }
+    parts += 1
+    if count == .unknown { unknown += 1 }
+    isAbout = isAbout || count.isAbout
+    add(count.interval)
+  }
+
+  /// Adds all parts of another sum.
+  public mutating func add(_ other: Sum) {
+    parts += other.parts
+    unknown += other.unknown
+    isAbout = isAbout || other.isAbout
+    isTooLarge = isTooLarge || other.isTooLarge
+    add(other.interval)
+  }
+
+  private mutating func add(_ interval: Interval) {
+    let (sum, overflow) = lower.addingReportingOverflow(interval.lower)
+    lower = overflow ? .max : sum
+    isTooLarge = isTooLarge || overflow
+    guard let mine = upper, let theirs = interval.upper else {
+      upper = nil
+      return
+    }
+    let (bound, boundOverflow) = mine.addingReportingOverflow(theirs)
+    upper = boundOverflow ? nil : bound
+  }
+
+  /// What the sum says of the true total.
+  public var interval: Interval { Interval(lower: lower, upper: upper) }
+
+  /// How much the sum says.
+  public var certainty: Certainty {
+    if parts == 0 { return .notReported }
+    if isTooLarge { return .tooLarge }
+    if parts == unknown { return .unknown }
+    if lower == upper { return isAbout ? .about : .exact }
+    return isAbout ? .atLeastAbout : .atLeast
+  }
+}
+
+/// How much a sum says of the true total.
+public enum Certainty: Hashable, Sendable {
+  /// No part was reported.
+  case notReported
+  /// Only unknown parts were reported.
+  case unknown
+  /// Every part is exact.
+  case exact
+  /// Every part is exact or approximate.
+  case about
+  /// The true total is the number or more.
+  case atLeast
+  /// The true total is about the number, or more.
+  case atLeastAbout
+  /// The number is beyond what can be added.
+  case tooLarge
+}
+
+extension Sum: CustomStringConvertible {
+  /// The sum as text for scripts: `69`, `>=2309`, `~90061`, `>=~92362`, `?`, or empty.
+  public var description: String {
+    switch certainty {
+    case .notReported: ""
+    case .unknown: "?"
+    case .exact: "\(lower)"
+    case .about: "~\(lower)"
+    case .atLeast: ">=\(lower)"
+    case .atLeastAbout: ">=~\(lower)"
+    case .tooLarge: "too large"
+    }
+  }
+}

@@ -1,0 +1,151 @@
+public import Recfile
+
+/// What the texts of a store say, as values: made from the texts, never changed, never a second truth.
+///
+/// Programs are in the order of their countries, cohorts in the order of their programs and, within
+/// one, from the latest year to the earliest; so each ``Scope`` is one range of either. Programs
+/// without a known country and cohorts without a known program come last.
+public struct Ledger: Sendable {
+  /// The files, in path order.
+  public let files: [LedgerFile]
+  /// What the store says of itself.
+  public let profile: StoreProfile
+  /// The countries, in the order of the text.
+  public let countries: Table<Country>
+  /// The organizations, in the order of the text.
+  public let organizations: Table<Organization>
+  /// The sources, in the order of the text.
+  public let sources: Table<Source>
+  /// The programs, by country.
+  public let programs: Table<Program>
+  /// The agreements, in the order of the text.
+  public let agreements: Table<Agreement>
+  /// The claims, in the order of the text.
+  public let claims: Table<Claim>
+  /// The cohorts, by program and from the latest year to the earliest.
+  public let cohorts: [Cohort]
+  /// What is wrong with the texts, in the order of the text.
+  public let problems: [Problem]
+
+  private let programsOfCountry: [Range<Int>]
+  private let cohortsOfProgram: [Range<Int>]
+
+  /// Reads a ledger from the texts of a store.
+  ///
+  /// Whatever is damaged becomes a problem; the rest is read.
+  ///
+  /// - Parameters:
+  ///   - files: The texts, in path order.
+  ///   - unreadable: The files that could not be read; each is a problem of the ledger.
+  public init(files: [LedgerFile], unreadable: [UnreadableFile] = []) {
+    self.files = files
+    let shelf = Shelf(files)
+    countries = Table(shelf.map(.country) { Country($0, at: $1) })
+    organizations = Table(shelf.map(.organization) { Organization($0, at: $1) })
+    sources = Table(shelf.map(.source) { Source($0, at: $1) })
+    profile = shelf.map(.store) { record, _ in StoreProfile(record) }.first ?? StoreProfile()
+
+    let countries = countries
+    let foundPrograms = shelf.map(.program) { Program($0, at: $1, countries: countries) }
+    let byCountry = Grouped(foundPrograms, into: countries.count) { $0.country?.position }
+    let programs = Table(byCountry.members)
+    self.programs = programs
+    programsOfCountry = byCountry.ranges
+
+    agreements = Table(
+      shelf.map(.agreement) { Agreement($0, at: $1, countries: countries, programs: programs) })
+    claims = Table(shelf.map(.claim) { Claim($0, at: $1, programs: programs) })
+
+    let profile = profile
+    let latestFirst = shelf.map(.cohort) {
+      Cohort($0, at: $1, programs: programs, defaults: profile)
+    }.sorted { left, right in
+      let (leftYear, rightYear) = (left.year ?? Int.min, right.year ?? Int.min)
+      return (rightYear, left.origin) < (leftYear, right.origin)
+    }
+    let byProgram = Grouped(latestFirst, into: programs.count) { $0.program?.position }
+    cohorts = byProgram.members
+    cohortsOfProgram = byProgram.ranges
+
+    problems = unreadable.map(Problem.init) + Inspection(shelf).problems
+  }
+
+  /// The record at an origin.
+  public func record(at origin: Origin) -> Record {
+    files[origin.file].text.records[origin.record]
+  }
+
+  /// The values of a field of the record at an origin, decoded on demand.
+  public func texts(_ name: String, at origin: Origin) -> [String] {
+    record(at: origin).fields(name).map(\.value)
+  }
+
+  /// The first value of a field of the record at an origin; `nil` where it has none.
+  public func text(_ name: String, at origin: Origin) -> String? {
+    record(at: origin).value(name)
+  }
+
+  /// All values of the record at an origin, in the order of the text.
+  public func allTexts(at origin: Origin) -> [String] {
+    record(at: origin).fields.map(\.value)
+  }
+
+  /// The Id of a cohort; empty where its record has none.
+  public func id(of cohort: Cohort) -> RecordID {
+    RecordID(record(at: cohort.origin).value("Id") ?? "")
+  }
+
+  /// The programs of a scope.
+  public func programs(in scope: Scope) -> Range<Int> {
+    switch scope {
+    case .all: programs.indices
+    case .country(let row): programsOfCountry[row.position]
+    case .program(let row): row.position..<(row.position + 1)
+    }
+  }
+
+  /// The cohorts of a scope, as positions in ``cohorts``.
+  public func cohorts(in scope: Scope) -> Range<Int> {
+    switch scope {
+    case .all:
+      return cohorts.indices
+    case .country(let row):
+      let programs = programsOfCountry[row.position]
+      guard let first = programs.first, let last = programs.last else { return 0..<0 }
+      return cohortsOfProgram[first].lowerBound..<cohortsOfProgram[last].upperBound
+    case .program(let row):
+      return cohortsOfProgram[row.position]
+    }
+  }
+
+  /// The claims of a scope, from the latest to the earliest; those without a date come last.
+  public func claims(in scope: Scope) -> [Claim] {
+    let programs = programs(in: scope)
+    return claims.filter { claim in
+      scope == .all || claim.program.map { programs.contains($0.position) } ?? false
+    }.sorted { left, right in
+      switch (left.asOf.last, right.asOf.last) {
+      case (let left?, let right?): left > right
+      case (_?, nil): true
+      default: false
+      }
+    }
+  }
+
+  /// The agreements of a scope, from the latest to the earliest; those without a date come last.
+  public func agreements(in scope: Scope) -> [Agreement] {
+    agreements.filter { agreement in
+      switch scope {
+      case .all: true
+      case .country(let row): agreement.countries.contains(row)
+      case .program(let row): agreement.programs.contains(row)
+      }
+    }.sorted { left, right in
+      switch (left.signed?.last, right.signed?.last) {
+      case (let left?, let right?): left > right
+      case (_?, nil): true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,222 @@
+internal import Recfile
+internal import Writing
+
+/// The reading of all texts for what is wrong with them.
+///
+/// Each kind of check is a function over one record; what needs all records (Ids) is collected first.
+struct Inspection {
+  private let shelf: Shelf
+  private let ids: [RecordType: Set<RecordID>]
+  private var found: [(file: Int, offset: Int, problem: Problem)] = []
+
+  /// What is wrong, in the order of the text.
+  var problems: [Problem] { found.map(\.problem) }
+
+  init(_ shelf: Shelf) {
+    self.shelf = shelf
+    ids = Dictionary(
+      uniqueKeysWithValues: RecordType.allCases.map { type in
+        (
+          type,
+          Set(
+            shelf.map(type) { record, _ in RecordID(record.value("Id") ?? "") }
+              .filter { !$0.text.isEmpty })
+        )
+      })
+
+    for (position, file) in shelf.files.enumerated() {
+      for problem in file.text.problems {
+        note(
+          .syntax, at: problem.offset, inFile: position, problem.message, remedy: problem.remedy)
+      }
+    }
+    for type in RecordType.allCases {
+      var seen: Set<RecordID> = []
+      for origin in shelf.origins(of: type) {
+        inspect(shelf.record(at: origin), of: type, at: origin, seen: &seen)
+      }
+    }
+    found.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
+  }
+
+  private mutating func inspect(
+    _ record: Record, of type: RecordType, at origin: Origin, seen: inout Set<RecordID>
+  ) {
+    let fields = Array(record.fields)
+    var names: Set<String> = []
+    for field in fields {
+      let isFirst = names.insert(field.name).inserted
+      inspectCharacters(of: field, at: origin)
+      guard let rule = type.rule(for: field.name) else {
+        inspectUnknownName(of: field, in: type, at: origin)
+        continue
+      }
+      if !isFirst, !rule.repeats {
+        note(
+          .value, at: field, in: origin, "\(field.name) stands twice in this record",
+          remedy: "keep one \(field.name)")
+      }
+      inspectValue(of: field, by: rule, at: origin)
+    }
+    for rule in type.fields where rule.isMandatory && !names.contains(rule.name) {
+      note(
+        .missing, at: record.span.lowerBound, inFile: origin.file,
+        "this \(type.rawValue) has no \(rule.name)",
+        remedy: "add a line “\(rule.name): …” to the record", origin: origin)
+    }
+    if let id = fields.first(where: { $0.name == "Id" }), !seen.insert(RecordID(id.value)).inserted
+    {
+      note(
+        .identity, at: id, in: origin,
+        "another \(type.rawValue) has the Id “\(visible(id.value))” already",
+        remedy: "give each \(type.rawValue) an Id of its own")
+    }
+    inspectWhole(fields, of: type, at: origin)
+  }
+
+  private mutating func inspectCharacters(of field: Field, at origin: Origin) {
+    let value = field.value
+    // A value may run over several lines; the line break itself hides nothing.
+    guard visible(value) != value,
+      let mark = firstHiddenMark(in: String(value.filter { $0 != "\n" }))
+    else { return }
+    note(
+      .hiddenCharacter, at: field, in: origin,
+      "\(field.name) holds a character that cannot be seen: \(mark)",
+      remedy: "remove it, or write what was meant")
+  }
+
+  private mutating func inspectUnknownName(of field: Field, in type: RecordType, at origin: Origin)
+  {
+    guard let near = type.fields.first(where: { isOneLetterAway($0.name, field.name) }) else {
+      return
+    }
+    note(
+      .fieldName, at: field.offset, inFile: origin.file,
+      "\(type.rawValue) knows no field \(visible(field.name)); \(near.name) is one letter away",
+      remedy: "write \(near.name) if that was meant", origin: origin)
+  }
+
+  private mutating func inspectValue(of field: Field, by rule: FieldRule, at origin: Origin) {
+    let value = field.value
+    switch rule.kind {
+    case .text:
+      break
+    case .count:
+      do {
+        _ = try Count(stored: value)
+      } catch {
+        note(.count, at: field, in: origin, "\(field.name): \(error)", remedy: error.remedy)
+      }
+    case .date:
+      do {
+        _ = try PartialDate(value)
+      } catch {
+        note(.date, at: field, in: origin, "\(field.name): \(error)", remedy: error.remedy)
+      }
+    case .year:
+      guard (try? StatedYear(value)) == nil else { return }
+      note(
+        .value, at: field, in: origin, "\(field.name): “\(visible(value))” is not a year",
+        remedy: "accepted are four digits such as 2026, or ?")
+    case .number(let range):
+      guard value.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(value),
+        range.contains(number)
+      else {
+        note(
+          .value, at: field, in: origin, "\(field.name): “\(visible(value))” is not accepted",
+          remedy: "accepted is a whole number from \(range.lowerBound) to \(range.upperBound)")
+        return
+      }
+    case .code(let words):
+      guard !words.contains(value) else { return }
+      note(
+        .value, at: field, in: origin, "\(field.name): “\(visible(value))” is not one of its words",
+        remedy: "accepted are \(words.joined(separator: "  "))")
+    case .reference(let type):
+      guard ids[type]?.contains(RecordID(value)) != true else { return }
+      note(
+        .identity, at: field, in: origin,
+        "\(field.name): no \(type.rawValue) has the Id “\(visible(value))”",
+        remedy: "write the Id of a \(type.rawValue) of this store, or add that record")
+    }
+  }
+
+  /// What only several fields together can show.
+  private mutating func inspectWhole(_ fields: [Field], of type: RecordType, at origin: Origin) {
+    func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+    func date(_ name: String) -> PartialDate? { field(name).flatMap { try? PartialDate($0.value) } }
+    func count(_ name: String) -> Count? { field(name).flatMap { try? Count(stored: $0.value) } }
+
+    if let start = date("Start"), let end = date("End"), start.isCertainlyAfter(end),
+      let place = field("Start")
+    {
+      note(
+        .date, at: place, in: origin, "Start \(start) lies after End \(end)",
+        remedy: "correct whichever of the two is wrong")
+    }
+    if type == .agreement, field("Kind")?.value == AgreementKind.implementationPlan.rawValue,
+      field("Year") == nil, let place = field("Kind")
+    {
+      note(
+        .planYear, at: place, in: origin, "this implementation plan does not say for which year",
+        remedy: "add a line “Year: …” and, where the source says it, “YearBasis: …”")
+    }
+    if type == .cohort, let place = field("Actual") ?? field("Planned"),
+      let whole = count(place.name), let largest = whole.interval.upper
+    {
+      let parts = Sum(["Female", "Male", "Unspecified"].compactMap(count))
+      // What is only about so many can come to a little more.
+      if parts.interval.lower > largest, !parts.isAbout, !whole.isAbout {
+        note(
+          .parts, at: place, in: origin,
+          "Female, Male and Unspecified come to \(parts), more than \(place.name) \(whole)",
+          remedy: "correct the parts or the whole")
+      }
+    }
+  }
+
+  private mutating func note(
+    _ code: ProblemCode, at field: Field, in origin: Origin, _ message: String, remedy: String
+  ) {
+    note(
+      code, at: field.valueSpan.lowerBound, inFile: origin.file, message, remedy: remedy,
+      origin: origin)
+  }
+
+  private mutating func note(
+    _ code: ProblemCode, at offset: Int, inFile file: Int, _ message: String, remedy: String,
+    origin: Origin? = nil
+  ) {
+    let text = shelf.files[file].text
+    let problem = Problem(
+      code: code, path: shelf.files[file].path, place: text.place(of: offset),
+      message: message, remedy: remedy, excerpt: text.excerpt(at: offset), origin: origin)
+    found.append((file, offset, problem))
+  }
+}
+
+/// The first mark such as `‹U+200B›` that stands for a character of the text; `nil` where none does.
+///
+/// Marks that the text itself spells out are passed over; so is what ``visible(_:)`` changes without
+/// a mark, such as the joiners of an emoji.
+private func firstHiddenMark(in text: String) -> String? {
+  func marks(_ text: String) -> [Substring] {
+    text.split(separator: "‹").filter { $0.hasPrefix("U+") }.map { $0.prefix { $0 != "›" } }
+  }
+  let shown = marks(visible(text))
+  let spelledOut = marks(text)
+  let common = zip(shown, spelledOut).prefix { $0 == $1 }.count
+  return common < shown.count ? "‹\(shown[common])›" : nil
+}
+
+/// Whether two names differ by one letter written otherwise, missing, added, or only by case.
+func isOneLetterAway(_ known: String, _ name: String) -> Bool {
+  if known.lowercased() == name.lowercased() { return true }
+  let (short, long) = known.utf8.count <= name.utf8.count ? (known, name) : (name, known)
+  let (left, right) = (Array(short.utf8), Array(long.utf8))
+  guard right.count - left.count <= 1 else { return false }
+  let prefix = zip(left, right).prefix { $0 == $1 }.count
+  let skipped = left.count == right.count ? prefix + 1 : prefix
+  return left.dropFirst(skipped).elementsEqual(right.dropFirst(prefix + 1))
+}

@@ -1,0 +1,28 @@
+/// What kind of problem a text has.
+///
+/// Errors make a record unfit to rely on; warnings make a figure doubtful.
+public enum ProblemCode: String, CaseIterable, Sendable {
+  /// An Id that stands twice, or one that no record has.
+  case identity = "E1"
+  /// A value that is not of its field's kind.
+  case value = "E2"
+  /// A text that is no count.
+  case count = "E3"
+  /// A date that is not real, or a start after its end.
+  case date = "E4"
+  /// Parts that exceed the whole.
+  case parts = "E5"
+  /// An implementation plan without its year.
+  case planYear = "E6"
+  /// Text that is not in the rec format.
+  case syntax = "E7"
+  /// A mandatory field that is missing.
+  case missing = "E9"
+  /// A character in a value that cannot be seen, or that could drive a terminal.
+  case hiddenCharacter = "W11"
+  /// A field name one letter away from a known one.
+  case fieldName = "W12"
+
+  /// Whether it is an error, and not a warning.
+  public var isError: Bool { rawValue.hasPrefix("E") }
+}

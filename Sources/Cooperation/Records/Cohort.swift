@@ -1,0 +1,67 @@
+internal import Recfile
+
+/// One group on one course or event in one year: what totals add up.
+///
+/// A ledger may hold a million of these, so that a cohort keeps what totals need and nothing that
+/// owns memory; its texts are decoded from the record when they are shown.
+public struct Cohort: Sendable {
+  /// Where the record stands.
+  public let origin: Origin
+  /// The program; `nil` where the ledger has no such program.
+  public let program: Row<Program>?
+  /// The stated year; `nil` where it is unknown.
+  public let year: Int?
+  /// What the stated year means.
+  public let basis: YearBasis
+  /// The form, its program's unless it states its own; `nil` where neither does.
+  public let form: Form?
+  /// The venue, its program's unless it states its own; `nil` where neither does.
+  public let venue: Venue?
+  /// What its counts count.
+  public let unit: Unit
+  /// How far it has come; `nil` where the record does not say.
+  public let status: CohortStatus?
+  /// When it began or will begin.
+  public let start: PartialDate?
+  /// When it ended or will end.
+  public let end: PartialDate?
+  /// How many were planned; unknown where the record holds no readable count.
+  public let planned: Count?
+  /// How many came; unknown where the record holds no readable count.
+  public let actual: Count?
+
+  init(
+    _ record: Record, at origin: Origin, programs: Table<Program>, defaults: StoreProfile
+  ) {
+    let fields = FieldValues(record)
+    let row = fields.reference("Program").flatMap(programs.row(of:))
+    let program = row.map { programs[$0] }
+    self.origin = origin
+    self.program = row
+    year = fields.year("Year")
+    basis = fields.code("YearBasis") ?? program?.basis ?? defaults.basis
+    form = fields.code("Form") ?? program?.form
+    venue = fields.code("Venue") ?? program?.venue
+    unit = fields.code("Unit") ?? program?.unit ?? .unclear
+    status = fields.code("Status")
+    start = fields.date("Start")
+    end = fields.date("End")
+    planned = fields.count("Planned")
+    actual = fields.count("Actual")
+  }
+
+  /// The year that the cohort stands in, in a view.
+  ///
+  /// Where the view's basis is the cohort's own, the stated year decides. Where it is another, the
+  /// start date does, if all of it lies in one year of that basis; otherwise the cohort stays in
+  /// its stated year, which is then assumed.
+  public func placed(in view: YearView) -> PlacedYear {
+    guard let target = view.basis, target != basis else {
+      return PlacedYear(year: year, isAssumed: false)
+    }
+    if let start, let year = target.year(of: start) {
+      return PlacedYear(year: year, isAssumed: false)
+    }
+    return PlacedYear(year: year, isAssumed: true)
+  }
+}

@@ -1,0 +1,147 @@
+internal import Recfile
+
+/// Planned and actual of some cohorts, added up by groups, one row per group and unit.
+public struct Totals: Sendable {
+  /// The groupings, in the order of the rows' values.
+  public let groupings: [Grouping]
+  /// The rows, ordered by their groups and then by unit.
+  public let rows: [TotalsRow]
+
+  /// Adds up cohorts of a ledger.
+  ///
+  /// The time grows with the number of cohorts, the space with the number of rows.
+  /// - Parameters:
+  ///   - cohorts: The cohorts to add up.
+  ///   - ledger: The ledger that the cohorts belong to.
+  ///   - groupings: What rows stand for; units are kept apart whether or not they are named.
+  ///   - view: How years are cut.
+  public init(
+    of cohorts: some Sequence<Cohort>, in ledger: Ledger, by groupings: [Grouping],
+    view: YearView = .stated
+  ) {
+    var found: [GroupKey: TotalsRow] = [:]
+    for cohort in cohorts {
+      let placed = cohort.placed(in: view)
+      let values = groupings.map { ledger.value(of: cohort, placed: placed, in: $0) }
+      found[GroupKey(values: values, unit: cohort.unit), default: TotalsRow(values, cohort.unit)]
+        .add(cohort, isAssumed: placed.isAssumed)
+    }
+    self.groupings = groupings
+    rows = found.values.sorted()
+  }
+
+  private init(groupings: [Grouping], rows: [TotalsRow]) {
+    self.groupings = groupings
+    self.rows = rows
+  }
+
+  /// The same table with each year holding all years up to it; a row of an unknown year is left out.
+  ///
+  /// Without the year among the groupings there is nothing to accumulate, and the table is unchanged.
+  public var accumulated: Totals {
+    guard let position = groupings.firstIndex(of: .year) else { return self }
+    var running: [GroupKey: TotalsRow] = [:]
+    let byYear = rows.sorted { $0.values[position] < $1.values[position] }
+    let sums = byYear.compactMap { row -> TotalsRow? in
+      guard row.values[position] != .year(nil) else { return nil }
+      var others = row.values
+      others.remove(at: position)
+      let key = GroupKey(values: others, unit: row.unit)
+      let sum = running[key].map { $0.merged(into: row) } ?? row
+      running[key] = sum
+      return sum
+    }
+    return Totals(groupings: groupings, rows: sums.sorted())
+  }
+}
+
+private struct GroupKey: Hashable {
+  let values: [GroupValue]
+  let unit: Unit
+}
+
+/// One row of a table of totals.
+public struct TotalsRow: Hashable, Sendable {
+  /// What the row stands for, one value per grouping.
+  public let values: [GroupValue]
+  /// What its counts count.
+  public let unit: Unit
+  /// The sum of the plans.
+  public private(set) var planned = Sum()
+  /// The sum of the actuals.
+  public private(set) var actual = Sum()
+  /// How many cohorts it adds up.
+  public private(set) var cohorts = 0
+  /// How many of them stand in a year that is assumed.
+  public private(set) var assumed = 0
+  /// How many of them have only one of plan and actual.
+  public private(set) var unpaired = 0
+  /// Whether a cohort is planned or running, so that what is absent may still come.
+  public private(set) var isUnderWay = false
+  /// The bases that its cohorts state their years on.
+  public private(set) var bases: Set<YearBasis> = []
+
+  init(_ values: [GroupValue], _ unit: Unit) {
+    self.values = values
+    self.unit = unit
+  }
+
+  mutating func add(_ cohort: Cohort, isAssumed: Bool) {
+    planned.add(cohort.planned)
+    actual.add(cohort.actual)
+    cohorts += 1
+    unpaired += (cohort.planned == nil) == (cohort.actual == nil) ? 0 : 1
+    assumed += isAssumed ? 1 : 0
+    isUnderWay = isUnderWay || cohort.status == .planned || cohort.status == .running
+    bases.insert(cohort.basis)
+  }
+
+  func merged(into row: TotalsRow) -> TotalsRow {
+    var result = row
+    result.planned.add(planned)
+    result.actual.add(actual)
+    result.cohorts += cohorts
+    result.assumed += assumed
+    result.unpaired += unpaired
+    result.isUnderWay = isUnderWay || row.isUnderWay
+    result.bases.formUnion(bases)
+    return result
+  }
+}
+
+extension TotalsRow {
+  /// The actual as a percentage of the plan; `nil` where it cannot be said.
+  ///
+  /// Where a cohort has a plan without an actual, or the reverse, the two sums are not about the
+  /// same cohorts, and a percentage of them would compare one group's plan with another's actual.
+  public var share: Share? {
+    unpaired > 0 ? nil : Share(actual: actual, planned: planned)
+  }
+}
+
+extension TotalsRow: Comparable {
+  /// By groups, then by unit.
+  public static func < (left: TotalsRow, right: TotalsRow) -> Bool {
+    for (left, right) in zip(left.values, right.values) where left != right { return left < right }
+    return left.unit.rawValue < right.unit.rawValue
+  }
+}
+
+extension Ledger {
+  /// What a cohort stands under in a grouping.
+  func value(of cohort: Cohort, placed: PlacedYear, in grouping: Grouping) -> GroupValue {
+    let program = cohort.program.map { programs[$0] }
+    switch grouping {
+    case .year: return .year(placed.year)
+    case .country: return .text(program?.country.map { countries[$0].id.text } ?? "")
+    case .program: return .text(program?.id.text ?? "")
+    case .form: return .text(cohort.form?.rawValue ?? "")
+    case .venue: return .text(cohort.venue?.rawValue ?? "")
+    case .unit: return .text(cohort.unit.rawValue)
+    case .status: return .text(cohort.status?.rawValue ?? "")
+    case .organization:
+      let names = record(at: cohort.origin).fields("Organization").map(\.value)
+      return .text(names.joined(separator: "; "))
+    }
+  }
+}

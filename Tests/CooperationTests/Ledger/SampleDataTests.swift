@@ -1,0 +1,77 @@
+import Cooperation
+import Testing
+
+/// The figures that the sample store is known for.
+struct SampleDataTests {
+  private let ledger: Ledger
+
+  init() throws { ledger = try SampleData.ledger() }
+
+  @Test func `nothing is wrong with it`() {
+    #expect(ledger.problems.map(\.report).isEmpty)
+  }
+
+  @Test func `its records`() {
+    #expect(ledger.countries.count == 10)
+    #expect(ledger.organizations.count == 8)
+    #expect(ledger.programs.count == 9)
+    #expect(ledger.agreements.count == 8)
+    #expect(ledger.cohorts.count == 26)
+    #expect(ledger.claims.count == 8)
+    #expect(ledger.sources.count == 19)
+    #expect(ledger.profile.basis == .japaneseFiscal)
+    #expect(ledger.profile.operatorID == RecordID("JOGMEC"))
+    #expect(ledger.programs.allSatisfy { $0.country != nil })
+    #expect(ledger.cohorts.allSatisfy { $0.program != nil })
+  }
+
+  @Test func `its totals by unit`() {
+    let rows = Totals(of: ledger.cohorts, in: ledger, by: []).rows
+    #expect(
+      rows.map { "\($0.unit.rawValue) \($0.planned) | \($0.actual) (+\($0.actual.unknown))" } == [
+        "experts ~30 | ? (+1)", "people 399 | >=1419 (+3)", "unclear ? | >=500 (+1)",
+      ])
+  }
+
+  @Test func `its coal program with Viet Nam`() throws {
+    let row = try #require(ledger.programs.row(of: RecordID("VN-COAL")))
+    let cohorts = ledger.cohorts[ledger.cohorts(in: .program(row))]
+    let rows = Totals(of: cohorts, in: ledger, by: [.venue]).rows
+    #expect(
+      rows.map { "\($0.values[0]) \($0.unit.rawValue) \($0.planned) | \($0.actual)" } == [
+        "donor-country people 276 | 158", "in-country experts ~30 | ",
+        "in-country unclear ? | 500",
+      ])
+    let years = Totals(of: cohorts.filter { $0.unit == .people }, in: ledger, by: [.year]).rows
+    #expect(
+      years.map { "\($0.values[0]) \($0.planned) | \($0.actual)" } == [
+        "2016 84 | 84", "2017  | 74", "2019 70 | ", "2025 61 | ", "2026 61 | ",
+      ])
+    let fiscal = Totals(of: cohorts, in: ledger, by: [.year], view: .japaneseFiscal).rows
+    #expect(fiscal.filter { $0.assumed > 0 }.map(\.values[0].description).count == 5)
+  }
+
+  @Test func `its claims against its cohorts`() {
+    let lines = ledger.claims.map { claim in
+      let reconciliation = Reconciliation(claim, in: ledger)
+      return "\(claim.id.text) \(claim.trainees) \(reconciliation.recorded) "
+        + "\(reconciliation.unexplained)\(reconciliation.isContradicted ? "!" : "")"
+    }
+    #expect(
+      lines == [
+        "VN-JP-2018 1797  1797", "VN-JP-2022 1983  1983", "VN-JP-2023 >2100  >=2101",
+        "VN-JP-2026 >2300  >=2301", "VN-IN-2018 >80000  >=80001",
+        "VN-IN-2023-EN ~90000 500 ~89500", "VN-IN-2023-VI ~90000  ~90000",
+        "VN-IN-2026 >165000 500 >=164501",
+      ])
+  }
+
+  @Test func `its agreements with Viet Nam from the latest`() throws {
+    let row = try #require(ledger.countries.row(of: RecordID("VN")))
+    #expect(
+      ledger.agreements(in: .country(row)).map(\.id.text) == [
+        "VN-PLAN-2026", "VN-COOP-2023", "VN-COOP",
+      ])
+    #expect(ledger.claims(in: .country(row)).first?.asOf.description == "2026-03-12")
+  }
+}

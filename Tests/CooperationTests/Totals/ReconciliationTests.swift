@@ -1,0 +1,185 @@
+import Cooperation
+import Testing
+
+struct ReconciliationTests {
+  /// The claim of a store with these cohorts, set against them.
+  private func reconciliation(
+    of trainees: String, asOf: String = "2018", cohorts: [String]
+  ) throws -> Reconciliation {
+    let records = cohorts.map { "Program: P\nVenue: in-country\n\($0)\n\n" }.joined()
+    let ledger = Ledger(
+      """
+      %rec: Program
+
+      Id: P
+      Unit: people
+      YearBasis: CY
+
+      Id: Q
+      Unit: people
+
+      %rec: Claim
+
+      Id: C
+      Program: P
+      Venue: in-country
+      Unit: people
+      Trainees: \(trainees)
+      AsOf: \(asOf)
+
+      %rec: Cohort
+
+      \(records)
+      """)
+    return Reconciliation(try #require(ledger.claims.first), in: ledger)
+  }
+
+  @Test(arguments: [
+    ("100", ["40", "20"], "60", "40", 40, false),
+    ("100", ["100"], "100", "0", 0, false),
+    ("100", ["101"], "101", "-1", -1, true),
+    ("100", [], "", "100", 100, false),
+    (">2300", ["158"], "158", ">=2143", 2143, false),
+    (">2300", ["5000"], "5000", ">=-2699", -2699, false),
+    ("100", [">40"], ">=41", "<=59", 59, false),
+    ("100", [">=100"], ">=100", "<=0", 0, false),
+    ("100", [">100"], ">=101", "<=-1", -1, true),
+    (">2300", [">=300"], ">=300", "?", 2001, false),
+    ("100", ["40", "?"], ">=40", "<=60", 60, false),
+    ("100..120", ["110"], "110", "-10..10", -10, false),
+    ("100..120", ["121"], "121", "-21..-1", -21, true),
+    ("~90000", ["500"], "500", "~89500", 89500, false),
+    ("?", ["5"], "5", ">=-5", -5, false),
+    ("0", ["0"], "0", "0", 0, false),
+  ]) func `what the records leave unexplained of a claim`(
+    trainees: String, actuals: [String], recorded: String, unexplained: String, excess: Int,
+    isContradicted: Bool
+  ) throws {
+    let reconciliation = try reconciliation(
+      of: trainees, cohorts: actuals.map { "Year: 2016\nActual: \($0)" })
+    #expect(reconciliation.recorded.description == recorded)
+    #expect(reconciliation.unexplained.description == unexplained)
+    #expect(reconciliation.unexplained.excessOfLowerEnds == excess)
+    #expect(reconciliation.isContradicted == isContradicted)
+    #expect(reconciliation.claim.id == RecordID("C"))
+  }
+
+  @Test(arguments: [
+    ("Year: 2016\nPlanned: 5", ""),
+    ("Year: 2016\nActual: 7\nUnit: participations", ""),
+    ("Year: 2016\nActual: 7\nUnit: unclear", ""),
+  ]) func `plans and other units are not recorded`(cohort: String, recorded: String) throws {
+    let reconciliation = try reconciliation(of: "100", cohorts: [cohort])
+    #expect(reconciliation.recorded.description == recorded)
+  }
+
+  @Test func `other venues and other programs are not recorded`() {
+    let ledger = Ledger(
+      """
+      %rec: Program
+
+      Id: P
+      Unit: people
+
+      Id: Q
+      Unit: people
+
+      %rec: Claim
+
+      Id: in-country
+      Program: P
+      Venue: in-country
+      Unit: people
+      Trainees: 10
+      AsOf: 2018
+
+      Id: nowhere
+      Program: P
+      Unit: people
+      Trainees: 10
+      AsOf: 2018
+
+      Id: of no program
+      Program: NONE
+      Venue: in-country
+      Unit: people
+      Trainees: 10
+      AsOf: 2018
+
+      %rec: Cohort
+
+      Program: P
+      Venue: in-country
+      Start: 2016
+      Actual: 1
+
+      Program: P
+      Venue: donor-country
+      Start: 2016
+      Actual: 2
+
+      Program: P
+      Start: 2016
+      Actual: 4
+
+      Program: Q
+      Venue: in-country
+      Start: 2016
+      Actual: 8
+
+      """)
+    let recorded = ledger.claims.map { Reconciliation($0, in: ledger).recorded.description }
+    #expect(recorded == ["1", "4", ""])
+  }
+
+  @Test(arguments: [
+    // The start alone decides where it can.
+    ("Year: 2018\nStart: 2018-06-30", "2018-06-30", "7"),
+    ("Year: 2018\nStart: 2018-07-01", "2018-06-30", ""),
+    ("Year: 2018\nStart: 2018-06", "2018-06-30", "7"),
+    ("Year: 2018\nStart: 2018-06", "2018-06", "7"),
+    ("Year: 2018\nStart: 2018-07", "2018-06", ""),
+    ("Year: ?\nStart: 2016", "2018", "7"),
+    ("Year: ?\nStart: 2019", "2018", ""),
+    ("Year: 2030\nStart: 2016-01-01", "2018", "7"),
+    // A start around the date does not, but the year may.
+    ("Year: 2017\nStart: 2018", "2018-06-30", "7"),
+    ("Year: 2018\nStart: 2018", "2018-06-30", "?"),
+    ("Year: ?\nStart: 2018-06", "2018-06-29", "?"),
+    ("Year: 2018\nStart: ?", "2018", "7"),
+    // By the year alone.
+    ("Year: 2018", "2018", "7"), ("Year: 2018", "2018-12-31", "7"),
+    ("Year: 2018", "2018-12-30", "?"), ("Year: 2018", "2018-01-01", "?"),
+    ("Year: 2018", "2017-12-31", ""), ("Year: 2019", "2018", ""),
+    ("Year: 2018\nYearBasis: JFY", "2019-03-31", "7"),
+    ("Year: 2018\nYearBasis: JFY", "2019-03-30", "?"),
+    ("Year: 2018\nYearBasis: JFY", "2018", "?"),
+    ("Year: 2018\nYearBasis: JFY", "2018-04-01", "?"),
+    ("Year: 2018\nYearBasis: JFY", "2018-03-31", ""),
+    ("Year: 2018\nYearBasis: USFY", "2018-09", "7"),
+    ("Year: 2018\nYearBasis: USFY", "2018-09-29", "?"),
+    ("Year: 2018\nYearBasis: USFY", "2017-10-01", "?"),
+    ("Year: 2018\nYearBasis: USFY", "2017-09-30", ""),
+    ("Year: 2018\nYearBasis: unclear", "2019-03-31", "7"),
+    ("Year: 2018\nYearBasis: unclear", "2018", "?"),
+    ("Year: 2018\nYearBasis: unclear", "2017-10-01", "?"),
+    ("Year: 2018\nYearBasis: unclear", "2017-09-30", ""),
+    // What nobody knows may lie on either side.
+    ("Year: ?", "2018", "?"), ("Year: 2018", "?", "?"), ("Year: 2018\nStart: 2018-01-01", "?", "?"),
+  ]) func `an actual counts if its cohort began by the claim's date`(
+    cohort: String, asOf: String, recorded: String
+  ) throws {
+    let reconciliation = try reconciliation(
+      of: "100", asOf: asOf, cohorts: [cohort + "\nActual: 7"])
+    #expect(reconciliation.recorded.description == recorded)
+  }
+
+  @Test func `what may have come later neither uses up nor contradicts a claim`() throws {
+    let reconciliation = try reconciliation(
+      of: "100", cohorts: ["Year: 2016\nActual: 60", "Year: ?\nActual: 500"])
+    #expect(reconciliation.recorded.description == ">=60")
+    #expect(reconciliation.recorded.unknown == 1)
+    #expect(reconciliation.unexplained.description == "<=40")
+    #expect(!reconciliation.isContradicted)
+  }
+}
