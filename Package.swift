@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "Recfile", swiftSettings: strict),
     .target(name: "Cooperation", dependencies: ["Recfile", "Writing"], swiftSettings: strict),
     .target(name: "Surface", dependencies: ["Writing"], swiftSettings: strict),
+    .target(name: "Store", dependencies: ["Cooperation", "Recfile"], swiftSettings: strict),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Curses", dependencies: ["CNCurses", "Surface"], swiftSettings: strict),
     // What several test targets share: drawn screens, scratch folders, child processes, tmux.
@@ -32,6 +33,9 @@ let package = Package(
       name: "CooperationTests", dependencies: ["Cooperation", "Recfile"], swiftSettings: strict),
     .testTarget(
       name: "SurfaceTests", dependencies: ["Rehearsal", "Surface", "Writing"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Cooperation", "Recfile", "Rehearsal", "Store"],
       swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["CNCurses", "Curses", "Surface", "Writing"],
