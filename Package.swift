@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "Recfile", swiftSettings: strict),
     .target(name: "Cooperation", dependencies: ["Recfile", "Writing"], swiftSettings: strict),
     .target(name: "Surface", dependencies: ["Writing"], swiftSettings: strict),
+    .target(name: "Dashboard", dependencies: ["Cooperation", "Surface"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["Cooperation", "Recfile"], swiftSettings: strict),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Curses", dependencies: ["CNCurses", "Surface"], swiftSettings: strict),

@@ -9,7 +9,7 @@ struct ScalarTraits {
   private let bits: UInt8
 
   private static let columnBits: UInt8 = 3
-  private static let unsafe: UInt8 = 4
+  private static let unsafeBit: UInt8 = 4
   private static let pictograph: UInt8 = 8
   private static let joining: UInt8 = 16
   private static let variationSelector: UInt8 = 32
@@ -23,7 +23,7 @@ struct ScalarTraits {
       switch scalar.value {
       case 0x300...: ScalarRanges.traits[scalar]
       case 0x20..<0x7F, 0xA0..<0xAD, 0xAE...: 1
-      default: Self.unsafe
+      default: Self.unsafeBit
       }
   }
 
@@ -38,7 +38,7 @@ struct ScalarTraits {
   /// These are the controls, the format characters and all else that Unicode says to ignore in
   /// display, the line and paragraph separators; and what nobody can know the look of: private use,
   /// noncharacters, and scalars without meaning in Unicode 14.0.
-  var isUnsafe: Bool { bits & Self.unsafe != 0 }
+  var isUnsafe: Bool { bits & Self.unsafeBit != 0 }
 
   /// Whether the scalar is an emoji, or may be drawn as one.
   var isPictograph: Bool { bits & Self.pictograph != 0 }

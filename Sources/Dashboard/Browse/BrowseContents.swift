@@ -1,0 +1,147 @@
+internal import Cooperation
+
+/// What the three panes hold: derived from the ledger and the reader's place, never kept.
+struct BrowseContents {
+  /// The countries; `nil` is the row of all.
+  let countries: [Row<Country>?]
+  /// The programs of the selected country; `nil` is the row of all.
+  let programs: [Row<Program>?]
+  /// The cohorts of the selected program, as positions in the ledger.
+  let cohorts: CohortList
+  /// Where the cursor is in each pane; 0 in an empty one.
+  let selected: PerPane<Int>
+  /// What is selected in the first two panes.
+  let scope: Scope
+
+  init(_ ledger: Ledger, _ browse: BrowseState) {
+    let filters = browse.filters
+    countries = BrowseContents.countries(of: ledger, filter: filters[.countries])
+    let countryIndex = countries.firstIndex { $0.map { ledger.countries[$0].id } == browse.country }
+    let country = countries.isEmpty ? nil : countries[countryIndex ?? 0]
+
+    let countryScope = country.map(Scope.country) ?? .all
+    programs = BrowseContents.programs(
+      of: ledger, in: countryScope, filter: filters[.programs])
+    let programIndex = programs.firstIndex { $0.map { ledger.programs[$0].id } == browse.program }
+    let program = programs.isEmpty ? nil : programs[programIndex ?? 0]
+
+    scope = program.map(Scope.program) ?? countryScope
+    // A filter that lets no country or program through leaves nothing below it to show.
+    let isEmpty = countries.isEmpty || programs.isEmpty
+    let cohorts =
+      isEmpty
+      ? CohortList(.range(0..<0))
+      : CohortList(ledger, in: scope, filter: filters[.cohorts])
+    self.cohorts = cohorts
+
+    var selected = PerPane(0)
+    selected[.countries] = countryIndex ?? 0
+    selected[.programs] = programIndex ?? 0
+    selected[.cohorts] = browse.cohort.flatMap { cohorts.position(of: $0, in: ledger) } ?? 0
+    self.selected = selected
+  }
+
+  /// How many rows a pane has.
+  func count(of pane: Pane) -> Int {
+    switch pane {
+    case .countries: countries.count
+    case .programs: programs.count
+    case .cohorts: cohorts.count
+    }
+  }
+
+  /// The selected country; `nil` for all.
+  var country: Row<Country>? { countries.isEmpty ? nil : countries[selected[.countries]] }
+
+  /// The selected program; `nil` for all.
+  var program: Row<Program>? { programs.isEmpty ? nil : programs[selected[.programs]] }
+
+  /// The position of the selected cohort in the ledger; `nil` where there is none.
+  var cohort: Int? { cohorts.isEmpty ? nil : cohorts[selected[.cohorts]] }
+
+  private static func countries(of ledger: Ledger, filter: TextFilter) -> [Row<Country>?] {
+    let rows = ledger.countries.indices.map { Row<Country>($0) }.filter { row in
+      let country = ledger.countries[row]
+      guard filter.matches([country.id.text, country.name] + country.otherNames) else {
+        return false
+      }
+      // The giving country is in every store; it is a row only when something takes place for it.
+      return country.id != ledger.profile.homeCountryID
+        || !ledger.programs(in: .country(row)).isEmpty
+        || ledger.agreements.contains { $0.countries.contains(row) }
+    }
+    return filter.isEmpty ? [nil] + rows : rows
+  }
+
+  private static func programs(
+    of ledger: Ledger, in scope: Scope, filter: TextFilter
+  ) -> [Row<Program>?] {
+    let rows = ledger.programs(in: scope).map { Row<Program>($0) }.filter { row in
+      let program = ledger.programs[row]
+      let bodies = program.donors + program.counterparts
+      let names = bodies.flatMap { id in
+        [id.text] + (ledger.organizations[id].map { [$0.name] + $0.otherNames } ?? [])
+      }
+      return filter.matches([program.id.text, program.title] + names)
+    }
+    return filter.isEmpty ? [nil] + rows : rows
+  }
+}
+
+/// The cohorts that a pane lists: a whole range of the ledger, or those that a filter lets through.
+struct CohortList: RandomAccessCollection {
+  enum Storage {
+    case range(Range<Int>)
+    case positions([Int])
+  }
+
+  private let storage: Storage
+
+  init(_ storage: Storage) { self.storage = storage }
+
+  init(_ ledger: Ledger, in scope: Scope, filter: TextFilter) {
+    let range = ledger.cohorts(in: scope)
+    guard !filter.isEmpty else {
+      storage = .range(range)
+      return
+    }
+    storage = .positions(range.filter { filter.matches(ledger.searchableTexts(ofCohort: $0)) })
+  }
+
+  var startIndex: Int { 0 }
+
+  var endIndex: Int {
+    switch storage {
+    case .range(let range): range.count
+    case .positions(let positions): positions.count
+    }
+  }
+
+  subscript(index: Int) -> Int {
+    switch storage {
+    case .range(let range): range.lowerBound + index
+    case .positions(let positions): positions[index]
+    }
+  }
+
+  /// Where a cohort is in the list: the same record, or else the first one with its Id.
+  func position(of key: CohortKey, in ledger: Ledger) -> Int? {
+    firstIndex { ledger.cohorts[$0].origin == key.origin && ledger.key(ofCohort: $0) == key }
+      ?? firstIndex { ledger.key(ofCohort: $0).id == key.id }
+  }
+}
+
+extension Ledger {
+  /// What a cohort is followed by.
+  func key(ofCohort position: Int) -> CohortKey {
+    CohortKey(id: id(of: cohorts[position]), origin: cohorts[position].origin)
+  }
+
+  /// What a filter of Trainees looks in: all that the record says, and what it shows by reference.
+  func searchableTexts(ofCohort position: Int) -> [String] {
+    let cohort = cohorts[position]
+    let values = allTexts(at: cohort.origin)
+    let program = cohort.program.map { programs[$0].title }
+    return values + [program, cohort.venue?.rawValue, cohort.form?.rawValue].compactMap(\.self)
+  }
+}

@@ -1,0 +1,152 @@
+internal import Cooperation
+internal import Surface
+
+extension Frame {
+  /// Draws the three panes, the detail strip and, where there is room, the chart.
+  mutating func drawBrowse(_ state: State, _ ledger: Ledger) {
+    let contents = BrowseContents(ledger, state.browse)
+    let layout = state.browseLayout
+    for pane in Pane.allCases {
+      guard let place = layout.panes[pane] else { continue }
+      drawEdges(of: pane, at: place, state, contents, ledger)
+      guard let inside = place.inside else { continue }
+      switch pane {
+      case .countries: drawCountries(state, contents, ledger, in: inside)
+      case .programs: drawPrograms(state, contents, ledger, in: inside)
+      case .cohorts: drawTrainees(state, contents, ledger, in: inside)
+      }
+    }
+    drawDetail(state, contents, ledger, layout)
+    if let chart = layout.chart { drawChart(state, contents, ledger, in: chart) }
+    drawChrome(
+      state, path: contents.path(from: state.storeName, ledger), notes: state.headerNotes(ledger),
+      header: layout.header, status: layout.status, footer: layout.footer)
+  }
+
+  private mutating func drawEdges(
+    of pane: Pane, at place: BrowseLayout.Place, _ state: State, _ contents: BrowseContents,
+    _ ledger: Ledger
+  ) {
+    let title = title(of: pane, state.browse, columns: place.titleColumns)
+    let position = contents.position(in: pane)
+    switch place {
+    case .open(let box):
+      let isFocused = pane == state.browse.focus
+      self.box(
+        box, border: isFocused ? .double : .single,
+        title: StyledText(title, Style(.title, isFocused ? .bold : [])),
+        position: StyledText(position))
+    case .bare(let area):
+      rule(
+        in: area.line(0), border: .double,
+        title: StyledText("\(title) \(position)", Style(.title, .bold)))
+    case .folded(let line):
+      let name = contents.selectionName(in: pane, ledger)
+      rule(in: line, title: StyledText("[\(pane.number)]\(name) \(position)", Style(.title)))
+    }
+  }
+
+  /// The name of a pane and the filter that narrows it; the name gives way where both do not fit.
+  private func title(of pane: Pane, _ browse: BrowseState, columns: Int) -> String {
+    let name = "[\(pane.number)]\(pane.title)"
+    let filter = browse.filters[pane]
+    guard !filter.isEmpty else { return name }
+    let both = "\(name) /\(filter.text)"
+    let fits = StyledText(both).columns(in: symbols) <= columns
+    return fits ? both : "[\(pane.number)] /\(filter.text)"
+  }
+
+  private mutating func drawDetail(
+    _ state: State, _ contents: BrowseContents, _ ledger: Ledger, _ layout: BrowseLayout
+  ) {
+    guard layout.detail.rows > 1 else { return }
+    let inside: Rectangle
+    let title = contents.detailTitle(state, ledger)
+    if layout.isDetailBoxed {
+      inside = box(layout.detail, title: StyledText(title, Style(.title)))
+    } else {
+      let (top, rest) = layout.detail.split(top: 1)
+      rule(in: top, title: StyledText(" \(title) ", Style(.title)))
+      let (lines, bottom) = rest.split(bottom: rest.rows > 2 ? 1 : 0)
+      if !bottom.isEmpty { rule(in: bottom) }
+      inside = lines.inset(columns: 1, rows: 0)
+    }
+    let lines = contents.detail(state, ledger, size: inside.size)
+    for (index, line) in lines.prefix(inside.rows).enumerated() {
+      write(line, in: inside.line(index))
+    }
+  }
+
+  /// The yearly bars of what is selected, for its main venue and unit.
+  private mutating func drawChart(
+    _ state: State, _ contents: BrowseContents, _ ledger: Ledger, in area: Rectangle
+  ) {
+    var totals = TotalsState()
+    totals.country = contents.country.map { ledger.countries[$0].id }
+    totals.program = contents.program.map { ledger.programs[$0].id }
+    if let first = TotalsContents(ledger, totals, view: state.view).venues.first {
+      totals.venue = .one(first)
+    }
+    let chart = TotalsContents(ledger, totals, view: state.view)
+    let what = [totals.venue.title, chart.unit?.words].compactMap(\.self).joined(separator: ", ")
+    let inside = box(area, title: StyledText("Years: \(what)", Style(.title)))
+    guard !chart.lines.isEmpty else {
+      write("No cohort is recorded here.", Style(.faint), in: inside)
+      return
+    }
+    let (lines, legend) = inside.split(bottom: 1)
+    let table = TotalsTable(
+      chart, width: lines.columns, symbols: symbols, hasChart: true, isCompact: true)
+    let last = chart.lines.suffix(lines.rows)
+    for (index, line) in last.enumerated() {
+      drawTotalsLine(line, table, isSelected: false, in: lines.line(index))
+    }
+    write(
+      "█ actual  ░ planned, not reached  \(table.scale.legend(symbols))", Style(.faint), in: legend)
+  }
+}
+
+extension State {
+  /// What the right end of the header says on every screen.
+  func headerNotes(_ ledger: Ledger) -> [StyledText] {
+    var notes = [StyledText(view.title, Style(.heading))]
+    let filtered = Pane.allCases.filter { !browse.filters[$0].isEmpty }
+    if screen == .browse, !filtered.isEmpty {
+      let list = filtered.map { "/\(browse.filters[$0].text)" }.joined(separator: " ")
+      notes.append(StyledText(list, Style(.key)))
+    }
+    if !ledger.problems.isEmpty {
+      let hasError = ledger.problems.contains { $0.code.isError }
+      notes.append(
+        StyledText(
+          "! \(counted(ledger.problems.count, "problem"))",
+          Style(hasError ? .error : .warning, .bold)))
+    }
+    return notes
+  }
+}
+
+extension BrowseContents {
+  /// The way from the store to the selection.
+  func path(from store: String, _ ledger: Ledger) -> [String] {
+    var path = [store]
+    if let country { path.append(ledger.countries[country].name) }
+    if let program { path.append(ledger.programs[program].title) }
+    return path
+  }
+
+  /// Where the cursor is among the rows: `2/8`.
+  fileprivate func position(in pane: Pane) -> String {
+    let count = count(of: pane)
+    return "\(grouped(count == 0 ? 0 : selected[pane] + 1))/\(grouped(count))"
+  }
+
+  /// What stands on the line of a folded pane.
+  fileprivate func selectionName(in pane: Pane, _ ledger: Ledger) -> String {
+    switch pane {
+    case .countries: country.map { ledger.countries[$0].name } ?? "All countries"
+    case .programs: program.map { ledger.programs[$0].title } ?? "All programs"
+    case .cohorts: "Trainees"
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import Cooperation
+
+/// Where the reader is in the three panes.
+public struct BrowseState: Hashable, Sendable {
+  /// The pane that the keys go to.
+  var focus = Pane.countries
+  /// The selected country; `nil` for all.
+  var country: RecordID?
+  /// The selected program; `nil` for all.
+  var program: RecordID?
+  /// The selected cohort, by its record; `nil` for the first.
+  var cohort: CohortKey?
+  /// The column that the cursor in Trainees was put on; a narrow grid may not show it.
+  var column = TraineeColumn.ID.planned
+  /// What narrows each pane.
+  var filters = PerPane(TextFilter(""))
+  /// What `n` and `N` look for in each pane.
+  var searches = PerPane(TextFilter(""))
+  /// The first row that is drawn in each pane.
+  var tops = PerPane(0)
+}
+
+/// What a cohort is followed by: its Id and, where two have the same or none, where it stands.
+struct CohortKey: Hashable, Sendable {
+  let id: RecordID
+  let origin: Origin
+}

@@ -1,0 +1,199 @@
+internal import Cooperation
+internal import Surface
+
+extension State {
+  mutating func performInBrowse(_ action: Action, _ ledger: Ledger) {
+    let contents = BrowseContents(ledger, browse)
+    let pane = browse.focus
+    let count = contents.count(of: pane)
+    if let position = action.destination(
+      from: contents.selected[pane], count: count, page: visibleRows(of: pane, contents, ledger))
+    {
+      select(position, in: pane, contents, ledger)
+      return
+    }
+    switch action {
+    case .left: moveSideways(by: -1, contents)
+    case .right: moveSideways(by: 1, contents)
+    case .enter: browse.focus = pane.next ?? pane
+    case .focusCountries: browse.focus = .countries
+    case .focusPrograms: browse.focus = .programs
+    case .focusCohorts: browse.focus = .cohorts
+    case .nextPane: browse.focus = pane.next ?? .countries
+    case .previousPane: browse.focus = pane.previous ?? .cohorts
+    case .filter: overlay = .filter(before: browse)
+    case .nextMatch: search(by: 1, contents, ledger)
+    case .previousMatch: search(by: -1, contents, ledger)
+    case .escape: goOut(contents, ledger)
+    default: break
+    }
+  }
+
+  /// Puts the cursor of a pane on a row, by its record.
+  private mutating func select(
+    _ position: Int, in pane: Pane, _ contents: BrowseContents, _ ledger: Ledger
+  ) {
+    switch pane {
+    case .countries where contents.countries.indices.contains(position):
+      browse.country = contents.countries[position].map { ledger.countries[$0].id }
+    case .programs where contents.programs.indices.contains(position):
+      browse.program = contents.programs[position].map { ledger.programs[$0].id }
+    case .cohorts where contents.cohorts.indices.contains(position):
+      browse.cohort = ledger.key(ofCohort: contents.cohorts[position])
+    default:
+      break
+    }
+  }
+
+  /// Goes to the next cell in Trainees, and at its edge, or elsewhere, to the next pane.
+  private mutating func moveSideways(by step: Int, _ contents: BrowseContents) {
+    let pane = browse.focus
+    if pane == .cohorts {
+      let shown = traineeColumns(in: contents.scope)
+      let index = (shown.firstIndex(of: traineeColumn(in: contents.scope)) ?? 0) + step
+      if shown.indices.contains(index) {
+        browse.column = shown[index]
+        return
+      }
+    }
+    switch step < 0 ? pane.previous : pane.next {
+    case let next?: browse.focus = next
+    case nil where step < 0: notice = Notice("This is the first pane", .refused)
+    case nil: break
+    }
+  }
+
+  private func traineeColumns(in scope: Scope) -> [TraineeColumn.ID] {
+    guard let inside = browseLayout.panes[.cohorts]?.inside else { return [] }
+    return TraineeColumn.layout(for: scope, width: inside.columns).placements.map(\.column.id)
+  }
+
+  /// The column that the cursor in Trainees stands on: the one it was put on or, while the grid is
+  /// too narrow for that, the plan.
+  func traineeColumn(in scope: Scope) -> TraineeColumn.ID {
+    let shown = traineeColumns(in: scope)
+    if shown.contains(browse.column) { return browse.column }
+    return shown.contains(.planned) ? .planned : shown.last ?? .planned
+  }
+
+  /// Esc: drops the filter of the pane, then goes to the pane on the left.
+  private mutating func goOut(_ contents: BrowseContents, _ ledger: Ledger) {
+    let pane = browse.focus
+    if !browse.filters[pane].isEmpty {
+      // What the cursor stood on stays selected when the rows around it come back.
+      select(contents.selected[pane], in: pane, contents, ledger)
+      browse.filters[pane] = TextFilter("")
+      notice = Notice("Filter dropped; n and N still go to its matches")
+    } else if let previous = pane.previous {
+      browse.focus = previous
+    } else {
+      notice = Notice("Nothing to go out of; q quits", .refused)
+    }
+  }
+
+  /// Goes to the next row of the pane that the last filter matched, going around.
+  private mutating func search(by step: Int, _ contents: BrowseContents, _ ledger: Ledger) {
+    let pane = browse.focus
+    let pattern = browse.searches[pane]
+    guard !pattern.isEmpty else {
+      notice = Notice("Nothing to look for yet; / types a filter", .refused)
+      return
+    }
+    var matching = browse
+    matching.filters[pane] = pattern
+    let matches = BrowseContents(ledger, matching)
+    let positions = contents.rows(of: pane, thatAreAlsoIn: matches)
+    let here = contents.selected[pane]
+    let next =
+      step > 0
+      ? positions.first { $0 > here } ?? positions.first
+      : positions.last { $0 < here } ?? positions.last
+    guard let next else {
+      notice = Notice("No row here matches \"\(pattern.text)\"", .refused)
+      return
+    }
+    select(next, in: pane, contents, ledger)
+  }
+
+  /// Makes the filter of the focused pane what is being typed, and puts the cursor on its first match.
+  mutating func typeFilter(_ text: String, _ ledger: Ledger) {
+    let pane = browse.focus
+    browse.filters[pane] = TextFilter(text)
+    browse.searches[pane] = TextFilter(text)
+    let contents = BrowseContents(ledger, browse)
+    if !contents.holdsSelection(of: browse, in: pane, ledger) {
+      select(0, in: pane, contents, ledger)
+    }
+  }
+
+  mutating func editFilter(_ action: Action, _ ledger: Ledger) {
+    guard case .filter(let before) = overlay else { return }
+    let pane = browse.focus
+    switch action {
+    case .acceptFilter:
+      overlay = nil
+      let contents = BrowseContents(ledger, browse)
+      select(contents.selected[pane], in: pane, contents, ledger)
+    case .escape:
+      overlay = nil
+      browse = before
+    case .clearLine: typeFilter("", ledger)
+    case .erase: typeFilter(String(browse.filters[pane].text.dropLast()), ledger)
+    case .rowDown, .rowUp: performInBrowse(action, ledger)
+    default: break
+    }
+  }
+
+  var browseLayout: BrowseLayout { BrowseLayout(size, focus: browse.focus) }
+
+  /// How many rows of a pane are drawn at once.
+  private func visibleRows(of pane: Pane, _ contents: BrowseContents, _ ledger: Ledger) -> Int {
+    guard let inside = browseLayout.panes[pane]?.inside else { return 1 }
+    switch pane {
+    case .countries: return inside.rows
+    case .programs: return max(inside.rows / ProgramsPane.rowHeight, 1)
+    case .cohorts:
+      return TraineesPane.Parts(inside, sums: contents.sums(in: ledger).count).rows.rows
+    }
+  }
+
+  mutating func settleBrowse(_ ledger: Ledger) {
+    let contents = BrowseContents(ledger, browse)
+    if browse.focus == .cohorts, let cohort = contents.cohort {
+      // Also the first row is followed by its record, though nobody chose it.
+      browse.cohort = ledger.key(ofCohort: cohort)
+    }
+    for pane in Pane.allCases {
+      browse.tops[pane] = ListWindow.top(
+        previous: browse.tops[pane], selected: contents.selected[pane],
+        count: contents.count(of: pane), height: visibleRows(of: pane, contents, ledger))
+    }
+  }
+}
+
+extension BrowseContents {
+  /// The positions of those rows of a pane that other contents have, too.
+  fileprivate func rows(of pane: Pane, thatAreAlsoIn other: BrowseContents) -> [Int] {
+    switch pane {
+    case .countries:
+      let others = Set(other.countries)
+      return countries.indices.filter { others.contains(countries[$0]) }
+    case .programs:
+      let others = Set(other.programs)
+      return programs.indices.filter { others.contains(programs[$0]) }
+    case .cohorts:
+      let others = Set(other.cohorts)
+      return cohorts.indices.filter { others.contains(cohorts[$0]) }
+    }
+  }
+
+  /// Whether what was selected is still among the rows.
+  fileprivate func holdsSelection(of browse: BrowseState, in pane: Pane, _ ledger: Ledger) -> Bool {
+    switch pane {
+    case .countries: countries.contains { $0.map { ledger.countries[$0].id } == browse.country }
+    case .programs: programs.contains { $0.map { ledger.programs[$0].id } == browse.program }
+    case .cohorts:
+      browse.cohort.map { cohorts.position(of: $0, in: ledger) != nil } ?? cohorts.isEmpty
+    }
+  }
+}

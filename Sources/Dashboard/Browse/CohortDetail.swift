@@ -1,0 +1,151 @@
+internal import Cooperation
+internal import Surface
+
+/// What is said of the figure under the cursor: its exact wording, its source, its claims.
+struct CohortDetail {
+  private let cohort: Cohort
+  private let column: TraineeColumn.ID
+  private let view: YearView
+  private let ledger: Ledger
+
+  init(_ position: Int, column: TraineeColumn.ID, view: YearView, _ ledger: Ledger) {
+    cohort = ledger.cohorts[position]
+    self.column = column
+    self.view = view
+    self.ledger = ledger
+  }
+
+  /// Whose figure it is: year, venue, and which figure.
+  var title: String {
+    let venue = cohort.venue?.rawValue ?? "no venue stated"
+    return
+      "\(view.label(of: cohort)) · \(venue) · \(figureName) · \(ledger.id(of: cohort).text)"
+  }
+
+  func lines(size: Size) -> [StyledText] {
+    let note = ledger.text("Note", at: cohort.origin) ?? ""
+    let problems = ledger.problems.filter { $0.origin == cohort.origin }
+      .map {
+        StyledText("\($0.code.rawValue) \($0.message)", Style($0.code.isError ? .error : .warning))
+      }
+    let fixed = [figure] + problems + sources + claims
+    if fixed.count >= size.rows || size.rows <= 3 {
+      let oneLine = note.split(separator: "\n").joined(separator: " ")
+      let first = oneLine.isEmpty ? figure : figure + StyledText(" · \(oneLine)", Style(.faint))
+      return [first] + fixed.dropFirst()
+    }
+    let forNote = size.rows - fixed.count - (facts.isEmpty ? 0 : 1)
+    let lines = wrapped(note, width: size.columns, lines: forNote)
+      .map { StyledText($0, Style(.faint)) }
+    return [figure] + (facts.isEmpty ? [] : [StyledText(facts)]) + lines + problems + sources
+      + claims
+  }
+
+  private var figureName: String {
+    switch column {
+    case .planned: "planned"
+    case .actual: "actual"
+    default: "planned and actual"
+    }
+  }
+
+  /// The figure under the cursor in words, or both where the cursor is on neither.
+  private var figure: StyledText {
+    func words(_ count: Count?, _ name: String, _ ink: Ink) -> StyledText {
+      let isUnderWay = cohort.status == .planned || cohort.status == .running
+      guard let count else {
+        return StyledText("\(name) \(isUnderWay ? "none yet" : "not reported")", Style(.faint))
+      }
+      return StyledText("\(name) ") + StyledText(count.words, Style(count.style(ink).ink, .bold))
+        + StyledText(", \(cohort.unit.words)")
+    }
+    let planned = words(cohort.planned, "planned", .planned)
+    let actual = words(cohort.actual, "actual", .actual)
+    let first: StyledText
+    switch column {
+    case .planned: first = planned
+    case .actual: first = actual
+    default: first = planned + " · " + actual
+    }
+    guard cohort.basis == .unclear else { return first }
+    return first + StyledText(" · year basis unclear", Style(.warning))
+  }
+
+  /// What else the record says, in one line.
+  private var facts: String {
+    func list(_ name: String, _ prefix: String) -> String? {
+      let values = ledger.texts(name, at: cohort.origin)
+      return values.isEmpty ? nil : prefix + values.joined(separator: "; ")
+    }
+    let dates = [cohort.start, cohort.end].compactMap { $0?.description }.joined(separator: " to ")
+    return [
+      cohort.status?.rawValue, cohort.form?.rawValue, dates.isEmpty ? nil : dates,
+      list("Course", "course "), list("Site", "at "), list("Topic", "topics "),
+      list("Organization", "from "),
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private var sources: [StyledText] {
+    let fields =
+      switch column {
+      case .planned where cohort.planned != nil: ["PlannedSource", "Source"]
+      case .actual where cohort.actual != nil: ["ActualSource", "Source"]
+      default: ["PlannedSource", "ActualSource", "Source"]
+      }
+    let ids = ledger.sourceIDs(at: cohort.origin, fields: fields)
+    guard !ids.isEmpty else { return [StyledText("source: none recorded", Style(.warning))] }
+    return [
+      StyledText("source ", Style(.heading))
+        + StyledText(ids.map { ledger.sourceText($0) }.joined(separator: "; "))
+    ]
+  }
+
+  /// The latest claim of the cohort's program and venue, against what is recorded.
+  private var claims: [StyledText] {
+    guard let program = cohort.program,
+      let claim = ledger.claims(in: .program(program)).first(where: { $0.venue == cohort.venue })
+    else { return [] }
+    return [Reconciliation(claim, in: ledger).line]
+  }
+}
+
+extension Ledger {
+  /// A source in a few words: its Id, who published it and when, and its grade.
+  fileprivate func sourceText(_ id: String) -> String {
+    guard let source = sources[RecordID(id)] else { return "\(id) (no such source)" }
+    let details = [
+      source.publisher, source.published.map { "published \($0)" }, source.grade?.rawValue,
+    ].compactMap(\.self)
+    return details.isEmpty ? id : "\(id) (\(details.joined(separator: ", ")))"
+  }
+}
+
+extension Reconciliation {
+  /// The claim against what is recorded, in one line.
+  var line: StyledText {
+    let what =
+      StyledText("claim ", Style(.claim)) + StyledText(claim.trainees.shown, Style(.claim, .bold))
+    let unit = claim.unit == .unclear ? "(\(claim.unit.words))" : claim.unit.words
+    return what + StyledText(" \(unit) to \(claim.asOf) · ") + verdict
+      + StyledText(" · recorded \(recordedText)")
+  }
+
+  private var verdict: StyledText {
+    if isContradicted { return StyledText("contradicted by the records", Style(.error, .bold)) }
+    guard unexplained.lower == nil, unexplained.upper == nil else {
+      return StyledText("unexplained \(unexplained.shown)", Style(.bound))
+    }
+    // Of two lower bounds only the ends can be compared.
+    let excess = unexplained.excessOfLowerEnds
+    let words = excess < 0 ? "falls short of" : "exceeds"
+    let number = grouped(Int(clamping: excess.magnitude))
+    return StyledText("\(words) the recorded lower end by \(number)", Style(.bound))
+  }
+
+  /// The recorded sum, of the claim's own unit only.
+  private var recordedText: String {
+    guard recorded.parts > 0 else { return "none" }
+    let unknown = recorded.unknown > 0 ? " +\(recorded.unknown) unknown" : ""
+    return recorded.shown(isUnderWay: false) + unknown
+  }
+}

@@ -1,0 +1,40 @@
+internal import Cooperation
+internal import Surface
+
+extension Frame {
+  /// Draws the countries: name, code, number of programs.
+  mutating func drawCountries(
+    _ state: State, _ contents: BrowseContents, _ ledger: Ledger, in area: Rectangle
+  ) {
+    if contents.countries.isEmpty {
+      writeNothing("no match", in: area, isFocused: state.browse.focus == .countries)
+    }
+    let top = state.browse.tops[.countries]
+    for (index, row) in contents.countries.dropFirst(top).prefix(area.rows).enumerated() {
+      let position = top + index
+      let line = area.line(index)
+      let isSelected = position == contents.selected[.countries]
+      let scope = row.map(Scope.country) ?? .all
+      let programs = grouped(ledger.programs(in: scope).count)
+      let (left, count) = line.split(trailing: max(programs.utf8.count, 2) + 1)
+      let (name, code) = left.split(trailing: row == nil ? 0 : 3)
+      let label = row.map { ledger.countries[$0].name } ?? "(all)"
+      write(isSelected ? "▸" : " ", Style(.text, .bold), in: name)
+      write(label, in: name.split(leading: 1).rest)
+      if let row {
+        write(ledger.countries[row].id.text, Style(.faint), in: code, alignment: .trailing)
+      }
+      write(programs, Style(.faint), in: count, alignment: .trailing)
+      if isSelected { markSelection(line, isFocused: state.browse.focus == .countries) }
+    }
+  }
+
+  /// Shows that a row is the selected one, more strongly in the pane that has the keys.
+  mutating func markSelection(_ line: Rectangle, isFocused: Bool) {
+    restyle(line) { style in
+      style.ink = isFocused ? .selection : style.ink
+      style.emphasis.insert(isFocused ? .reverse : .bold)
+    }
+    if isFocused { cursor = Position(column: line.column, row: line.row) }
+  }
+}

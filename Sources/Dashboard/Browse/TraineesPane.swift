@@ -1,0 +1,182 @@
+internal import Cooperation
+internal import Surface
+
+/// The grid of cohorts, with a heading above and sums below.
+enum TraineesPane {
+  /// A line of sums: one for each venue and unit, and below it what is unknown in it.
+  enum SumLine {
+    case sum(TotalsRow)
+    case unknown(TotalsRow)
+  }
+
+  /// Where the parts of the grid stand.
+  struct Parts {
+    let heading: Rectangle
+    let rows: Rectangle
+    let rule: Rectangle
+    let sums: Rectangle
+
+    /// Divides the inside of the pane; sums get at most a third of it, and none where it is small.
+    init(_ area: Rectangle, sums count: Int) {
+      let (heading, rest) = area.split(top: area.rows > 2 ? 1 : 0)
+      let room = area.rows >= 7 ? min(count, area.rows / 3) : 0
+      let (body, sums) = rest.split(bottom: room)
+      let (rows, rule) = body.split(bottom: room > 0 ? 1 : 0)
+      (self.heading, self.rows, self.rule, self.sums) = (heading, rows, rule, sums)
+    }
+  }
+}
+
+extension BrowseContents {
+  /// The lines of sums of the cohorts that are listed.
+  func sums(in ledger: Ledger) -> [TraineesPane.SumLine] {
+    let listed = cohorts.lazy.map { ledger.cohorts[$0] }
+    return Totals(of: listed, in: ledger, by: [.venue]).rows.flatMap { row in
+      let hasUnknown = [row.planned, row.actual].contains { $0.unknownBesideOthers > 0 }
+      let lines: [TraineesPane.SumLine] = hasUnknown ? [.sum(row), .unknown(row)] : [.sum(row)]
+      return lines
+    }
+  }
+}
+
+extension Frame {
+  /// Draws the cohorts of the selection, one row each, and their sums.
+  mutating func drawTrainees(
+    _ state: State, _ contents: BrowseContents, _ ledger: Ledger, in area: Rectangle
+  ) {
+    let layout = TraineeColumn.layout(for: contents.scope, width: area.columns)
+    let sums = contents.sums(in: ledger)
+    let parts = TraineesPane.Parts(area, sums: sums.count)
+    for placement in layout.placements {
+      write(
+        placement.column.title, Style(.heading, .bold), in: placement.field(in: parts.heading),
+        alignment: placement.column.alignment, overflow: .cut)
+    }
+    if contents.cohorts.isEmpty {
+      let hasFilter = !state.browse.filters[.cohorts].isEmpty
+      writeNothing(
+        hasFilter ? "no match" : "No cohort is recorded here.", in: parts.rows,
+        isFocused: state.browse.focus == .cohorts)
+    }
+    let top = state.browse.tops[.cohorts]
+    for (index, position) in contents.cohorts.dropFirst(top).prefix(parts.rows.rows).enumerated() {
+      let line = parts.rows.line(index)
+      let isSelected = top + index == contents.selected[.cohorts]
+      draw(ledger.cohorts[position], in: line, layout, state, ledger)
+      guard isSelected else { continue }
+      let isFocused = state.browse.focus == .cohorts
+      markSelection(line, isFocused: false)
+      if isFocused, let cell = layout[state.traineeColumn(in: contents.scope)]?.field(in: line) {
+        markSelection(cell, isFocused: true)
+      }
+    }
+    drawSums(sums, layout, parts)
+  }
+
+  private mutating func draw(
+    _ cohort: Cohort, in line: Rectangle, _ layout: ColumnLayout<TraineeColumn.ID>, _ state: State,
+    _ ledger: Ledger
+  ) {
+    let isUnderWay = cohort.status == .planned || cohort.status == .running
+    for placement in layout.placements {
+      let field = placement.field(in: line)
+      func text(_ text: String, _ style: Style = .plain, _ alignment: Alignment = .leading) {
+        write(text, style, in: field, alignment: alignment)
+      }
+      func count(_ count: Count?, _ ink: Ink) {
+        guard let count else { return text(isUnderWay ? "–" : "·", Style(.faint), .trailing) }
+        write(figure: [count.shown, count.shortened], count.style(ink), in: field)
+      }
+      switch placement.column.id {
+      case .year:
+        text(state.view.label(of: cohort, columns: field.columns))
+      case .program: text(cohort.program.map { ledger.programs[$0].id.text } ?? "–", Style(.faint))
+      case .venue:
+        let isShort = field.columns < 13
+        text(cohort.venue.map { isShort ? $0.short : $0.rawValue } ?? "·")
+      case .course: text(ledger.texts("Course", at: cohort.origin).joined(separator: "; "))
+      case .planned: count(cohort.planned, .planned)
+      case .actual: count(cohort.actual, .actual)
+      case .share:
+        let share = Share(
+          actual: Sum([cohort.actual].compactMap(\.self)),
+          planned: Sum([cohort.planned].compactMap(\.self)))
+        write(figure: [share?.shown ?? "–"], share == nil ? Style(.faint) : .plain, in: field)
+      case .status:
+        let word = cohort.status?.rawValue ?? "·"
+        text(word.utf8.count <= field.columns ? word : cohort.status?.letter ?? "·", Style(.faint))
+      case .source: text(ledger.sourceIDs(at: cohort.origin).joined(separator: " "), Style(.faint))
+      }
+    }
+  }
+
+  private mutating func drawSums(
+    _ sums: [TraineesPane.SumLine], _ layout: ColumnLayout<TraineeColumn.ID>,
+    _ parts: TraineesPane.Parts
+  ) {
+    guard parts.sums.rows > 0 else { return }
+    fill(parts.rule, with: .horizontal, Style(.border))
+    let isCut = sums.count > parts.sums.rows
+    let shown = sums.prefix(isCut ? parts.sums.rows - 1 : sums.count)
+    for (index, sum) in shown.enumerated() {
+      let line = parts.sums.line(index)
+      let label: StyledText
+      let planned: StyledText
+      let actual: StyledText
+      switch sum {
+      case .sum(let row):
+        let venue = Venue(rawValue: row.values.first?.description ?? "")?.short ?? "no venue"
+        label = StyledText("\(venue) \(row.unit.short)", Style(.heading))
+        planned = row.planned.drawn(.planned, isUnderWay: row.isUnderWay)
+        actual = row.actual.drawn(.actual, isUnderWay: row.isUnderWay)
+        if let field = layout[.share]?.field(in: line) {
+          write(figure: [row.share?.shown ?? "–"], Style(.faint), in: field)
+        }
+      case .unknown(let row):
+        func number(_ count: Int) -> StyledText {
+          StyledText(count == 0 ? "" : grouped(count), Style(.unknown))
+        }
+        label = StyledText("  + unknown", Style(.unknown))
+        planned = number(row.planned.unknownBesideOthers)
+        actual = number(row.actual.unknownBesideOthers)
+      }
+      let left = draw(actual, endingAs: layout[.actual], in: line)
+      let rest = draw(planned, endingAs: layout[.planned], in: left)
+      write(label, in: rest)
+    }
+    if isCut {
+      write("… more sums: t", Style(.faint), in: parts.sums.line(parts.sums.rows - 1))
+    }
+  }
+
+  /// Writes a sum so that it ends where its column does, however wide it is: what stands to its left
+  /// gives way.
+  ///
+  /// - Returns: what is left of the line before it.
+  private mutating func draw(
+    _ sum: StyledText, endingAs placement: ColumnLayout<TraineeColumn.ID>.Placement?,
+    in line: Rectangle
+  ) -> Rectangle {
+    guard let placement else { return line }
+    let head = line.split(leading: placement.offset + placement.width).leading
+    let width = max(sum.columns(in: symbols), head.endColumn - line.column - placement.offset)
+    let (rest, field) = head.split(trailing: width)
+    write(sum, in: field, alignment: .trailing)
+    return rest.split(trailing: 1).rest
+  }
+}
+
+extension Sum {
+  /// How many unknown parts it has beside known ones; without those, `?` says it all.
+  fileprivate var unknownBesideOthers: Int { parts > unknown ? unknown : 0 }
+}
+
+extension Ledger {
+  /// The Ids of the sources of a record's figures, each once, in the order of its fields.
+  func sourceIDs(
+    at origin: Origin, fields: [String] = ["PlannedSource", "ActualSource", "Source"]
+  ) -> [String] {
+    var seen: Set<String> = []
+    return fields.flatMap { texts($0, at: origin) }.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,121 @@
+internal import Cooperation
+internal import Surface
+
+/// The lines of the help: what keys do on the screen below it, narrowed by what was typed.
+struct HelpContents {
+  /// A line: a heading, or a binding.
+  enum Line {
+    case heading(String)
+    case binding(Binding)
+  }
+
+  let lines: [Line]
+
+  init(filter: String, in context: Context) {
+    let filter = TextFilter(filter)
+    let bindings = KeyTable.bindings.filter { binding in
+      binding.contexts.contains(context)
+        && filter.matches([binding.label, binding.help, binding.topic.rawValue])
+    }
+    lines = Binding.Topic.allCases.flatMap { topic -> [Line] in
+      let ofTopic = bindings.filter { $0.topic == topic }
+      return ofTopic.isEmpty ? [] : [.heading(topic.rawValue)] + ofTopic.map(Line.binding)
+    }
+  }
+}
+
+/// Where the help stands over a screen: in two columns where there is room, and never over the footer.
+struct HelpLayout {
+  /// The box.
+  let area: Rectangle
+  /// Where the lines stand: one rectangle per column, filled one after the other.
+  let columns: [Rectangle]
+
+  init(_ size: Size, lines: Int) {
+    let above = Rectangle(size).split(bottom: 2).rest
+    let count = size.columns >= 76 ? 2 : 1
+    let rows = (lines + count - 1) / count + 2
+    area = above.centered(Size(columns: count == 2 ? 76 : 42, rows: rows))
+    let inner = area.inset(columns: 2, rows: 1)
+    let (left, right) = inner.split(leading: inner.columns / 2)
+    columns = count == 2 ? [left, right] : [inner]
+  }
+
+  /// How many lines are drawn at once.
+  var capacity: Int { columns.reduce(0) { $0 + $1.rows } }
+}
+
+extension State {
+  /// The context that the help explains: that of the screen below it.
+  var helpedContext: Context {
+    var below = self
+    below.overlay = nil
+    return below.context
+  }
+
+  /// The place of the help, which does not change while it is narrowed.
+  var helpLayout: HelpLayout {
+    HelpLayout(size, lines: HelpContents(filter: "", in: helpedContext).lines.count)
+  }
+
+  mutating func scrollHelp(_ action: Action) {
+    guard case .help(let filter, let top) = overlay else { return }
+    let count = HelpContents(filter: filter, in: helpedContext).lines.count
+    if action == .erase {
+      overlay = .help(filter: String(filter.dropLast()), top: 0)
+    } else if let top = action.destination(from: top, count: count, page: helpLayout.capacity) {
+      overlay = .help(filter: filter, top: top)
+    }
+  }
+
+  mutating func settleHelp() {
+    guard case .help(let filter, let top) = overlay else { return }
+    let count = HelpContents(filter: filter, in: helpedContext).lines.count
+    overlay = .help(filter: filter, top: min(top, max(count - helpLayout.capacity, 0)))
+  }
+}
+
+extension Frame {
+  /// Draws the keys over the screen that they are for.
+  mutating func drawHelp(filter: String, top: Int, _ state: State) {
+    let context = state.helpedContext
+    let lines = HelpContents(filter: filter, in: context).lines
+    let layout = state.helpLayout
+    // What is typed stands in the title; of a long text the end is what is being typed.
+    let isNarrow = layout.area.columns < 40
+    let name = StyledText(
+      isNarrow ? " Keys " : " Keys: \(context.title) ", Style(.title, .bold))
+    let room = layout.area.columns - 6 - name.columns(in: symbols)
+    let typed = name + StyledText("/" + suffix(of: filter, columns: room), Style(.key))
+    let hint = name + StyledText("  type to narrow ", Style(.faint))
+    let arrows =
+      (top > 0 ? " ↑" : "") + (top + layout.capacity < lines.count ? " ↓" : "")
+    box(
+      layout.area, border: .double, title: filter.isEmpty ? hint : typed + " ",
+      position: StyledText(arrows.isEmpty ? "" : "\(arrows) more "))
+    let end = (filter.isEmpty ? name : typed).columns(in: symbols)
+    cursor = Position(
+      column: layout.area.column + min(2 + end, layout.area.columns - 1), row: layout.area.row)
+    if lines.isEmpty, let column = layout.columns.first {
+      write("No key does that here.", Style(.faint), in: column)
+    }
+    var shown = lines.dropFirst(top)
+    for column in layout.columns {
+      for (index, line) in shown.prefix(column.rows).enumerated() {
+        draw(line, in: column.line(index))
+      }
+      shown = shown.dropFirst(column.rows)
+    }
+  }
+
+  private mutating func draw(_ line: HelpContents.Line, in area: Rectangle) {
+    switch line {
+    case .heading(let title):
+      write(title, Style(.heading, .bold), in: area)
+    case .binding(let binding):
+      let (keys, help) = area.split(leading: 10)
+      write(binding.label, Style(.key, .bold), in: keys.split(leading: 1).rest)
+      write(binding.help, in: help)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// What a key can do.
+///
+/// Every action has one line in ``KeyTable``.
+enum Action: CaseIterable, Hashable, Sendable {
+  case rowDown, rowUp, first, last
+  case halfPageDown, halfPageUp, pageDown, pageUp
+  case left, right
+  case enter, goToRecord
+  case focusCountries, focusPrograms, focusCohorts, nextPane, previousPane
+  case filter, nextMatch, previousMatch
+  case acceptFilter, erase, clearLine
+  case totals, problems
+  case basis, group, venue, unit, chart, cumulative
+  case reload, redraw, suspend
+  case help, closeHelp
+  case escape, back, quit
+}

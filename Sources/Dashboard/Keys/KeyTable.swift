@@ -1,0 +1,130 @@
+internal import Surface
+
+/// One line of the key table.
+struct Binding: Sendable {
+  /// Under which heading the help lists it.
+  enum Topic: String, CaseIterable, Sendable {
+    case move = "Move"
+    case look = "Look"
+    case totals = "Totals"
+    case program = "Cadre"
+  }
+
+  let action: Action
+  /// The key sequences, each of which does it.
+  let keys: [[Key]]
+  /// What it does, as the help says it.
+  let help: String
+  let topic: Topic
+  let contexts: Set<Context>
+  /// What it does in one or two words, where the footer has room for it; `nil` to leave it out.
+  let footer: String?
+
+  init(
+    _ action: Action, _ scripts: [String], _ help: String, _ topic: Topic,
+    in contexts: Set<Context>, footer: String? = nil
+  ) {
+    self.action = action
+    keys = scripts.compactMap { script in try? KeyScript(script).keys }
+    self.help = help
+    self.topic = topic
+    self.contexts = contexts
+    self.footer = footer
+  }
+
+  /// The keys as help and footer name them: `j ↓`.
+  var label: String {
+    keys.map { $0.map(\.label).joined() }.joined(separator: " ")
+  }
+}
+
+/// The one table of keys: decoding, footer and help are made from it.
+///
+/// Within a context the footer shows the bindings in the table's order.
+enum KeyTable {
+  static let bindings: [Binding] = [
+    Binding(
+      .enter, ["<enter>"], "into the next pane", .move, in: [.countries, .programs], footer: "open"),
+    Binding(
+      .goToRecord, ["<enter>"], "go to the record", .move, in: [.problems], footer: "go to record"),
+    Binding(
+      .rowDown, ["j", "<down>"], "row down", .move, in: Context.screens),
+    Binding(.rowDown, ["<down>"], "row down", .move, in: [.filter, .help]),
+    Binding(.rowUp, ["k", "<up>"], "row up", .move, in: Context.screens),
+    Binding(.rowUp, ["<up>"], "row up", .move, in: [.filter, .help]),
+    Binding(.left, ["h", "<left>"], "cell or pane on the left", .move, in: Context.panes),
+    Binding(.right, ["l", "<right>"], "cell or pane on the right", .move, in: Context.panes),
+    Binding(
+      .first, ["gg", "<home>"], "first row", .move, in: Context.panes.union([.problems])),
+    Binding(.first, ["<home>"], "first row", .move, in: [.totals]),
+    Binding(.last, ["G", "<end>"], "last row", .move, in: Context.screens),
+    Binding(.halfPageDown, ["<c-d>"], "half a page down", .move, in: Context.screens),
+    Binding(.halfPageUp, ["<c-u>"], "half a page up", .move, in: Context.screens),
+    Binding(.pageDown, ["<pgdn>"], "page down", .move, in: Context.screens.union([.help])),
+    Binding(.pageUp, ["<pgup>"], "page up", .move, in: Context.screens.union([.help])),
+    Binding(.focusCountries, ["1"], "Countries", .move, in: Context.panes),
+    Binding(.focusPrograms, ["2"], "Programs", .move, in: Context.panes),
+    Binding(.focusCohorts, ["3"], "Trainees", .move, in: Context.panes),
+    Binding(.nextPane, ["<tab>"], "next pane", .move, in: Context.panes),
+    Binding(.previousPane, ["<s-tab>"], "previous pane", .move, in: Context.panes),
+
+    Binding(
+      .filter, ["/"], "filter this pane as I type", .look, in: Context.panes, footer: "filter"),
+    Binding(.nextMatch, ["n"], "next match", .look, in: Context.panes),
+    Binding(.previousMatch, ["N"], "previous match", .look, in: Context.panes),
+    Binding(.acceptFilter, ["<enter>"], "keep the filter", .look, in: [.filter], footer: "keep"),
+    Binding(.escape, ["<esc>"], "leave it as it was", .look, in: [.filter], footer: "cancel"),
+    Binding(.clearLine, ["<c-u>"], "empty the line", .look, in: [.filter], footer: "empty"),
+    Binding(
+      .erase, ["<bs>"], "take the last character back", .look, in: [.filter, .help]),
+    Binding(
+      .totals, ["t"], "totals of what is selected", .look, in: Context.panes,
+      footer: "totals"),
+    Binding(
+      .problems, ["w"], "problems of the texts", .look,
+      in: Context.panes.union([.totals]), footer: "checks"),
+    Binding(
+      .basis, ["B"], "cut years: CY, JFY, USFY", .look,
+      in: Context.panes.union([.totals]), footer: "years"),
+
+    Binding(
+      .group, ["g"], "group: year, country, …", .totals, in: [.totals],
+      footer: "group"),
+    Binding(.venue, ["v"], "next venue", .totals, in: [.totals], footer: "venue"),
+    Binding(.unit, ["m"], "next unit", .totals, in: [.totals], footer: "unit"),
+    Binding(.cumulative, ["+"], "running sum of the years", .totals, in: [.totals]),
+    Binding(.chart, ["c"], "chart or table", .totals, in: [.totals], footer: "chart"),
+
+    Binding(.escape, ["<esc>"], "drop the filter, or go out", .move, in: Context.panes),
+    Binding(
+      .help, ["?", "<f1>"], "keys", .program, in: Context.screens, footer: "keys"),
+    Binding(.closeHelp, ["<esc>", "?", "<f1>"], "close", .program, in: [.help], footer: "close"),
+    Binding(
+      .back, ["q"], "back; at the top, quit", .program, in: Context.screens, footer: "quit"),
+    Binding(.escape, ["<esc>"], "back", .program, in: [.totals, .problems]),
+    Binding(.reload, ["R"], "read the store again", .program, in: Context.screens),
+    Binding(.redraw, ["<c-l>"], "draw the screen again", .program, in: Context.screens),
+    Binding(.suspend, ["<c-z>"], "suspend", .program, in: Set(Context.allCases)),
+    Binding(.quit, ["Q"], "quit", .program, in: Context.screens),
+    Binding(.quit, ["<c-c>"], "quit", .program, in: Set(Context.allCases)),
+  ]
+
+  /// What some keys, pressed one after the other, do in a context.
+  enum Match: Equatable {
+    /// They do this.
+    case action(Action)
+    /// They begin a longer sequence.
+    case prefix
+    /// They do nothing.
+    case none
+  }
+
+  static func match(_ keys: [Key], in context: Context) -> Match {
+    var isPrefix = false
+    for binding in bindings where binding.contexts.contains(context) {
+      if binding.keys.contains(keys) { return .action(binding.action) }
+      isPrefix = isPrefix || binding.keys.contains { $0.starts(with: keys) }
+    }
+    return isPrefix ? .prefix : .none
+  }
+}

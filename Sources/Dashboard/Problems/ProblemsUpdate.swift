@@ -1,0 +1,59 @@
+internal import Cooperation
+internal import Surface
+
+extension State {
+  mutating func performInProblems(_ action: Action, _ ledger: Ledger) {
+    if let position = action.destination(
+      from: problems.selected, count: ledger.problems.count, page: ProblemsLayout(size).list.rows)
+    {
+      problems.selected = position
+      return
+    }
+    switch action {
+    case .goToRecord: goToRecord(ledger)
+    case .escape: screens.removeLast()
+    default: break
+    }
+  }
+
+  /// Shows the record of the selected problem in the panes, where they have it.
+  private mutating func goToRecord(_ ledger: Ledger) {
+    guard ledger.problems.indices.contains(problems.selected),
+      let origin = ledger.problems[problems.selected].origin
+    else {
+      notice = Notice("This text is no record that the panes could show", .refused)
+      return
+    }
+    guard browse.show(origin, of: ledger) else {
+      notice = Notice("The panes show countries, programs and cohorts only", .refused)
+      return
+    }
+    screens = [.browse]
+  }
+}
+
+extension BrowseState {
+  /// Selects the record at an origin, with nothing filtered; `false` where no pane shows it.
+  fileprivate mutating func show(_ origin: Origin, of ledger: Ledger) -> Bool {
+    func select(_ program: Program?) {
+      country = program?.country.map { ledger.countries[$0].id }
+      self.program = program?.id
+    }
+    if let position = ledger.cohorts.firstIndex(where: { $0.origin == origin }) {
+      select(ledger.cohorts[position].program.map { ledger.programs[$0] })
+      cohort = ledger.key(ofCohort: position)
+      focus = .cohorts
+    } else if let program = ledger.programs.first(where: { $0.origin == origin }) {
+      select(program)
+      focus = .programs
+    } else if let found = ledger.countries.first(where: { $0.origin == origin }) {
+      country = found.id
+      program = nil
+      focus = .countries
+    } else {
+      return false
+    }
+    filters = PerPane(TextFilter(""))
+    return true
+  }
+}

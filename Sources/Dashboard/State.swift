@@ -1,0 +1,113 @@
+public import Cooperation
+public import Surface
+
+/// All that the dashboard remembers between two keys.
+///
+/// Data only: ``update(_:_:_:)`` changes it, and ``frame(_:_:symbols:)`` draws it.
+///
+/// What is selected is remembered by record, never by position, so that it is still selected after
+/// a reload or under a filter. What is derived from the ledger is not kept here.
+public struct State: Hashable, Sendable {
+  /// The screens of the dashboard.
+  public enum Screen: Hashable, Sendable {
+    /// The three panes.
+    case browse
+    /// The yearly totals.
+    case totals
+    /// What is wrong with the texts.
+    case problems
+  }
+
+  /// What the header calls the store.
+  public var storeName: String
+  /// The size of the terminal.
+  public var size: Size
+  /// How years are cut.
+  public var view: YearView = .stated
+  /// The screens from the first to the one that is shown; never empty.
+  public internal(set) var screens: [Screen] = [.browse]
+  /// Where the reader is in the three panes.
+  public internal(set) var browse = BrowseState()
+  /// How the totals are shown.
+  public internal(set) var totals = TotalsState()
+  /// Where the reader is among the problems.
+  public internal(set) var problems = ListState()
+  /// What lies over the screen and takes the keys.
+  public internal(set) var overlay: Overlay?
+  /// The keys of a binding of several that have been pressed so far.
+  public internal(set) var pendingKeys: [Key] = []
+  /// What the status line says of the last action.
+  public internal(set) var notice: Notice?
+
+  /// A dashboard at its start.
+  public init(storeName: String, size: Size) {
+    self.storeName = storeName
+    self.size = size
+  }
+
+  /// The screen that is shown.
+  public var screen: Screen { screens.last ?? .browse }
+
+  /// Where the keys go now.
+  var context: Context {
+    switch overlay {
+    case .filter: return .filter
+    case .help: return .help
+    case nil: break
+    }
+    switch screen {
+    case .totals: return .totals
+    case .problems: return .problems
+    case .browse:
+      switch browse.focus {
+      case .countries: return .countries
+      case .programs: return .programs
+      case .cohorts: return .cohorts
+      }
+    }
+  }
+}
+
+/// What lies over a screen and takes the keys.
+public enum Overlay: Hashable, Sendable {
+  /// The filter of a pane, as it is typed; with where the reader was before.
+  case filter(before: BrowseState)
+  /// The keys, narrowed by what was typed, scrolled by some lines.
+  case help(filter: String, top: Int)
+}
+
+/// What the status line says.
+public struct Notice: Hashable, Sendable {
+  /// Whether it is news or bad news.
+  public enum Kind: Hashable, Sendable {
+    /// Something was done.
+    case done
+    /// Something could not be done.
+    case refused
+  }
+
+  /// One line.
+  public let text: String
+  /// Whether it is news or bad news.
+  public let kind: Kind
+
+  /// Makes a notice.
+  public init(_ text: String, _ kind: Kind = .done) {
+    self.text = text
+    self.kind = kind
+  }
+}
+
+/// Where the reader is in a list that nothing else depends on.
+public struct ListState: Hashable, Sendable {
+  /// The position of the cursor.
+  var selected = 0
+  /// The position of the first row that is drawn.
+  var top = 0
+
+  /// Moves the cursor to a position that exists, and the list so that the cursor is drawn.
+  mutating func settle(count: Int, height: Int) {
+    selected = min(max(selected, 0), max(count - 1, 0))
+    top = ListWindow.top(previous: top, selected: selected, count: count, height: height)
+  }
+}

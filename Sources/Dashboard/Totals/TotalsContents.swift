@@ -1,0 +1,121 @@
+internal import Cooperation
+
+/// What the Totals screen holds: derived from the ledger and the reader's choices, never kept.
+struct TotalsContents {
+  /// One line of the table: a row of totals, or a year of which nothing is recorded.
+  struct Line {
+    let label: String
+    let row: TotalsRow?
+  }
+
+  let scope: Scope
+  /// What is added up: the chosen venue, or all of them where each is a row.
+  let venue: VenueChoice
+  /// The venues that cohorts of the scope have, those with the most cohorts first.
+  let venues: [Venue?]
+  /// The units that cohorts of the chosen venue have, those with the most cohorts first.
+  let units: [Unit]
+  /// The unit that is added up; `nil` where there is nothing to add.
+  let unit: Unit?
+  let lines: [Line]
+  /// The sums of all lines, unknown years included.
+  let total: TotalsRow?
+  /// The claims of the scope and venue, each against what is recorded.
+  let claims: [Reconciliation]
+
+  init(_ ledger: Ledger, _ state: TotalsState, view: YearView) {
+    let program = state.program.flatMap(ledger.programs.row(of:))
+    let country = state.country.flatMap(ledger.countries.row(of:))
+    scope = program.map(Scope.program) ?? country.map(Scope.country) ?? .all
+
+    let all = ledger.cohorts[ledger.cohorts(in: scope)]
+    venues = ranked(all.map(\.venue)) { $0?.rawValue ?? "~" }
+    let venue = state.grouping == .venue ? .all : state.venue
+    self.venue = venue
+    let atVenue = all.filter { venue.includes($0.venue) }
+    let units = ranked(atVenue.map(\.unit), by: \.rawValue)
+    let unit = state.unit.flatMap { units.contains($0) ? $0 : nil } ?? units.first
+    self.units = units
+    let cohorts = atVenue.filter { cohort in cohort.unit == unit }
+    var totals = Totals(of: cohorts, in: ledger, by: [state.grouping], view: view)
+    self.unit = unit
+    total = Totals(of: cohorts, in: ledger, by: []).rows.first
+    let isCumulative = state.isCumulative && state.grouping == .year
+    if isCumulative { totals = totals.accumulated }
+    lines = TotalsContents.lines(of: totals, in: ledger, view: view, carriesOver: isCumulative)
+    claims = ledger.claims(in: scope)
+      .filter { venue.includes($0.venue) }
+      .map { Reconciliation($0, in: ledger) }
+  }
+
+  /// The lines of the table.
+  ///
+  /// A year without a record is a line, too; where years hold all before them, it holds the same as
+  /// the last one.
+  private static func lines(
+    of totals: Totals, in ledger: Ledger, view: YearView, carriesOver: Bool
+  ) -> [Line] {
+    var lines: [Line] = []
+    var previous: (year: Int, row: TotalsRow)?
+    for row in totals.rows {
+      switch row.values.first {
+      case .year(let year?):
+        // A long silence is one line, so that two distant years do not fill the screen.
+        if let previous, year - previous.year > 1 {
+          let missing = (previous.year + 1)..<year
+          let row = carriesOver ? previous.row : nil
+          lines +=
+            missing.count <= 12
+            ? missing.map { Line(label: String($0), row: row) }
+            : [Line(label: "\(missing.lowerBound)–\(String(year - 1).suffix(2))", row: row)]
+        }
+        previous = (year, row)
+        lines.append(Line(label: view.label(of: row, year: year), row: row))
+      case .year(nil): lines.append(Line(label: "?", row: row))
+      case .text(let text)?:
+        lines.append(Line(label: ledger.name(of: text, in: totals.groupings.first), row: row))
+      case nil: lines.append(Line(label: "all", row: row))
+      }
+    }
+    return lines
+  }
+}
+
+extension VenueChoice {
+  func includes(_ venue: Venue?) -> Bool {
+    switch self {
+    case .all: true
+    case .one(let chosen): chosen == venue
+    }
+  }
+
+  /// What the header calls it.
+  var title: String {
+    switch self {
+    case .all: "all venues"
+    case .one(let venue?): venue.rawValue
+    case .one(nil): "no venue stated"
+    }
+  }
+}
+
+extension Ledger {
+  /// The name of what a row of totals stands for.
+  fileprivate func name(of text: String, in grouping: Grouping?) -> String {
+    guard !text.isEmpty else { return "not stated" }
+    switch grouping {
+    case .country: return countries[RecordID(text)]?.name ?? text
+    case .program: return programs[RecordID(text)]?.title ?? text
+    default: return text
+    }
+  }
+}
+
+/// The different values, the most frequent first; of equals, the first by name.
+private func ranked<Value: Hashable>(_ values: [Value], by name: (Value) -> String) -> [Value] {
+  var counts: [Value: Int] = [:]
+  for value in values { counts[value, default: 0] += 1 }
+  return counts.sorted { left, right in
+    (right.value, name(left.key)) < (left.value, name(right.key))
+  }.map(\.key)
+}

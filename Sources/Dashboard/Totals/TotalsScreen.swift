@@ -1,0 +1,141 @@
+internal import Cooperation
+internal import Surface
+
+extension Frame {
+  /// Draws the totals: figures and bar of each year on one line, sums and claims at the foot.
+  mutating func drawTotals(_ state: State, _ ledger: Ledger) {
+    let contents = TotalsContents(ledger, state.totals, view: state.view)
+    let layout = TotalsLayout(size, contents)
+    let inset = { (area: Rectangle) in area.inset(columns: 1, rows: 0) }
+    let table = TotalsTable(
+      contents, width: inset(layout.lines).columns, symbols: symbols,
+      hasChart: state.totals.hasChart)
+
+    drawTitle(state, contents, table, in: layout.title)
+    drawHeading(state, table, in: inset(layout.heading))
+    let lines = inset(layout.lines)
+    if contents.lines.isEmpty {
+      writeNothing("No cohort is recorded here.", in: lines)
+    }
+    let top = state.totals.list.top
+    for (index, line) in contents.lines.dropFirst(top).prefix(lines.rows).enumerated() {
+      drawTotalsLine(
+        line, table, isSelected: top + index == state.totals.list.selected, in: lines.line(index))
+    }
+    if !layout.footRule.isEmpty { rule(in: layout.footRule) }
+    drawFoot(contents, table, in: inset(layout.foot))
+    if !layout.comparison.isEmpty {
+      TotalsComparison(contents, in: ledger, view: state.view)
+        .draw(in: layout.comparison, of: &self)
+    }
+    drawLegend(in: layout.legend)
+    drawChrome(
+      state, path: path(contents, state, ledger), notes: state.headerNotes(ledger),
+      header: layout.header, status: layout.status, footer: layout.footer)
+  }
+
+  private mutating func drawTitle(
+    _ state: State, _ contents: TotalsContents, _ table: TotalsTable, in line: Rectangle
+  ) {
+    let unit = contents.unit?.words ?? "no unit"
+    let others = contents.units.filter { $0 != contents.unit }.map(\.words)
+    let more = others.isEmpty ? "" : " (apart: \(others.joined(separator: ", ")))"
+    let isCumulative = state.totals.isCumulative && state.totals.grouping == .year
+    let cumulative = isCumulative ? " · cumulative" : ""
+    var legend = StyledText()
+    if table.columns[.bar] != nil, !contents.lines.isEmpty {
+      legend = StyledText(" \(table.scale.legend(symbols)) ", Style(.faint))
+    }
+    rule(in: line)
+    let (left, right) = line.split(trailing: legend.columns(in: symbols) + 1)
+    rule(
+      in: left,
+      title: StyledText(
+        " \(contents.venue.title) · \(unit)\(cumulative)\(more) ", Style(.title)))
+    write(legend, in: right.split(trailing: 1).rest)
+  }
+
+  private mutating func drawHeading(_ state: State, _ table: TotalsTable, in line: Rectangle) {
+    for placement in table.columns.placements {
+      let field = placement.field(in: line)
+      switch placement.column.id {
+      case .label:
+        write(state.totals.grouping.rawValue.capitalizedFirst, Style(.heading, .bold), in: field)
+      case .bar:
+        write(table.scale.axis, Style(.faint), in: field.split(leading: 1).rest, overflow: .cut)
+      case .planned, .actual, .share:
+        write(
+          placement.column.title, Style(.heading, .bold), in: field, alignment: .trailing)
+      }
+    }
+  }
+
+  private mutating func drawFoot(
+    _ contents: TotalsContents, _ table: TotalsTable, in area: Rectangle
+  ) {
+    let line = area.line(0)
+    if let field = table.columns[.label]?.field(in: line) {
+      write("Sum", Style(.heading, .bold), in: field)
+    }
+    if let total = contents.total {
+      draw(total, table, in: line)
+      let rest = line.split(leading: table.figureWidth + 2).rest
+      // A few columns would hold the beginning of a sentence and nothing of its sense.
+      if rest.columns >= 20 { write(contents.sumRemark(total), Style(.faint), in: rest) }
+    }
+    let shown = contents.claims.prefix(max(area.rows - 1, 0))
+    for (index, reconciliation) in shown.enumerated() {
+      let isLast = index == shown.count - 1
+      let hidden = contents.claims.count - shown.count
+      let more = isLast && hidden > 0 ? StyledText("  … \(hidden) earlier", Style(.faint)) : ""
+      write(reconciliation.line + more, in: area.line(1 + index))
+    }
+  }
+
+  private mutating func drawLegend(in area: Rectangle) {
+    guard area.rows >= 3 else { return }
+    rule(in: area.line(0))
+    let text = area.inset(columns: 1, rows: 0)
+    write(
+      "█ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none",
+      Style(.faint), in: text.line(1))
+    write(
+      "– none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed",
+      Style(.faint), in: text.line(2))
+  }
+
+  private func path(_ contents: TotalsContents, _ state: State, _ ledger: Ledger) -> [String] {
+    var path = [state.storeName]
+    switch contents.scope {
+    case .all: break
+    case .country(let row): path.append(ledger.countries[row].name)
+    case .program(let row):
+      if let country = ledger.programs[row].country { path.append(ledger.countries[country].name) }
+      path.append(ledger.programs[row].title)
+    }
+    return path + ["Totals"]
+  }
+
+}
+
+extension TotalsContents {
+  /// How the sum is to be read.
+  fileprivate func sumRemark(_ total: TotalsRow) -> String {
+    var remarks: [String] = []
+    let isBound = [total.planned, total.actual].contains { sum in
+      [.atLeast, .atLeastAbout].contains(sum.certainty)
+    }
+    if isBound { remarks.append("lower ends added") }
+    let unknown = [(total.planned.unknown, "plan"), (total.actual.unknown, "actual")]
+      .filter { count, _ in count > 0 }.map { count, noun in counted(count, noun) }
+    if !unknown.isEmpty { remarks.append(unknown.joined(separator: ", ") + " unknown") }
+    if total.unpaired > 0 {
+      remarks.append(counted(total.unpaired, "cohort") + " with only one of plan and actual")
+    }
+    return remarks.joined(separator: " · ")
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,29 @@
+internal import Cooperation
+
+/// How the yearly totals are shown.
+public struct TotalsState: Hashable, Sendable {
+  /// The country whose totals are shown; `nil` for all, or where a program is.
+  var country: RecordID?
+  /// The program whose totals are shown; `nil` for all of the country.
+  var program: RecordID?
+  /// The venue that is added up; `nil` for all.
+  var venue: VenueChoice = .all
+  /// The unit that is added up; one at a time, since units are never added.
+  var unit: Unit?
+  /// What the rows stand for.
+  var grouping = Grouping.year
+  /// Whether each year holds all years before it.
+  var isCumulative = false
+  /// Whether bars are drawn beside the figures.
+  var hasChart = true
+  /// The cursor.
+  var list = ListState()
+}
+
+/// Which venues are added up.
+enum VenueChoice: Hashable, Sendable {
+  /// All of them.
+  case all
+  /// One; `nil` is the cohorts that state none.
+  case one(Venue?)
+}

@@ -1,0 +1,119 @@
+internal import Cooperation
+internal import Surface
+
+/// The columns of a table of totals: name, plan, actual, percentage and, on the same line, the bar.
+struct TotalsTable {
+  /// One column.
+  enum ID: Hashable, Sendable {
+    case label, planned, actual, share, bar
+  }
+
+  let columns: ColumnLayout<ID>
+  let scale: Scale
+
+  /// Lays the columns out; a compact table, which stands beside the panes, has no percentage.
+  init(
+    _ contents: TotalsContents, width: Int, symbols: Symbols, hasChart: Bool,
+    isCompact: Bool = false
+  ) {
+    func widest(_ texts: [String], atLeast minimum: Int) -> Int {
+      texts.map { StyledText($0).columns(in: symbols) }.reduce(minimum, max)
+    }
+    let label = min(widest(contents.lines.map(\.label), atLeast: 8), max(width / 3, 8))
+    let rows = contents.lines.compactMap(\.row) + [contents.total].compactMap(\.self)
+    func figureWidth(_ sum: (TotalsRow) -> Sum) -> Int {
+      widest(rows.map { sum($0).shown(isUnderWay: $0.isUnderWay) }, atLeast: 6)
+    }
+    var columns: [Column<ID>] = [
+      Column(.label, "", minimum: label, importance: 6),
+      Column(
+        .planned, "Plan", minimum: figureWidth(\.planned), alignment: .trailing, importance: 4),
+      Column(
+        .actual, "Actual", minimum: figureWidth(\.actual), alignment: .trailing, importance: 5),
+    ]
+    if !isCompact {
+      let share = widest(rows.compactMap { $0.share?.shown }, atLeast: 5)
+      columns.append(Column(.share, "%", minimum: share, alignment: .trailing, importance: 2))
+    }
+    if hasChart {
+      columns.append(Column(.bar, "", minimum: 8, importance: 1, isFlexible: true))
+    }
+    self.columns = ColumnLayout(columns, width: width)
+    let largest =
+      contents.lines.compactMap(\.row)
+      .map { max($0.planned.interval.lower, $0.actual.interval.lower) }.max() ?? 0
+    let bar = max((self.columns[.bar]?.width ?? 1) - 1, 1)
+    scale = Scale(covering: Double(largest), width: bar)
+  }
+}
+
+extension Frame {
+  /// Draws one line of a table of totals: the figures first, then the bar.
+  mutating func drawTotalsLine(
+    _ line: TotalsContents.Line, _ table: TotalsTable, isSelected: Bool, in area: Rectangle
+  ) {
+    if let field = table.columns[.label]?.field(in: area) { write(line.label, in: field) }
+    draw(line.row, table, in: area)
+    if let field = table.columns[.bar]?.field(in: area), !field.isEmpty {
+      write("│", Style(.border), in: field)
+      let bar =
+        line.row.map { row in
+          Bar(
+            actual: row.actual.barFigure(isUnderWay: row.isUnderWay),
+            planned: row.planned.barFigure(isUnderWay: false))
+        } ?? Bar(actual: .notReported)
+      let drawn = bar.drawn(on: table.scale, symbols: symbols)
+      let end = write(drawn, column: field.column + 1, row: field.row, within: field)
+      let remark = line.row?.remark ?? "nothing recorded"
+      let room = field.endColumn - end - 1
+      if !remark.isEmpty, StyledText(remark).columns(in: symbols) <= room {
+        write(remark, Style(.faint), column: end + 1, row: field.row, within: field)
+      }
+    }
+    if isSelected { markSelection(area.split(leading: table.figureWidth).leading, isFocused: true) }
+  }
+
+  /// Draws the plan, the actual and the percentage of a row, or that nothing is reported.
+  mutating func draw(_ row: TotalsRow?, _ table: TotalsTable, in area: Rectangle) {
+    func sum(_ sum: Sum, _ id: TotalsTable.ID, _ ink: Ink) {
+      guard let field = table.columns[id]?.field(in: area) else { return }
+      write(figure: [sum.shown(isUnderWay: row?.isUnderWay ?? false)], sum.style(ink), in: field)
+    }
+    sum(row?.planned ?? Sum(), .planned, .planned)
+    sum(row?.actual ?? Sum(), .actual, .actual)
+    if let field = table.columns[.share]?.field(in: area) {
+      write(figure: [row?.share?.shown ?? (row == nil ? "·" : "–")], Style(.faint), in: field)
+    }
+  }
+}
+
+extension TotalsTable {
+  /// How many columns the figures take, without the bar.
+  var figureWidth: Int {
+    columns.placements.filter { $0.column.id != .bar }.map { $0.offset + $0.width }.max() ?? 0
+  }
+}
+
+extension TotalsRow {
+  /// What the figures do not say by themselves.
+  fileprivate var remark: String {
+    var remarks: [String] = []
+    if planned.unknown > 0 { remarks.append("plan +\(planned.unknown) unknown") }
+    if actual.unknown > 0 { remarks.append("actual +\(actual.unknown) unknown") }
+    if actual.parts == 0, planned.parts > 0 {
+      remarks.append(isUnderWay ? "none yet" : "no actual reported")
+    } else if unpaired > 0, planned.parts > 0 {
+      remarks.append("plan and actual of different cohorts")
+    }
+    if case .year(_?)? = values.first {
+      if assumed > 0 {
+        remarks.append("year assumed")
+      } else if bases == [.unclear] {
+        remarks.append("basis unclear")
+      } else if bases.count > 1 {
+        remarks.append("bases mixed")
+      }
+    }
+    return remarks.joined(separator: ", ")
+  }
+}

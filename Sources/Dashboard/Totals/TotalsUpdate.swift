@@ -1,0 +1,85 @@
+internal import Cooperation
+internal import Surface
+
+extension State {
+  /// Opens the totals of what is selected in the panes.
+  ///
+  /// Venues differ by orders of magnitude, so that the one with the most cohorts comes first and
+  /// all together only by choice.
+  mutating func openTotals(_ ledger: Ledger) {
+    let contents = BrowseContents(ledger, browse)
+    var fresh = TotalsState()
+    fresh.country = contents.country.map { ledger.countries[$0].id }
+    fresh.program = contents.program.map { ledger.programs[$0].id }
+    let venues = TotalsContents(ledger, fresh, view: view).venues
+    if let first = venues.first { fresh.venue = .one(first) }
+    fresh.hasChart = totals.hasChart
+    fresh.grouping = .year
+    totals = fresh
+    if screen != .totals { screens.append(.totals) }
+  }
+
+  mutating func performInTotals(_ action: Action, _ ledger: Ledger) {
+    let contents = TotalsContents(ledger, totals, view: view)
+    let page = TotalsLayout(size, contents).lines.rows
+    if let position = action.destination(
+      from: totals.list.selected, count: contents.lines.count, page: page)
+    {
+      totals.list.selected = position
+      return
+    }
+    switch action {
+    case .group:
+      totals.grouping = next(
+        after: totals.grouping, in: [.year, .country, .program, .form, .venue])
+      totals.list = ListState()
+      notice = Notice("Grouped by \(totals.grouping.rawValue)")
+    case .venue where totals.grouping == .venue:
+      notice = Notice("Each venue is a row already; g groups by something else", .refused)
+    case .venue:
+      let several = contents.venues.count > 1
+      let choices = contents.venues.map(VenueChoice.one) + (several ? [.all] : [])
+      guard choices.contains(where: { $0 != totals.venue }) else {
+        notice = Notice("There is no other venue here", .refused)
+        return
+      }
+      totals.venue = next(after: totals.venue, in: choices)
+      totals.list = ListState()
+      notice = Notice("Venue: \(totals.venue.title)")
+    case .unit:
+      guard contents.units.count > 1, let unit = contents.unit else {
+        notice = Notice("There is no other unit here", .refused)
+        return
+      }
+      totals.unit = next(after: unit, in: contents.units)
+      totals.list = ListState()
+      notice = Notice("Unit: \(totals.unit?.words ?? ""); different units are never added")
+    case .cumulative where totals.grouping != .year:
+      notice = Notice("Only years can hold what came before; g groups by year", .refused)
+    case .cumulative:
+      totals.isCumulative.toggle()
+      notice = Notice(
+        totals.isCumulative
+          ? "Each year with all years before it; what has no known year is left out"
+          : "Each year by itself")
+    case .chart:
+      totals.hasChart.toggle()
+    case .escape:
+      screens.removeLast()
+    default:
+      break
+    }
+  }
+
+  mutating func settleTotals(_ ledger: Ledger) {
+    guard screens.contains(.totals) else { return }
+    let contents = TotalsContents(ledger, totals, view: view)
+    totals.list.settle(count: contents.lines.count, height: TotalsLayout(size, contents).lines.rows)
+  }
+}
+
+/// The value after another in a list that goes around; the first where it is not in the list.
+private func next<Value: Equatable>(after value: Value, in values: [Value]) -> Value {
+  guard let index = values.firstIndex(of: value) else { return values.first ?? value }
+  return values[(index + 1) % values.count]
+}

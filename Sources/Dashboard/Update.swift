@@ -1,0 +1,130 @@
+public import Cooperation
+internal import Surface
+
+/// Takes in an event: changes the state, and says what the world outside is asked for.
+///
+/// Pure: the same state, event and ledger always give the same.
+public func update(_ state: inout State, _ event: Event, _ ledger: Ledger) -> [Effect] {
+  var effects: [Effect] = []
+  switch event {
+  case .opened:
+    state.notice = ledger.problemNotice
+  case .resized(let size):
+    state.size = size
+  case .reloaded:
+    state.notice = Notice(
+      "Read again: \(counted(ledger.cohorts.count, "cohort")), \(counted(ledger.problems.count, "problem"))"
+    )
+  case .reloadFailed(let reason):
+    state.notice = Notice("Not read again: \(reason)", .refused)
+  case .key(let key):
+    state.notice = nil
+    effects = press(key, &state, ledger)
+  }
+  state.settle(ledger)
+  return effects
+}
+
+extension Ledger {
+  /// How many problems there are and where the first is; `nil` where there are none.
+  fileprivate var problemNotice: Notice? {
+    guard let first = problems.first else { return nil }
+    let rest =
+      problems.count == 1 ? "one problem, at" : "\(grouped(problems.count)) problems, the first at"
+    return Notice("The texts have \(rest) \(first.path):\(first.place); w shows more", .refused)
+  }
+}
+
+/// A number with its noun, in the plural unless it is one.
+func counted(_ number: Int, _ noun: String) -> String {
+  "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+}
+
+private func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effect] {
+  let keys = state.pendingKeys + [key]
+  state.pendingKeys = []
+  switch KeyTable.match(keys, in: state.context) {
+  case .action(let action):
+    return perform(action, &state, ledger)
+  case .prefix:
+    state.pendingKeys = keys
+  case .none where key == .escape && keys.count > 1:
+    break
+  case .none:
+    if case .character(let character) = key, type(character, into: &state, ledger) { return [] }
+    let pressed = keys.map(\.label).joined()
+    state.notice = Notice("\(pressed) does nothing here; ? shows the keys", .refused)
+  }
+  return []
+}
+
+/// Lets an overlay that takes text have a character; `false` where none does.
+private func type(_ character: Character, into state: inout State, _ ledger: Ledger) -> Bool {
+  switch state.overlay {
+  case .filter:
+    state.typeFilter(state.browse.filters[state.browse.focus].text + String(character), ledger)
+  case .help(let filter, _):
+    state.overlay = .help(filter: filter + String(character), top: 0)
+  case nil:
+    return false
+  }
+  return true
+}
+
+private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -> [Effect] {
+  switch action {
+  case .quit: return [.quit]
+  case .suspend: return [.suspend]
+  case .redraw: return [.redraw]
+  case .reload: return [.reload]
+  case .back where state.screens.count == 1: return [.quit]
+  case .back: state.screens.removeLast()
+  case .help: state.overlay = .help(filter: "", top: 0)
+  case .closeHelp: state.overlay = nil
+  case .totals: state.openTotals(ledger)
+  case .problems where state.screen != .problems: state.screens.append(.problems)
+  case .basis:
+    state.view = state.view.next
+    state.notice = Notice(state.view.explanation)
+  default:
+    switch state.context {
+    case .help: state.scrollHelp(action)
+    case .filter: state.editFilter(action, ledger)
+    case .totals: state.performInTotals(action, ledger)
+    case .problems: state.performInProblems(action, ledger)
+    case .countries, .programs, .cohorts: state.performInBrowse(action, ledger)
+    }
+  }
+  return []
+}
+
+extension State {
+  /// Makes every position one that exists and every cursor one that is drawn.
+  mutating func settle(_ ledger: Ledger) {
+    settleBrowse(ledger)
+    settleTotals(ledger)
+    problems.settle(
+      count: ledger.problems.count, height: ProblemsLayout(size).list.rows)
+    settleHelp()
+  }
+}
+
+extension Action {
+  /// Where a movement leads in a list of rows; `nil` for an action that is no movement.
+  func destination(from position: Int, count: Int, page: Int) -> Int? {
+    let page = max(page, 1)
+    let target: Int
+    switch self {
+    case .rowDown: target = position + 1
+    case .rowUp: target = position - 1
+    case .first: target = 0
+    case .last: target = count - 1
+    case .halfPageDown: target = position + max(page / 2, 1)
+    case .halfPageUp: target = position - max(page / 2, 1)
+    case .pageDown: target = position + page
+    case .pageUp: target = position - page
+    default: return nil
+    }
+    return min(max(target, 0), max(count - 1, 0))
+  }
+}

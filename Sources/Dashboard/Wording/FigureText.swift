@@ -1,0 +1,89 @@
+internal import Cooperation
+
+/// A number with a comma after each three digits.
+func grouped(_ number: Int) -> String {
+  let digits = String(number.magnitude)
+  var result = number < 0 ? "-" : ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index).isMultiple(of: 3) { result += "," }
+    result.append(digit)
+  }
+  return result
+}
+
+extension Count {
+  /// The count as a screen shows it: `61`, `>2,300`, `≥3`, `~90,000`, `100..120`, `?`.
+  var shown: String {
+    switch self {
+    case .exactly(let number): grouped(number)
+    case .moreThan(let number): ">\(grouped(number))"
+    case .atLeast(let number): "≥\(grouped(number))"
+    case .about(let number): "~\(grouped(number))"
+    case .between(let lower, let upper): "\(grouped(lower))..\(grouped(upper))"
+    case .unknown: "?"
+    }
+  }
+
+  /// What is still true of the count in less room: of `100..120` the lower end, as `≥100`.
+  var shortened: String {
+    guard case .between(let lower, _) = self else { return shown }
+    return Count.atLeast(lower).shown
+  }
+
+  /// The count in words: `61 exactly`, `more than 2,300`.
+  var words: String {
+    switch self {
+    case .exactly(0): "none"
+    case .exactly(let number): "\(grouped(number)) exactly"
+    case .moreThan(let number): "more than \(grouped(number))"
+    case .atLeast(let number): "at least \(grouped(number))"
+    case .about(let number): "about \(grouped(number))"
+    case .between(let lower, let upper): "from \(grouped(lower)) to \(grouped(upper))"
+    case .unknown: "some, number not known"
+    }
+  }
+}
+
+extension Sum {
+  /// The sum as a screen shows it: `69`, `≥ 2,309`, `~90,061`, `?`; what is absent as `–` where it may
+  /// still come and as `·` where it was not reported.
+  func shown(isUnderWay: Bool) -> String {
+    let number = grouped(interval.lower)
+    return switch certainty {
+    case .notReported: isUnderWay ? "–" : "·"
+    case .unknown: "?"
+    case .exact: number
+    case .about: "~\(number)"
+    case .atLeast: "≥ \(number)"
+    case .atLeastAbout: "≥ ~\(number)"
+    case .tooLarge: "too large"
+    }
+  }
+}
+
+extension Share {
+  /// The percentage as a screen shows it: `84%`, `≥84%`, `~84%`.
+  var shown: String {
+    let sign =
+      switch bound {
+      case .exact: ""
+      case .atLeast: "≥"
+      case .atMost: "≤"
+      }
+    return "\(sign)\(isAbout ? "~" : "")\(grouped(percent))%"
+  }
+}
+
+extension Remainder {
+  /// The remainder as a screen shows it: `2,143`, `≥ 2,143`, `5..9`; `?` where neither end is known.
+  var shown: String {
+    let about = isAbout ? "~" : ""
+    switch (lower, upper) {
+    case (let lower?, let upper?) where lower == upper: return "\(about)\(grouped(lower))"
+    case (let lower?, let upper?): return "\(about)\(grouped(lower))..\(grouped(upper))"
+    case (let lower?, nil): return "≥ \(about)\(grouped(lower))"
+    case (nil, let upper?): return "≤ \(about)\(grouped(upper))"
+    case (nil, nil): return "?"
+    }
+  }
+}
