@@ -16,6 +16,12 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "cadre",
+  products: [
+    .executable(name: "cadre", targets: ["cadre"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
   targets: [
     .target(name: "Writing", exclude: ["Tables/generate.py"], swiftSettings: strict),
     .target(name: "Recfile", swiftSettings: strict),
@@ -25,6 +31,14 @@ let package = Package(
     .target(name: "Store", dependencies: ["Cooperation", "Recfile"], swiftSettings: strict),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Curses", dependencies: ["CNCurses", "Surface"], swiftSettings: strict),
+    .executableTarget(
+      name: "cadre",
+      dependencies: [
+        "Cooperation", "Curses", "Dashboard", "Recfile", "Store", "Surface", "Writing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
     // What several test targets share: drawn screens, scratch folders, child processes, tmux.
     .target(name: "Rehearsal", path: "Tests/Rehearsal", swiftSettings: strict),
     .testTarget(name: "WritingTests", dependencies: ["Writing"], swiftSettings: strict),
@@ -41,6 +55,8 @@ let package = Package(
     .testTarget(
       name: "CursesTests", dependencies: ["CNCurses", "Curses", "Surface", "Writing"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CadreTests", dependencies: ["Rehearsal", "cadre"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

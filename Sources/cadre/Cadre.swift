@@ -1,0 +1,23 @@
+internal import ArgumentParser
+
+/// The program: each command is a type in `Commands`.
+@main
+struct Cadre: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cadre",
+    abstract: "A dashboard for training cooperation: who was planned, who came, and who says so.",
+    discussion: """
+      Without a command, cadre opens the dashboard on a store: a folder of .rec files, or one such
+      file. Without STORE it opens $CADRE_STORE, or else the current folder. Press ? for the keys.
+
+      EXAMPLES
+        cadre sample-data                     open the dashboard
+        cadre totals --store sample-data      yearly totals as a table
+        cadre totals --by year,country --format csv
+        cadre list agreements                 the agreements, a line each
+        cadre frame --size 80x24 --keys 'jj<enter>' sample-data
+      """,
+    version: "0.1.0",
+    subcommands: [OpenCommand.self, TotalsCommand.self, ListCommand.self, FrameCommand.self],
+    defaultSubcommand: OpenCommand.self)
+}

@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import Cooperation
+internal import Dashboard
+internal import Surface
+
+/// `cadre frame`: the frame that some keys lead to, as text.
+struct FrameCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "frame",
+    abstract: "Print the screen that some keys lead to, without a terminal.",
+    discussion: """
+      For tests, documentation and reports of bugs: it runs the code of the dashboard itself.
+      Keys are written as \(KeyScript.names); anything else is itself.
+
+      EXAMPLES
+        cadre frame sample-data
+        cadre frame --size 140x40 --keys 'j<enter>t' sample-data
+      """)
+
+  @Option(name: .long, help: ArgumentHelp("Columns and rows.", valueName: "WxH"))
+  var size: SizeArgument = SizeArgument(Size(columns: 80, rows: 24))
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The keys that are pressed, one after the other.", valueName: "keys"))
+  var keys: String = ""
+
+  @Flag(name: .long, help: "Draw with ASCII alone.")
+  var ascii = false
+
+  @Argument(help: "The store: a folder of .rec files, or one such file.")
+  var store: String?
+
+  func run() throws {
+    try reportingFailure { () throws(Failure) in
+      let script: KeyScript
+      do {
+        script = try KeyScript(keys)
+      } catch {
+        throw Failure("--keys: \(error)", status: .usage)
+      }
+      let opened = try OpenedStore(store)
+      var state = State(storeName: opened.name, size: size.size)
+      _ = update(&state, .opened, opened.ledger)
+      for key in script.keys { _ = update(&state, .key(key), opened.ledger) }
+      let drawn = frame(state, opened.ledger, symbols: ascii ? .ascii : .unicode).drawn
+      Console.write(drawn + "\n")
+    }
+  }
+}
+
+/// A size as it is typed: `80x24`.
+struct SizeArgument: ExpressibleByArgument {
+  let size: Size
+
+  init(_ size: Size) { self.size = size }
+
+  init?(argument: String) {
+    let parts = argument.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    guard parts.count == 2, numbers.count == 2,
+      numbers.allSatisfy({ (1...Size.limit).contains($0) })
+    else { return nil }
+    size = Size(columns: numbers[0], rows: numbers[1])
+  }
+
+  var defaultValueDescription: String { "\(size.columns)x\(size.rows)" }
+}

@@ -1,0 +1,128 @@
+internal import ArgumentParser
+internal import Cooperation
+internal import Recfile
+
+/// `cadre list`: the records of a type, a row each.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the records of a type, a row each.",
+    discussion: """
+      TYPE is countries, organizations, programs, agreements, cohorts, claims or sources, in the
+      singular or plural and in any case, or any other type that the store has.
+
+      EXAMPLES
+        cadre list cohorts --fields Id,Year,Planned,Actual
+        cadre list agreements --sort Signed --format csv
+      """)
+
+  @Argument(help: "The type of the records.")
+  var type: String
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The fields to show, in order.", discussion: "Left out, all that a record of the list has.",
+      valueName: "names"))
+  var fields: String?
+
+  @Option(name: .long, help: ArgumentHelp("The field to sort by.", valueName: "name"))
+  var sort: String?
+
+  @OptionGroup var output: FormatOptions
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    try reportingFailure { () throws(Failure) in
+      let ledger = try OpenedStore(store.store).ledger
+      let found = try RecordList(of: type, in: ledger)
+      output.write(
+        try found.listing(fields: fields?.split(separator: ",").map(String.init), sort: sort))
+    }
+  }
+}
+
+/// The records of one type of a store.
+struct RecordList {
+  private let type: String
+  private let records: [[(name: String, value: String)]]
+
+  /// Finds the records of a type by its name, in the singular or plural and in any case.
+  init(of name: String, in ledger: Ledger) throws(Failure) {
+    let wanted = name.lowercased()
+    let inStore = Set(ledger.files.flatMap { $0.text.sets.compactMap(\.type) })
+    let known = RecordType.allCases.first {
+      [$0.rawValue.lowercased(), $0.plural].contains(wanted)
+    }
+    let match =
+      known?.rawValue
+      ?? inStore.first { [$0.lowercased(), "\($0.lowercased())s"].contains(wanted) }
+    guard let match else {
+      let types = inStore.union(RecordType.allCases.map(\.rawValue)).sorted()
+      throw Failure(
+        "there is no record type “\(name)”; this store knows \(types.joined(separator: ", "))",
+        status: .usage)
+    }
+    type = match
+    records = ledger.files.flatMap { file in
+      file.text.sets.filter { $0.type == match }.flatMap { set in
+        set.records.map { index in file.text.records[index].fields.map { ($0.name, $0.value) } }
+      }
+    }
+  }
+
+  /// The records as a table, in the order of the text or sorted by a field.
+  func listing(fields: [String]?, sort: String?) throws(Failure) -> Listing {
+    let known = columns
+    for name in (fields ?? []) + [sort].compactMap(\.self) where !known.contains(name) {
+      throw Failure(
+        "\(type) has no field “\(name)” here; there are \(known.joined(separator: ", "))",
+        status: .usage)
+    }
+    let columns =
+      fields
+      ?? known.filter { name in
+        records.contains { record in record.contains { $0.name == name } }
+      }
+    let sorted = sort.map { name in
+      records.sorted { left, right in value(name, of: left) < value(name, of: right) }
+    }
+    return Listing(
+      columns: columns,
+      rows: (sorted ?? records).map { record in
+        columns.map { cell(named: $0, of: record) }
+      })
+  }
+
+  /// The fields that the schema knows, in its order, and then the others, in that of the text.
+  private var columns: [String] {
+    var names = RecordType(rawValue: type)?.fields.map(\.name) ?? []
+    var seen = Set(names)
+    for record in records {
+      for field in record where seen.insert(field.name).inserted { names.append(field.name) }
+    }
+    return names
+  }
+
+  private func cell(named name: String, of record: [(name: String, value: String)]) -> Listing.Cell
+  {
+    let values = record.filter { $0.name == name }.map(\.value)
+    let rule = RecordType(rawValue: type)?.rule(for: name)
+    if values.count > 1 || rule?.repeats == true { return .list(values) }
+    let value = values.first ?? ""
+    if case .count? = rule?.kind { return .figure(value) }
+    return .text(value)
+  }
+
+  /// What a record is sorted by: numbers by value before texts, what is missing last.
+  private func value(_ name: String, of record: [(name: String, value: String)]) -> SortKey {
+    guard let text = record.first(where: { $0.name == name })?.value else { return .missing }
+    return Int(text).map(SortKey.number) ?? .text(text)
+  }
+
+  private enum SortKey: Comparable {
+    case number(Int)
+    case text(String)
+    case missing
+  }
+}

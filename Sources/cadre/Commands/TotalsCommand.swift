@@ -1,0 +1,106 @@
+internal import ArgumentParser
+internal import Cooperation
+
+/// `cadre totals`: planned and actual, added up as the dashboard adds them.
+struct TotalsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "totals",
+    abstract: "Add up planned and actual, by year or by other groups.",
+    discussion: """
+      One row per group and unit; different units are never added. A sum that rests on a bound is
+      written as one (>=2309), an approximate one as ~90061, and how many parts are unknown stands
+      in a column of its own. Claims never enter a sum.
+
+      EXAMPLES
+        cadre totals
+        cadre totals --by year,country --basis JFY
+        cadre totals --by venue --format csv --store sample-data
+      """)
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The groups, in order: \(Grouping.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "groups"))
+  var by: Groupings = Groupings([.year])
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Cut years as CY, JFY or USFY.",
+      discussion: "Left out, every cohort stands in the year that its record states.",
+      valueName: "basis"))
+  var basis: BasisArgument?
+
+  @Flag(name: .long, help: "Let each year hold all years before it; needs year among the groups.")
+  var cumulative = false
+
+  @OptionGroup var output: FormatOptions
+  @OptionGroup var store: StoreOption
+
+  func validate() throws {
+    guard !cumulative || by.groupings.contains(.year) else {
+      throw ValidationError("--cumulative needs year among the groups: --by year,…")
+    }
+  }
+
+  func run() throws {
+    try reportingFailure { () throws(Failure) in
+      let ledger = try OpenedStore(store.store).ledger
+      var totals = Totals(
+        of: ledger.cohorts, in: ledger, by: by.groupings, view: basis?.view ?? .stated)
+      if cumulative { totals = totals.accumulated }
+      output.write(totals.listing)
+    }
+  }
+}
+
+/// The groups of a table, as they are typed: `year,country`.
+struct Groupings: ExpressibleByArgument {
+  let groupings: [Grouping]
+
+  init(_ groupings: [Grouping]) { self.groupings = groupings }
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+    groupings = names.compactMap { Grouping(rawValue: $0.lowercased()) }
+    guard groupings.count == names.count, Set(groupings).count == groupings.count else {
+      return nil
+    }
+  }
+
+  var defaultValueDescription: String { groupings.map(\.rawValue).joined(separator: ",") }
+}
+
+/// A year basis as it is typed.
+enum BasisArgument: String, CaseIterable, ExpressibleByArgument {
+  case CY, JFY, USFY
+
+  init?(argument: String) { self.init(rawValue: argument.uppercased()) }
+
+  var view: YearView {
+    switch self {
+    case .CY: .calendar
+    case .JFY: .japaneseFiscal
+    case .USFY: .unitedStatesFiscal
+    }
+  }
+}
+
+extension Totals {
+  /// The totals as a table for output: its columns are what scripts hold on to.
+  var listing: Listing {
+    let hasUnit = groupings.contains(.unit)
+    return Listing(
+      columns: groupings.map(\.rawValue) + (hasUnit ? [] : ["unit"])
+        + ["planned", "planned_unknown", "actual", "actual_unknown", "cohorts", "assumed"],
+      rows: rows.map { row in
+        row.values.map { .text($0.description) } + (hasUnit ? [] : [.text(row.unit.rawValue)])
+          + [
+            .figure(row.planned.description), .figure(String(row.planned.unknown)),
+            .figure(row.actual.description), .figure(String(row.actual.unknown)),
+            .figure(String(row.cohorts)), .figure(String(row.assumed)),
+          ]
+      })
+  }
+}

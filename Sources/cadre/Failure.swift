@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import Writing
+
+/// Why a command ends without having done its work: a sentence, and the exit status.
+struct Failure: Error {
+  /// The exit statuses of commands, after sysexits(3).
+  enum Status: Int32 {
+    /// The command line asks for something that does not exist or does not fit.
+    case usage = 64
+    /// The data is not acceptable.
+    case data = 65
+    /// There is no such store.
+    case noStore = 66
+    /// The program itself failed.
+    case software = 70
+  }
+
+  let message: String
+  let status: Status
+
+  init(_ message: String, status: Status) {
+    self.message = message
+    self.status = status
+  }
+
+  /// Says the message on standard error, and gives the error that ends the program with the status.
+  var exit: ExitCode {
+    Console.complain("cadre: \(message)")
+    return ExitCode(status.rawValue)
+  }
+}
+
+/// Runs a command's work and ends with the right status where it fails.
+func reportingFailure(_ work: () throws(Failure) -> Void) throws {
+  do throws(Failure) {
+    try work()
+  } catch {
+    throw error.exit
+  }
+}

@@ -1,0 +1,21 @@
+internal import ArgumentParser
+
+extension OutputFormat: ExpressibleByArgument {}
+
+/// The options of commands that write a table.
+struct FormatOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How the rows are written: table, csv, tsv or json.",
+      discussion: "Left out, a table on a terminal, and csv elsewhere.", valueName: "format"))
+  var format: OutputFormat?
+
+  @Flag(name: .long, help: "Leave cells as they are that a spreadsheet would run as formulas.")
+  var raw = false
+
+  /// Writes a table to standard output.
+  func write(_ listing: Listing) {
+    Console.write(listing.formatted(format ?? (Console.isTerminal ? .table : .csv), raw: raw))
+  }
+}

@@ -1,0 +1,79 @@
+internal import Cooperation
+internal import Curses
+internal import Dashboard
+internal import Glibc
+internal import Surface
+
+/// The one loop of the program: wait, take in all that has come, draw once.
+struct Session: ~Copyable {
+  // Fields end in this order: the terminal must be given back while signals still only wake the loop.
+  private var terminal: Terminal
+  private let signals: Signals
+  private var store: OpenedStore
+  private var state: State
+  private var isOver = false
+
+  /// Takes the terminal over for a store.
+  init(_ store: OpenedStore) throws(TerminalError) {
+    let signals = try Signals()
+    let terminal = try Terminal(after: signals)
+    var state = State(storeName: store.name, size: terminal.size)
+    _ = update(&state, .opened, store.ledger)
+    self.signals = signals
+    self.terminal = terminal
+    self.store = store
+    self.state = state
+  }
+
+  /// Runs until the user leaves, a signal asks to end, or the terminal is gone.
+  mutating func run() {
+    while !isOver {
+      terminal.draw(
+        frame(state, store.ledger, symbols: terminal.isUnicode ? .unicode : .ascii))
+      wait()
+      take(signals.drain())
+      for event in terminal.events() where !isOver { take(event) }
+    }
+  }
+
+  /// Waits until a key, a signal or a change of size has come.
+  private borrowing func wait() {
+    var descriptors = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    // An interrupted wait is as good as an ended one: the loop looks at everything anyway.
+    _ = unsafe poll(&descriptors, nfds_t(descriptors.count), -1)
+  }
+
+  private mutating func take(_ signals: SignalSet) {
+    if !signals.isDisjoint(with: .ends) || signals.contains(.interrupt) { isOver = true }
+    if signals.contains(.stop) { terminal.suspend() }
+    if signals.contains(.resume) { terminal.redrawWhole() }
+  }
+
+  private mutating func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): happen(.key(key))
+    case .resized(let size): happen(.resized(size))
+    case .closed: isOver = true
+    }
+  }
+
+  private mutating func happen(_ event: Event) {
+    for effect in update(&state, event, store.ledger) {
+      switch effect {
+      case .quit: isOver = true
+      case .suspend: terminal.suspend()
+      case .redraw: terminal.redrawWhole()
+      case .reload:
+        do {
+          try store.reload()
+          happen(.reloaded)
+        } catch {
+          happen(.reloadFailed(error.message))
+        }
+      }
+    }
+  }
+}
