@@ -5,9 +5,9 @@ internal import Writing
 ///
 /// Each kind of check is a function over one record; what needs all records (Ids) is collected first.
 struct Inspection {
-  private let shelf: Shelf
+  let shelf: Shelf
   private let ids: [RecordType: Set<RecordID>]
-  private var found: [(file: Int, offset: Int, problem: Problem)] = []
+  private(set) var found: [(file: Int, offset: Int, problem: Problem)] = []
 
   /// What is wrong, in the order of the text.
   var problems: [Problem] { found.map(\.problem) }
@@ -36,6 +36,7 @@ struct Inspection {
         inspect(shelf.record(at: origin), of: type, at: origin, seen: &seen)
       }
     }
+    inspectDescriptors()
     found.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
   }
 
@@ -184,7 +185,7 @@ struct Inspection {
       origin: origin)
   }
 
-  private mutating func note(
+  mutating func note(
     _ code: ProblemCode, at offset: Int, inFile file: Int, _ message: String, remedy: String,
     origin: Origin? = nil
   ) {

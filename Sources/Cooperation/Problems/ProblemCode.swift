@@ -16,7 +16,9 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case planYear = "E6"
   /// Text that is not in the rec format.
   case syntax = "E7"
-  /// A mandatory field that is missing.
+  /// Two descriptors that say different things of one type.
+  case descriptors = "E8"
+  /// A mandatory field that is missing, or another rule of a descriptor that is broken.
   case missing = "E9"
   /// A character in a value that cannot be seen, or that could drive a terminal.
   case hiddenCharacter = "W11"
