@@ -15,9 +15,13 @@ struct Cadre: ParsableCommand {
         cadre totals --store sample-data      yearly totals as a table
         cadre totals --by year,country --format csv
         cadre list agreements                 the agreements, a line each
+        cadre check                           what is wrong with the texts, and where
         cadre frame --size 80x24 --keys 'jj<enter>' sample-data
       """,
     version: "0.1.0",
-    subcommands: [OpenCommand.self, TotalsCommand.self, ListCommand.self, FrameCommand.self],
+    subcommands: [
+      OpenCommand.self, TotalsCommand.self, ListCommand.self, CheckCommand.self,
+      FrameCommand.self, RecCommand.self,
+    ],
     defaultSubcommand: OpenCommand.self)
 }

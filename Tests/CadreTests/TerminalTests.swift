@@ -127,11 +127,13 @@ struct TerminalTests {
     try expectRestored(terminal)
     try terminal.type("echo status=$? ; stty -g")
     try terminal.press("Enter")
-    let screen = try terminal.wait(forText: "status=\(status)")
     // The modes of the line, printed by the shell before and after, are the same.
-    let modes = screen.split(separator: "\n").filter { $0.count { $0 == ":" } > 20 }
-    #expect(modes.count >= 2)
-    #expect(Set(modes).count == 1, "\(screen)")
+    let modes = { (screen: String) in
+      screen.split(separator: "\n").filter { line in line.count { $0 == ":" } > 20 }
+    }
+    let screen = try terminal.wait(for: "the modes of the line") { modes($0).count >= 2 }
+    #expect(screen.contains("status=\(status)"), "\(screen)")
+    #expect(Set(modes(screen)).count == 1, "\(screen)")
   }
 
   @Test("^Z gives the shell the terminal, and fg brings the dashboard back")

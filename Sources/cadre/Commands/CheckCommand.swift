@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Cooperation
+
+/// `cadre check`: what is wrong with the texts of a store, and where.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Report what is wrong with the texts of a store, with line, place and remedy.",
+    discussion: """
+      Errors (E1 to E9) make a record unfit to rely on, warnings (W…) make it doubtful. The exit
+      status is 1 if there is an error; with --strict, also if there is a warning.
+
+      EXAMPLES
+        cadre check --store sample-data
+        cadre check --strict && git commit
+      """)
+
+  @Flag(name: .long, help: "Let a warning count as an error.")
+  var strict = false
+
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    var hasFailed = false
+    try reportingFailure { () throws(Failure) in
+      let ledger = try OpenedStore(store.store).ledger
+      for problem in ledger.problems { Console.write(problem.report + "\n") }
+      if ledger.problems.isEmpty, Console.isTerminal {
+        Console.write("Nothing is wrong with the texts of this store.\n")
+      }
+      hasFailed = ledger.problems.contains { strict || $0.code.isError }
+    }
+    if hasFailed { throw ExitCode(1) }
+  }
+}

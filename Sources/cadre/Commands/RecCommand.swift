@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import Recfile
+internal import Store
+internal import Writing
+
+/// `cadre rec`: every record of any rec file as a line of JSON, for comparison with other readers.
+struct RecCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rec",
+    abstract: "Print every record of a rec file as a line of JSON.",
+    discussion: """
+      A line is {"type":…|null,"line":N,"fields":[["Name","value"],…]}; N is the line of the first
+      field. Descriptors are left out. A byte that is not UTF-8 is written as \\udc80 to \\udcff.
+      Problems go to standard error, and the exit status is then 1.
+
+      EXAMPLES
+        cadre rec sample-data/cohorts.rec
+      """)
+
+  @Argument(help: "The file.")
+  var file: String
+
+  func run() throws {
+    var hasProblem = false
+    try reportingFailure { () throws(Failure) in
+      let text: RecText
+      do throws(StoreError) {
+        text = RecText(bytes: try SingleFile(at: file).bytes)
+      } catch {
+        throw Failure("\(file): \(error.reason)", status: .noStore)
+      }
+      var lines = ""
+      for record in text.records {
+        lines += record.jsonLine
+        if lines.utf8.count > 1 << 16 {
+          Console.write(lines)
+          lines = ""
+        }
+      }
+      Console.write(lines)
+      for problem in text.problems {
+        Console.complain("\(file):\(text.place(of: problem.offset)): error[E7]: \(problem.message)")
+      }
+      hasProblem = !text.problems.isEmpty
+    }
+    if hasProblem { throw ExitCode(1) }
+  }
+}
+
+extension StoreError {
+  /// Why a single file cannot be read, without its name and without advice on stores.
+  fileprivate var reason: String {
+    switch self {
+    case .missing: "there is no such file"
+    case .notAStore: "this is no regular file"
+    case .unreadable(_, let reason): reason
+    }
+  }
+}
+
+extension Record {
+  /// The record as one line of JSON, exact to the byte.
+  fileprivate var jsonLine: String {
+    let fields = fields.map { "[\(jsonString($0.name)),\(jsonString($0.valueBytes))]" }
+    let type = type.map(jsonString) ?? "null"
+    return "{\"type\":\(type),\"line\":\(line),\"fields\":[\(fields.joined(separator: ","))]}\n"
+  }
+}
+
+/// Bytes as a JSON string; a byte that is not part of any UTF-8 scalar becomes the lone surrogate
+/// U+DC00 plus the byte, as Python's `surrogateescape` has it (PEP 383).
+func jsonString(_ bytes: [UInt8]) -> String {
+  var result = "\""
+  var rest = bytes[...]
+  while let lead = rest.first {
+    let length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    if let scalar = String(validating: rest.prefix(length), as: UTF8.self) {
+      result += jsonString(scalar).dropFirst().dropLast()
+      rest = rest.dropFirst(length)
+    } else {
+      result += "\\udc" + String(lead, radix: 16)
+      rest = rest.dropFirst()
+    }
+  }
+  return result + "\""
+}
