@@ -50,6 +50,10 @@ let package = Package(
       name: "SurfaceTests", dependencies: ["Rehearsal", "Surface", "Writing"],
       swiftSettings: strict),
     .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Cooperation", "Dashboard", "Recfile", "Rehearsal", "Surface"],
+      swiftSettings: strict),
+    .testTarget(
       name: "StoreTests", dependencies: ["Cooperation", "Recfile", "Rehearsal", "Store"],
       swiftSettings: strict),
     .testTarget(

@@ -26,8 +26,7 @@ extension Frame {
     let figure =
       contents.cohort.map { position in
         let cohort = ledger.cohorts[position]
-        let isActual = state.traineeColumn(in: contents.scope) == .actual
-        let count = isActual ? cohort.actual : cohort.planned
+        let count = state.browse.column == .actual ? cohort.actual : cohort.planned
         return count?.shown ?? "·"
       } ?? "·"
     write("\(figure) · need 20x5", in: area.line(0))

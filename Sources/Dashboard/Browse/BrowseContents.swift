@@ -20,16 +20,16 @@ struct BrowseContents {
     let country = countries.isEmpty ? nil : countries[countryIndex ?? 0]
 
     let countryScope = country.map(Scope.country) ?? .all
-    programs = BrowseContents.programs(
-      of: ledger, in: countryScope, filter: filters[.programs])
+    // A filter that lets no country or program through leaves nothing below it to show.
+    programs =
+      countries.isEmpty
+      ? [] : BrowseContents.programs(of: ledger, in: countryScope, filter: filters[.programs])
     let programIndex = programs.firstIndex { $0.map { ledger.programs[$0].id } == browse.program }
     let program = programs.isEmpty ? nil : programs[programIndex ?? 0]
 
     scope = program.map(Scope.program) ?? countryScope
-    // A filter that lets no country or program through leaves nothing below it to show.
-    let isEmpty = countries.isEmpty || programs.isEmpty
     let cohorts =
-      isEmpty
+      programs.isEmpty
       ? CohortList(.range(0..<0))
       : CohortList(ledger, in: scope, filter: filters[.cohorts])
     self.cohorts = cohorts
@@ -40,6 +40,9 @@ struct BrowseContents {
     selected[.cohorts] = browse.cohort.flatMap { cohorts.position(of: $0, in: ledger) } ?? 0
     self.selected = selected
   }
+
+  /// Whether anything is selected in the first two panes, be it all.
+  var hasScope: Bool { !programs.isEmpty }
 
   /// How many rows a pane has.
   func count(of pane: Pane) -> Int {

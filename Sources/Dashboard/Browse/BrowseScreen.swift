@@ -144,7 +144,9 @@ extension BrowseContents {
   /// What stands on the line of a folded pane.
   fileprivate func selectionName(in pane: Pane, _ ledger: Ledger) -> String {
     switch pane {
+    case .countries where countries.isEmpty: "no match"
     case .countries: country.map { ledger.countries[$0].name } ?? "All countries"
+    case .programs where programs.isEmpty: "no match"
     case .programs: program.map { ledger.programs[$0].title } ?? "All programs"
     case .cohorts: "Trainees"
     }

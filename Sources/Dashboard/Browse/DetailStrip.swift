@@ -6,9 +6,11 @@ extension BrowseContents {
   func detailTitle(_ state: State, _ ledger: Ledger) -> String {
     switch state.browse.focus {
     case .countries:
+      guard !countries.isEmpty else { return "Countries" }
       return country.map { "\(ledger.countries[$0].name) · \(ledger.countries[$0].id.text)" }
         ?? ledger.profile.title ?? "All countries"
     case .programs:
+      guard !programs.isEmpty else { return "Programs" }
       return program.map { "\(ledger.programs[$0].title) · \(ledger.programs[$0].id.text)" }
         ?? "All programs"
     case .cohorts:
@@ -19,6 +21,7 @@ extension BrowseContents {
 
   /// The lines of the detail strip, the most important first; as many as there is room for.
   func detail(_ state: State, _ ledger: Ledger, size: Size) -> [StyledText] {
+    guard count(of: state.browse.focus) > 0 else { return [] }
     switch state.browse.focus {
     case .countries: return ScopeDetail(country: country, ledger).lines(size: size)
     case .programs:

@@ -53,9 +53,9 @@ extension Frame {
         alignment: placement.column.alignment, overflow: .cut)
     }
     if contents.cohorts.isEmpty {
-      let hasFilter = !state.browse.filters[.cohorts].isEmpty
+      let isFiltered = !contents.hasScope || !state.browse.filters[.cohorts].isEmpty
       writeNothing(
-        hasFilter ? "no match" : "No cohort is recorded here.", in: parts.rows,
+        isFiltered ? "no match" : "No cohort is recorded here.", in: parts.rows,
         isFocused: state.browse.focus == .cohorts)
     }
     let top = state.browse.tops[.cohorts]

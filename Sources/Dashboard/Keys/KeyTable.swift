@@ -76,7 +76,7 @@ enum KeyTable {
     Binding(.escape, ["<esc>"], "leave it as it was", .look, in: [.filter], footer: "cancel"),
     Binding(.clearLine, ["<c-u>"], "empty the line", .look, in: [.filter], footer: "empty"),
     Binding(
-      .erase, ["<bs>"], "take the last character back", .look, in: [.filter, .help]),
+      .erase, ["<bs>"], "take a character back", .look, in: [.filter, .help]),
     Binding(
       .totals, ["t"], "totals of what is selected", .look, in: Context.panes,
       footer: "totals"),

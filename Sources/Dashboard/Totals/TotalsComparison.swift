@@ -36,9 +36,10 @@ struct TotalsComparison {
       in: area, title: StyledText(" Programs\(end), each trend on its own scale ", Style(.title)))
     let lines = area.split(top: 1).rest.inset(columns: 1, rows: 0)
     let years = rows.map { $0.trend.points.count + lag(of: $0.trend) }.max() ?? 0
+    let title = rows.map { $0.title.columns(in: frame.symbols) }.max() ?? 0
     let layout = ColumnLayout(
       [
-        Column("title", "", minimum: 20, preferred: 44, importance: 3),
+        Column("title", "", minimum: 20, preferred: min(title, 44), importance: 3),
         Column("trend", "", minimum: 8, preferred: max(years, 8), importance: 1),
         Column("figures", "", minimum: 20, alignment: .leading, importance: 2, isFlexible: true),
       ], width: lines.columns, gap: 2)

@@ -6,9 +6,10 @@ public struct TotalsState: Hashable, Sendable {
   var country: RecordID?
   /// The program whose totals are shown; `nil` for all of the country.
   var program: RecordID?
-  /// The venue that is added up; `nil` for all.
+  /// Which venues are added up.
   var venue: VenueChoice = .all
-  /// The unit that is added up; one at a time, since units are never added.
+  /// The unit that is added up, one at a time since units are never added; `nil` for the one with
+  /// the most cohorts.
   var unit: Unit?
   /// What the rows stand for.
   var grouping = Grouping.year

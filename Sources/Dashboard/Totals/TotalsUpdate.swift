@@ -8,6 +8,10 @@ extension State {
   /// all together only by choice.
   mutating func openTotals(_ ledger: Ledger) {
     let contents = BrowseContents(ledger, browse)
+    guard contents.hasScope else {
+      notice = Notice("Nothing is selected that could be added up", .refused)
+      return
+    }
     var fresh = TotalsState()
     fresh.country = contents.country.map { ledger.countries[$0].id }
     fresh.program = contents.program.map { ledger.programs[$0].id }

@@ -1,0 +1,285 @@
+import Rehearsal
+import Surface
+import Testing
+
+/// The three panes over the detail strip, as they are drawn.
+struct BrowseScreenTests {
+  @Test func `Countries have the focus at first`() throws {
+    expectScreen(
+      try Desk("").drawn(),
+      """
+       coop                                            years as stated  ! 3 problems
+      ╔═[1]Countries═══╗┌─[2]Programs──────────┐┌─[3]Trainees────────────────────────┐
+      ║▸(all)         4║│▸(all)                ││Year    Program Venue    Plan Actual│
+      ║ Việt Nam  VN  2║│ 4 programs           ││JFY2026 VN-COAL donor      61      –│
+      ║ ລາວ       LA  1║│ VN Kushiro coal trai…││JFY2025 VN-COAL donor      61      –│
+      ║ Peru      PE  1║│  _·▆█?▒▒ claim >2,300││JFY2024 VN-COAL donor      70      ?│
+      ║                ║│ VN Điều dưỡng viên   ││JFY2023 VN-COAL donor      84     84│
+      ║                ║│  ▁█     claim ~90,000││JFY2022 VN-COAL donor     ~90    >58│
+      ║                ║│ LA 鉱害防止研修 ຝຶກອົບ…││JFY2020 VN-COAL donor      30      0│
+      ║                ║│  ?                  ?││2017 *  VN-COAL donor       ·     74│
+      ║                ║│ PE Advisors on mine …││2024    VN-CARE in-ctr      · ~9,000│
+      ║                ║│             no cohort││────────────────────────────────────│
+      ║                ║│                      ││donor people           ≥ ~396  ≥ 217│
+      ║                ║│                      ││  + unknown                 1      2│
+      ║                ║│                      ││in-ctr particip.        ≥ 3 ≥ ~9,100│
+      ║                ║│                      ││… more sums: t                      │
+      ╚════════════1/4═╝└──────────────────1/5─┘└───────────────────────────────1/12─┘
+      ─ Made-up cooperation ──────────────────────────────────────────────────────────
+       4 programs · 12 cohorts · 3 agreements · 3 claims
+       2026-03-12 Implementation plan 2026 · Plan of the year
+       2009 MOU · Advisors
+      ────────────────────────────────────────────────────────────────────────────────
+
+       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+      """)
+  }
+
+  @Test func `a country narrows what is right of it`() throws {
+    expectScreen(
+      try Desk("j").drawn(),
+      """
+       coop › Việt Nam                                 years as stated  ! 3 problems
+      ╔═[1]Countries═══╗┌─[2]Programs──────────┐┌─[3]Trainees────────────────────────┐
+      ║ (all)         4║│▸(all)                ││Year    Program Venue    Plan Actual│
+      ║▸Việt Nam  VN  2║│ 2 programs           ││JFY2026 VN-COAL donor      61      –│
+      ║ ລາວ       LA  1║│ Kushiro coal training││JFY2025 VN-COAL donor      61      –│
+      ║ Peru      PE  1║│  _·▆█?▒▒ claim >2,300││JFY2024 VN-COAL donor      70      ?│
+      ║                ║│ Điều dưỡng viên      ││JFY2023 VN-COAL donor      84     84│
+      ║                ║│  ▁█     claim ~90,000││JFY2022 VN-COAL donor     ~90    >58│
+      ║                ║│                      ││JFY2020 VN-COAL donor      30      0│
+      ║                ║│                      ││2017 *  VN-COAL donor       ·     74│
+      ║                ║│                      ││2024    VN-CARE in-ctr      · ~9,000│
+      ║                ║│                      ││────────────────────────────────────│
+      ║                ║│                      ││donor people             ~396  ≥ 217│
+      ║                ║│                      ││  + unknown                        1│
+      ║                ║│                      ││in-ctr particip.        ≥ 3 ≥ ~9,100│
+      ║                ║│                      ││in-ctr unit ?              · ≥ 2,301│
+      ╚════════════2/4═╝└──────────────────1/3─┘└───────────────────────────────1/10─┘
+      ─ Việt Nam · VN ────────────────────────────────────────────────────────────────
+       2 programs · 10 cohorts · 2 agreements · 3 claims · also Việt Nam, Vietnam
+       2026-03-12 Implementation plan 2026 · Plan of the year
+       2008-12 MOU, Hà Nội · Safety training
+      ────────────────────────────────────────────────────────────────────────────────
+
+       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+      """)
+  }
+
+  @Test func `Programs have the focus`() throws {
+    expectScreen(
+      try Desk("jljj").drawn(),
+      """
+       coop › Việt Nam › Điều dưỡng viên               years as stated  ! 3 problems
+      ┌─[1]Countries───┐╔═[2]Programs══════════╗┌─[3]Trainees────────────────────────┐
+      │ (all)         4│║ (all)                ║│Year    Venue    Plan Actual     % S│
+      │▸Việt Nam  VN  2│║ 2 programs           ║│2024    in-ctr      · ~9,000     – ✓│
+      │ ລາວ       LA  1│║ Kushiro coal training║│2023    in-ctr     ≥3   ≥100     – ✓│
+      │ Peru      PE  1│║  _·▆█?▒▒ claim >2,300║│?       in-ctr      · >2,300     – ·│
+      │                │║▸Điều dưỡng viên      ║│                                    │
+      │                │║  ▁█     claim ~90,000║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│────────────────────────────────────│
+      │                │║                      ║│in-ctr partic…  ≥ 3 ≥ ~9,100     –  │
+      │                │║                      ║│in-ctr unit ?      · ≥ 2,301     –  │
+      └────────────2/4─┘╚══════════════════3/3═╝└────────────────────────────────1/3─┘
+      ─ Điều dưỡng viên · VN-CARE ────────────────────────────────────────────────────
+       seminar · in-country · participations
+       claim ~90,000 in-country, participations, as of 2025 "khoảng 90.000 lượt"
+
+      ────────────────────────────────────────────────────────────────────────────────
+
+       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+      """)
+  }
+
+  @Test func `Trainees have the focus, on a plan`() throws {
+    expectScreen(
+      try Desk("jlj3").drawn(),
+      """
+       coop › Việt Nam › Kushiro coal training         years as stated  ! 3 problems
+      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
+      │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor      61      –     – P║
+      │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025 donor      61      –     – R║
+      │ Peru      PE  1││  _·▆█?▒▒ claim >2,300│║JFY2024 donor      70      ?     – ✓║
+      │                ││ Điều dưỡng viên      │║JFY2023 donor      84     84  100% ✓║
+      │                ││  ▁█     claim ~90,000│║JFY2022 donor     ~90    >58 ≥~65% ✓║
+      │                ││                      │║JFY2020 donor      30      0    0% X║
+      │                ││                      │║2017 *  donor       ·     74     – ✓║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║────────────────────────────────────║
+      │                ││                      │║donor people     ~396  ≥ 217     –  ║
+      │                ││                      │║  + unknown                1        ║
+      └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
+      ─ JFY2026 · donor-country · planned · C26 ──────────────────────────────────────
+       planned 61 exactly, people
+       source news-2026 (Báo Năng lượng, published 2026-03-15, press)
+       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
+      ────────────────────────────────────────────────────────────────────────────────
+
+       / filter  t totals  w checks  B years  ? keys  q quit
+      """)
+  }
+
+  @Test func `the cursor on an actual shows where that is from`() throws {
+    expectScreen(
+      try Desk("jl3jjjl").drawn(),
+      """
+       coop › Việt Nam                                 years as stated  ! 3 problems
+      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      │ (all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
+      │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 VN-COAL donor      61      –║
+      │ ລາວ       LA  1││ Kushiro coal training│║JFY2025 VN-COAL donor      61      –║
+      │ Peru      PE  1││  _·▆█?▒▒ claim >2,300│║JFY2024 VN-COAL donor      70      ?║
+      │                ││ Điều dưỡng viên      │║JFY2023 VN-COAL donor      84     84║
+      │                ││  ▁█     claim ~90,000│║JFY2022 VN-COAL donor     ~90    >58║
+      │                ││                      │║JFY2020 VN-COAL donor      30      0║
+      │                ││                      │║2017 *  VN-COAL donor       ·     74║
+      │                ││                      │║2024    VN-CARE in-ctr      · ~9,000║
+      │                ││                      │║────────────────────────────────────║
+      │                ││                      │║donor people             ~396  ≥ 217║
+      │                ││                      │║  + unknown                        1║
+      │                ││                      │║in-ctr particip.        ≥ 3 ≥ ~9,100║
+      │                ││                      │║in-ctr unit ?              · ≥ 2,301║
+      └────────────2/4─┘└──────────────────1/3─┘╚═══════════════════════════════4/10═╝
+      ─ JFY2023 · donor-country · actual · C23 ───────────────────────────────────────
+       actual 84 exactly, people · Two intakes of 42. The second one came late.
+       source report-2023 (published 2023, primary); news-2026 (Báo Năng lượng, publ…
+       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
+      ────────────────────────────────────────────────────────────────────────────────
+
+       / filter  t totals  w checks  B years  ? keys  q quit
+      """)
+  }
+
+  @Test func `the cursor on neither figure shows both`() throws {
+    expectScreen(
+      try Desk("jlj3jjjh").drawn(),
+      """
+       coop › Việt Nam › Kushiro coal training         years as stated  ! 3 problems
+      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
+      │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor      61      –     – P║
+      │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025 donor      61      –     – R║
+      │ Peru      PE  1││  _·▆█?▒▒ claim >2,300│║JFY2024 donor      70      ?     – ✓║
+      │                ││ Điều dưỡng viên      │║JFY2023 donor      84     84  100% ✓║
+      │                ││  ▁█     claim ~90,000│║JFY2022 donor     ~90    >58 ≥~65% ✓║
+      │                ││                      │║JFY2020 donor      30      0    0% X║
+      │                ││                      │║2017 *  donor       ·     74     – ✓║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║────────────────────────────────────║
+      │                ││                      │║donor people     ~396  ≥ 217     –  ║
+      │                ││                      │║  + unknown                1        ║
+      └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════4/7═╝
+      ─ JFY2023 · donor-country · planned and actual · C23 ───────────────────────────
+       planned 84 exactly, people · actual 84 exactly, people · Two intakes of 42. T…
+       source report-2023 (published 2023, primary); news-2026 (Báo Năng lượng, publ…
+       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
+      ────────────────────────────────────────────────────────────────────────────────
+
+       / filter  t totals  w checks  B years  ? keys  q quit
+      """)
+  }
+
+  @Test func `every kind of count, and a damaged record`() throws {
+    expectScreen(
+      try Desk("3G").drawn(),
+      """
+       coop                                            years as stated  ! 3 problems
+      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      │▸(all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
+      │ Việt Nam  VN  2││ 4 programs           │║JFY2022 VN-COAL donor     ~90    >58║
+      │ ລາວ       LA  1││ VN Kushiro coal trai…│║JFY2020 VN-COAL donor      30      0║
+      │ Peru      PE  1││  _·▆█?▒▒ claim >2,300│║2017 *  VN-COAL donor       ·     74║
+      │                ││ VN Điều dưỡng viên   │║2024    VN-CARE in-ctr      · ~9,000║
+      │                ││  ▁█     claim ~90,000│║2023    VN-CARE in-ctr     ≥3   ≥100║
+      │                ││ LA 鉱害防止研修 ຝຶກອົບ…│║?       VN-CARE in-ctr      · >2,300║
+      │                ││  ?                  ?│║JFY2021 LA-MINE third      12     10║
+      │                ││ PE Advisors on mine …│║JFY2019 LA-MINE donor       ?      ?║
+      │                ││             no cohort│║────────────────────────────────────║
+      │                ││                      │║donor people           ≥ ~396  ≥ 217║
+      │                ││                      │║  + unknown                 1      2║
+      │                ││                      │║in-ctr particip.        ≥ 3 ≥ ~9,100║
+      │                ││                      │║… more sums: t                      ║
+      └────────────1/4─┘└──────────────────1/5─┘╚══════════════════════════════12/12═╝
+      ─ JFY2019 · donor-country · planned · L19 ──────────────────────────────────────
+       planned some, number not known, people · Read ‹U+202E›backwards.
+       E3 Actual: “12½” is not a number of trainees
+       W11 Note holds a character that cannot be seen: ‹U+202E›
+      ────────────────────────────────────────────────────────────────────────────────
+
+       / filter  t totals  w checks  B years  ? keys  q quit
+      """)
+  }
+
+  @Test func `a program without cohorts`() throws {
+    expectScreen(
+      try Desk("jjjlj").drawn(),
+      """
+       coop › Peru › Advisors on mine pollution        years as stated  ! 3 problems
+      ┌─[1]Countries───┐╔═[2]Programs══════════╗┌─[3]Trainees────────────────────────┐
+      │ (all)         4│║ (all)                ║│Year    Venue    Plan Actual     % S│
+      │ Việt Nam  VN  2│║ 1 program            ║│No cohort is recorded here.         │
+      │ ລາວ       LA  1│║▸Advisors on mine pol…║│                                    │
+      │▸Peru      PE  1│║             no cohort║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      │                │║                      ║│                                    │
+      └────────────4/4─┘╚══════════════════2/2═╝└────────────────────────────────0/0─┘
+      ─ Advisors on mine pollution · PE-ADVISOR ──────────────────────────────────────
+       advisor
+       2009 MOU · Advisors
+
+      ────────────────────────────────────────────────────────────────────────────────
+
+       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+      """)
+  }
+
+  @Test func `in ASCII`() throws {
+    expectScreen(
+      try Desk("jlj3").drawn(.ascii),
+      """
+       coop > Việt Nam > Kushiro coal training         years as stated  ! 3 problems
+      +-[1]Countries---++-[2]Programs----------+#=[3]Trainees========================#
+      | (all)         4|| (all)                |#Year    Venue    Plan Actual     % S#
+      |>Việt Nam  VN  2|| 2 programs           |#JFY2026 donor      61      -     - P#
+      | ລາວ       LA  1||>Kushiro coal training|#JFY2025 donor      61      -     - R#
+      | Peru      PE  1||  0.69?-- claim >2,300|#JFY2024 donor      70      ?     - o#
+      |                || Điều dưỡng viên      |#JFY2023 donor      84     84  100% o#
+      |                ||  19     claim ~90,000|#JFY2022 donor     ~90    >58    .. o#
+      |                ||                      |#JFY2020 donor      30      0    0% X#
+      |                ||                      |#2017 *  donor       .     74     - o#
+      |                ||                      |#                                    #
+      |                ||                      |#                                    #
+      |                ||                      |#                                    #
+      |                ||                      |#------------------------------------#
+      |                ||                      |#donor people     ~396 >= 217     -  #
+      |                ||                      |#  + unknown                1        #
+      +------------2/4-++------------------2/3-+#================================1/7=#
+      - JFY2026 . donor-country . planned . C26 --------------------------------------
+       planned 61 exactly, people
+       source news-2026 (Báo Năng lượng, published 2026-03-15, press)
+       claim >2,300 people to 2026-03-12 . exceeds the recorded lower end by 2,084 ..
+      --------------------------------------------------------------------------------
+
+       / filter  t totals  w checks  B years  ? keys  q quit
+      """)
+  }
+}

@@ -1,0 +1,243 @@
+import Rehearsal
+import Testing
+
+/// A store in which nothing is recorded.
+struct EmptyLedgerScreenTests {
+  @Test func `the panes`() throws {
+    expectScreen(
+      try Desk(on: SampleStore.empty, "").drawn(),
+      """
+       coop                                                          years as stated
+      ╔═[1]Countries═══╗┌─[2]Programs──────────┐┌─[3]Trainees────────────────────────┐
+      ║▸(all)         0║│▸(all)                ││Year    Program Venue    Plan Actual│
+      ║                ║│ 0 programs           ││No cohort is recorded here.         │
+      ║                ║│                      ││                                    │
+      ║                ║│                      ││                                    │
+      ║                ║│                      ││                                    │
+      ║                ║│                      ││                                    │
+      ║                ║│                      ││                                    │
+      ║                ║│                      ││                                    │
+      ║                ║│                      ││                                    │
+      ║                ║│                      ││                                    │
+      ║                ║│                      ││                                    │
+      ║                ║│                      ││                                    │
+      ║                ║│                      ││                                    │
+      ║                ║│                      ││                                    │
+      ╚════════════1/1═╝└──────────────────1/1─┘└────────────────────────────────0/0─┘
+      ─ All countries ────────────────────────────────────────────────────────────────
+       0 programs · 0 cohorts · 0 agreements · 0 claims
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+
+       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+      """)
+  }
+
+  @Test func `Trainees have the focus`() throws {
+    expectScreen(
+      try Desk(on: SampleStore.empty, "3").drawn(),
+      """
+       coop                                                          years as stated
+      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      │▸(all)         0││▸(all)                │║Year    Program Venue    Plan Actual║
+      │                ││ 0 programs           │║No cohort is recorded here.         ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      └────────────1/1─┘└──────────────────1/1─┘╚════════════════════════════════0/0═╝
+      ─ Trainees ─────────────────────────────────────────────────────────────────────
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+
+       / filter  t totals  w checks  B years  ? keys  q quit
+      """)
+  }
+
+  @Test func `the panes where there is room`() throws {
+    expectScreen(
+      try Desk(140, 40, on: SampleStore.empty, "").drawn(),
+      """
+       coop                                                                                                                      years as stated
+      ╔═[1]Countries══════════╗┌─[2]Programs───────────────────────┐┌─[3]Trainees────────────────────────────────────────────────────────────────┐
+      ║▸(all)                0║│▸(all)                             ││Year    Program      Venue  Course          Plan   Actual     % S Source    │
+      ║                       ║│ 0 programs                        ││No cohort is recorded here.                                                 │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ╚═══════════════════1/1═╝└───────────────────────────────1/1─┘└────────────────────────────────────────────────────────────────────────0/0─┘
+      ┌─All countries─────────────────────────────────────────────────────────────────┐┌─Years: all venues───────────────────────────────────────┐
+      │0 programs · 0 cohorts · 0 agreements · 0 claims                               ││No cohort is recorded here.                              │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
+
+       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+      """)
+  }
+
+  @Test func `the totals`() throws {
+    expectScreen(
+      try Desk(on: SampleStore.empty, "t").drawn(),
+      """
+       coop › Totals                                                 years as stated
+      ─ all venues · no unit ─────────────────────────────────────────────────────────
+       Year       Plan Actual     %  0                                       1
+       No cohort is recorded here.
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       Sum
+      ────────────────────────────────────────────────────────────────────────────────
+       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
+       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+
+       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+      """)
+  }
+
+  @Test func `the totals where there is room`() throws {
+    expectScreen(
+      try Desk(140, 40, on: SampleStore.empty, "t").drawn(),
+      """
+       coop › Totals                                                                                                             years as stated
+      ─ all venues · no unit ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Year       Plan Actual     %  0                                                                                                   1
+       No cohort is recorded here.
+       Sum
+      ─ Programs, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
+       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+
+       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+      """)
+  }
+
+  @Test func `the checks`() throws {
+    expectScreen(
+      try Desk(on: SampleStore.empty, "w").drawn(),
+      """
+       coop › Checks                                                 years as stated
+      ─ 0 errors, 0 warnings ─────────────────────────────────────────────────────────
+       Nothing is wrong with the texts of this store.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       Enter go to record  ? keys  q back
+      """)
+  }
+
+  @Test func `the smallest`() throws {
+    expectScreen(
+      try Desk(20, 5, on: SampleStore.empty, "3").drawn(),
+      """
+       coop
+      ═[3]Trainees 0/0════
+      No cohort is record…
+
+       ? keys  q quit
+      """)
+  }
+
+  @Test func `below that`() throws {
+    expectScreen(
+      try Desk(19, 4, on: SampleStore.empty, "3").drawn(),
+      """
+      · · need 20x5
+      """)
+  }
+}

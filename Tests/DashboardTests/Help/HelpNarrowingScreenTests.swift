@@ -1,0 +1,151 @@
+import Rehearsal
+import Testing
+
+/// The help narrowed by what is typed, and scrolled.
+struct HelpNarrowingScreenTests {
+  @Test func `narrowed by what is typed`() throws {
+    expectScreen(
+      try Desk("?pane").drawn(),
+      """
+       coop                                            years as stated  ! 3 problems
+      ╔═╔═ Keys: Countries /pane ══════════════════════════════════════════════════╗─┐
+      ║▸║ Move                                                                     ║l│
+      ║ ║  Enter    into the next pane                                             ║–│
+      ║ ║  h ←      cell or pane on the left                                       ║–│
+      ║ ║  l →      cell or pane on the right                                      ║?│
+      ║ ║  Tab      next pane                                                      ║4│
+      ║ ║  S-Tab    previous pane                                                  ║8│
+      ║ ║ Look                                                                     ║0│
+      ║ ║  /        filter this pane as I type                                     ║4│
+      ║ ║                                                                          ║0│
+      ║ ║                                                                          ║─│
+      ║ ║                                                                          ║7│
+      ║ ║                                                                          ║2│
+      ║ ║                                                                          ║0│
+      ║ ║                                                                          ║ │
+      ╚═║                                                                          ║─┘
+      ─ ║                                                                          ║──
+       4║                                                                          ║
+       2╚══════════════════════════════════════════════════════════════════════════╝
+       2009 MOU · Advisors
+      ────────────────────────────────────────────────────────────────────────────────
+
+       Esc close
+      """)
+  }
+
+  @Test func `no key does what was typed`() throws {
+    expectScreen(
+      try Desk("?fly").drawn(),
+      """
+       coop                                            years as stated  ! 3 problems
+      ╔═╔═ Keys: Countries /fly ═══════════════════════════════════════════════════╗─┐
+      ║▸║ No key does that here.                                                   ║l│
+      ║ ║                                                                          ║–│
+      ║ ║                                                                          ║–│
+      ║ ║                                                                          ║?│
+      ║ ║                                                                          ║4│
+      ║ ║                                                                          ║8│
+      ║ ║                                                                          ║0│
+      ║ ║                                                                          ║4│
+      ║ ║                                                                          ║0│
+      ║ ║                                                                          ║─│
+      ║ ║                                                                          ║7│
+      ║ ║                                                                          ║2│
+      ║ ║                                                                          ║0│
+      ║ ║                                                                          ║ │
+      ╚═║                                                                          ║─┘
+      ─ ║                                                                          ║──
+       4║                                                                          ║
+       2╚══════════════════════════════════════════════════════════════════════════╝
+       2009 MOU · Advisors
+      ────────────────────────────────────────────────────────────────────────────────
+
+       Esc close
+      """)
+  }
+
+  @Test func `in one column, from the first line on`() throws {
+    expectScreen(
+      try Desk(40, 11, "3?").drawn(),
+      """
+      ╔═ Keys: Trainees   type to narrow ════╗
+      ║ Move                                 ║
+      ║  j ↓      row down                   ║
+      ║  k ↑      row up                     ║
+      ║  h ←      cell or pane on the left   ║
+      ║  l →      cell or pane on the right  ║
+      ║  gg Home  first row                  ║
+      ║  G End    last row                   ║
+      ╚═════════════════════════════ ↓ more ═╝
+
+       Esc close
+      """)
+  }
+
+  @Test func `in one column, scrolled`() throws {
+    expectScreen(
+      try Desk(40, 11, "3?<down><down><down>").drawn(),
+      """
+      ╔═ Keys: Trainees   type to narrow ════╗
+      ║  h ←      cell or pane on the left   ║
+      ║  l →      cell or pane on the right  ║
+      ║  gg Home  first row                  ║
+      ║  G End    last row                   ║
+      ║  ^D       half a page down           ║
+      ║  ^U       half a page up             ║
+      ║  PgDn     page down                  ║
+      ╚═══════════════════════════ ↑ ↓ more ═╝
+
+       Esc close
+      """)
+  }
+
+  @Test func `in one column, at the end`() throws {
+    expectScreen(
+      try Desk(40, 11, "3?<pgdn><pgdn><pgdn><pgdn><pgdn>").drawn(),
+      """
+      ╔═ Keys: Trainees   type to narrow ════╗
+      ║  ? F1     keys                       ║
+      ║  q        back; at the top, quit     ║
+      ║  R        read the store again       ║
+      ║  ^L       draw the screen again      ║
+      ║  ^Z       suspend                    ║
+      ║  Q        quit                       ║
+      ║  ^C       quit                       ║
+      ╚═════════════════════════════ ↑ more ═╝
+
+       Esc close
+      """)
+  }
+
+  @Test func `the end of a long text is in sight`() throws {
+    expectScreen(
+      try Desk(40, 11, "?the text that somebody types here").drawn(),
+      """
+      ╔═ Keys: Countries /mebody types here ═╗
+      ║ No key does that here.               ║
+      ║                                      ║
+      ║                                      ║
+      ║                                      ║
+      ║                                      ║
+      ║                                      ║
+      ║                                      ║
+      ╚══════════════════════════════════════╝
+
+       Esc close
+      """)
+  }
+
+  @Test func `the smallest`() throws {
+    expectScreen(
+      try Desk(20, 5, "t?<down><down>").drawn(),
+      """
+      ╔═ Keys   type to…═╗
+      ║  k ↑      row up ║
+      ╚═══════ ↑ ↓ more ═╝
+
+       Esc close
+      """)
+  }
+}

@@ -1,0 +1,81 @@
+import Cooperation
+import Surface
+import Testing
+
+@testable import Dashboard
+
+/// Going through the problems, and from one to its record.
+struct ProblemsTests {
+  @Test(arguments: [
+    ("w", 0), ("wj", 1), ("wjjj", 2), ("wG", 2), ("wGk", 1), ("wGgg", 0), ("w<end><home>", 0),
+    ("w<pgdn>", 2), ("wG<pgup>", 0), ("w<c-d>", 2), ("wG<c-u>", 0),
+  ])
+  func `rows`(keys: String, selected: Int) throws {
+    #expect(try Desk(keys).state.problems.selected == selected)
+  }
+
+  @Test func `Enter goes to the cohort, with nothing filtered`() throws {
+    let desk = try Desk("/peru<enter>3/2024<enter>tw<enter>")
+    #expect(desk.state.screens == [.browse])
+    #expect(desk.cohort == "L19")
+    #expect(desk.country == "LA")
+    #expect(desk.program == "LA-MINE")
+    #expect(desk.state.browse.focus == .cohorts)
+    #expect(Pane.allCases.allSatisfy { desk.state.browse.filters[$0].isEmpty })
+  }
+
+  @Test(arguments: [
+    ("Form: advisor", "Form: advise", Pane.programs, "PE-ADVISOR" as String?),
+    ("Name: Peru", "Nam: Peru", .countries, nil),
+  ])
+  func `Enter goes to programs and countries, too`(
+    text: String, damaged: String, pane: Pane, program: String?
+  ) throws {
+    let ledger = SampleStore.ledger(SampleStore.store.replacing(text, with: damaged))
+    let desk = try Desk(on: ledger, "w<enter>")
+    #expect(desk.state.screens == [.browse])
+    #expect(desk.state.browse.focus == pane)
+    #expect(desk.country == "PE")
+    #expect(desk.program == program)
+  }
+
+  @Test func `a record that no pane shows stays where it is`() throws {
+    let ledger = SampleStore.ledger(
+      SampleStore.store.replacing("Kind: mou\nSubject: Safety", with: "Kind: memo\nSubject: Safety")
+    )
+    let desk = try Desk(on: ledger, "w<enter>")
+    #expect(desk.state.screen == .problems)
+    #expect(
+      desk.state.notice
+        == Notice("The panes show countries, programs and cohorts only", .refused))
+  }
+
+  @Test func `a text that is no record stays where it is`() throws {
+    let desk = try Desk("wG<enter>")
+    #expect(desk.state.screen == .problems)
+    #expect(
+      desk.state.notice == Notice("This text is no record that the panes could show", .refused))
+  }
+
+  @Test func `Enter without a problem`() throws {
+    let desk = try Desk(on: SampleStore.empty, "w<enter>")
+    #expect(desk.state.screen == .problems)
+    #expect(desk.state.notice?.kind == .refused)
+  }
+
+  @Test func `the caret of a long line is in sight`() throws {
+    let long = String(repeating: "long ", count: 20)
+    let ledger = SampleStore.ledger("%rec: Country\n\nId: VN\nName: \(long)\u{202E}end\n")
+    for columns in [60, 80, 140] {
+      let desk = try Desk(columns, 24, on: ledger, "w")
+      let lines = desk.drawn().split(separator: "\n").map { String($0) }
+      let caret = lines.firstIndex { $0.last == "^" }
+      let column = caret.map { lines[$0].count - 1 }
+      #expect(caret != nil && column != nil)
+      if let caret, let column {
+        #expect(column < columns)
+        #expect(lines[caret - 1].count >= column)
+      }
+    }
+  }
+}

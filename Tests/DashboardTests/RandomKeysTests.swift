@@ -1,0 +1,107 @@
+import Cooperation
+import Rehearsal
+import Surface
+import Testing
+
+@testable import Dashboard
+
+/// Whatever keys are pressed in whatever terminal: a whole frame with the cursor in it, and a
+/// selection that exists.
+struct RandomKeysTests {
+  private static let ledgers: [(name: String, ledger: Ledger)] = [
+    ("small", SampleStore.ledger), ("empty", SampleStore.empty),
+  ]
+
+  /// Every key of the table, most of them more than once, and some that do nothing anywhere.
+  private static let keys: [Key] =
+    KeyTable.bindings.flatMap { $0.keys.flatMap(\.self) } + [
+      .character("e"), .character("ệ"), .character("研"), .character("👩‍👩‍👧"), .character(" "),
+      .character("\u{202E}"), .control("a"), .delete, .function(9), .tab, .enter, .escape,
+    ]
+
+  private static func size(_ generator: inout SplitMix64) -> Size {
+    // Half of the sizes are small ones, where layouts are at their limits.
+    let isSmall = Bool.random(using: &generator)
+    return Size(
+      columns: Int.random(in: 1...(isSmall ? 40 : 200), using: &generator),
+      rows: Int.random(in: 1...(isSmall ? 12 : 60), using: &generator))
+  }
+
+  private static func event(_ generator: inout SplitMix64) -> Event {
+    switch Int.random(in: 0..<20, using: &generator) {
+    case 0: .resized(size(&generator))
+    case 1: .reloaded
+    default: .key(keys[Int.random(in: 0..<keys.count, using: &generator)])
+    }
+  }
+
+  /// The events so far, as a person could repeat them.
+  private static func notation(_ events: [Event]) -> String {
+    events.map { event in
+      switch event {
+      case .key(let key): key.notation
+      case .resized(let size): "[\(size.columns)x\(size.rows)]"
+      default: "[\(event)]"
+      }
+    }.joined()
+  }
+
+  @Test(arguments: ledgers.indices, [Symbols.unicode, .ascii])
+  func `nothing traps, and every frame is whole`(store: Int, symbols: Symbols) {
+    let ledger = RandomKeysTests.ledgers[store].ledger
+    var generator = SplitMix64(seed: UInt64(store) * 2 + (symbols == .ascii ? 1 : 0))
+    for _ in 0..<750 {
+      let start = RandomKeysTests.size(&generator)
+      var desk = Desk(start.columns, start.rows, on: ledger)
+      var events: [Event] = [.resized(start)]
+      for _ in 0..<12 {
+        let event = RandomKeysTests.event(&generator)
+        events.append(event)
+        desk.happen(event)
+        expectSelections(desk, events)
+      }
+      expectWhole(desk.frame(symbols), of: desk.state.size, events)
+    }
+  }
+
+  private func expectWhole(_ frame: Frame, of size: Size, _ events: [Event]) {
+    let story = RandomKeysTests.notation(events)
+    #expect(frame.size == size, "\(story)")
+    #expect(frame.cursor.map(frame.area.contains) == true, "\(story)")
+  }
+
+  private func expectSelections(_ desk: Desk, _ events: [Event]) {
+    let contents = desk.contents
+    for pane in Pane.allCases {
+      let count = contents.count(of: pane)
+      let isThere =
+        count == 0
+        ? contents.selected[pane] == 0 : (0..<count).contains(contents.selected[pane])
+      #expect(isThere, "\(pane): \(RandomKeysTests.notation(events))")
+      #expect((0...max(count - 1, 0)).contains(desk.state.browse.tops[pane]))
+    }
+    #expect(
+      (0...max(desk.ledger.problems.count - 1, 0)).contains(desk.state.problems.selected))
+    #expect(!desk.state.screens.isEmpty)
+    if desk.state.screen == .totals {
+      let lines = TotalsContents(desk.ledger, desk.state.totals, view: desk.state.view).lines
+      #expect((0...max(lines.count - 1, 0)).contains(desk.state.totals.list.selected))
+    }
+  }
+
+  @Test(arguments: ["", "2", "jlj3", "t", "tG", "w", "wG", "?", "t?", "/vi", "3/zz", "B3"])
+  func `every size from nothing to two hundred`(keys: String) throws {
+    var desk = try Desk(keys)
+    for columns in [0, 1, 2, 3, 4, 5, 8, 18, 19, 20, 21, 39, 59, 60, 79, 80, 139, 140, 200] {
+      for rows in [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 15, 16, 21, 31, 32, 60] {
+        let size = Size(columns: columns, rows: rows)
+        desk.happen(.resized(size))
+        let frame = desk.frame()
+        #expect(frame.size == size)
+        if columns > 0, rows > 0 {
+          #expect(frame.cursor.map(frame.area.contains) == true, "\(keys) at \(columns)x\(rows)")
+        }
+      }
+    }
+  }
+}

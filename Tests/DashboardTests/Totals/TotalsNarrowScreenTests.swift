@@ -1,0 +1,82 @@
+import Rehearsal
+import Testing
+
+/// The totals in small terminals: what is left out, and what stays.
+struct TotalsNarrowScreenTests {
+  @Test func `without a legend`() throws {
+    expectScreen(
+      try Desk(80, 12, "tG").drawn(),
+      """
+       coop › Totals                                   years as stated  ! 3 problems
+      ─ donor-country · people ───────────────────────────────────────────── 1 █ = 2 ─
+       Year       Plan Actual     %  0            25          50           75
+       JFY2023      84     84  100% │██████████████████████████████████████████
+       JFY2024      70      ?     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
+       JFY2025      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ────────────────────────────────────────────────────────────────────────────────
+       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · …
+       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
+
+       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+      """)
+  }
+
+  @Test func `with one claim`() throws {
+    expectScreen(
+      try Desk(40, 11, "t").drawn(),
+      """
+       coop › Totals            ! 3 problems
+      ─ donor-country · people ── 1 █ = 12.5 ─
+       Year       Plan Actual     %  0    100
+       2017 *        ·     74     – │█████▉
+       2018          ·      ·     · │·
+       JFY2019       ?      ?     – │?
+      ────────────────────────────────────────
+       Sum      ≥ ~396  ≥ 217     –
+       claim >2,300 people to 2026-03-12 · e…
+
+       w checks  B years  ? keys  q back
+      """)
+  }
+
+  @Test func `without a chart`() throws {
+    expectScreen(
+      try Desk(30, 8, "tj").drawn(),
+      """
+       coop › Totals  ! 3 problems
+      ─ donor-country · people ─────
+       Year       Plan Actual     %
+       2017 *        ·     74     –
+       2018          ·      ·     ·
+       Sum      ≥ ~396  ≥ 217     –
+
+       w checks  ? keys  q back
+      """)
+  }
+
+  @Test func `without a title`() throws {
+    expectScreen(
+      try Desk(40, 6, "tj").drawn(),
+      """
+       coop › Totals            ! 3 problems
+       Year       Plan Actual     %  0    100
+       2018          ·      ·     · │·
+       Sum      ≥ ~396  ≥ 217     –
+
+       w checks  B years  ? keys  q back
+      """)
+  }
+
+  @Test func `the smallest`() throws {
+    expectScreen(
+      try Desk(20, 5, "tjjj").drawn(),
+      """
+       coop › Totals
+       Year     Actual
+       JFY2020       0
+
+       ? keys  q back
+      """)
+  }
+}

@@ -1,0 +1,178 @@
+import Cooperation
+import Surface
+import Testing
+
+@testable import Dashboard
+
+/// What the totals add up, and the keys that choose it.
+struct TotalsTests {
+  private func contents(_ desk: Desk) -> TotalsContents {
+    TotalsContents(desk.ledger, desk.state.totals, view: desk.state.view)
+  }
+
+  @Test(arguments: [
+    ("t", nil, nil), ("jt", "VN", nil), ("jljt", "VN", "VN-COAL"), ("2jjt", nil, "VN-CARE"),
+    ("jlj3jjt", "VN", "VN-COAL"), ("jjjt", "PE", nil),
+  ])
+  func `the totals are those of what is selected`(
+    keys: String, country: String?, program: String?
+  ) throws {
+    let totals = try Desk(keys).state.totals
+    #expect(totals.country?.text == country)
+    #expect(totals.program?.text == program)
+  }
+
+  @Test func `the venue with the most cohorts is first, and then the next`() throws {
+    var desk = try Desk("t")
+    var venues: [VenueChoice] = [desk.state.totals.venue]
+    for _ in 0..<4 {
+      try desk.press("v")
+      venues.append(desk.state.totals.venue)
+    }
+    #expect(
+      venues == [
+        .one(.donorCountry), .one(.inCountry), .one(.thirdCountry), .all, .one(.donorCountry),
+      ])
+  }
+
+  @Test func `units are never added`() throws {
+    var desk = try Desk("tvvv")
+    var sums: [String] = []
+    for _ in 0..<4 {
+      let contents = contents(desk)
+      sums.append("\(contents.unit?.rawValue ?? "") \(contents.total?.actual.description ?? "")")
+      try desk.press("m")
+    }
+    #expect(
+      sums == [
+        "people >=217", "participations >=~9100", "person-days 10", "unclear >=2301",
+      ])
+    #expect(contents(desk).unit == .people)
+    #expect(desk.state.notice == Notice("Unit: people; different units are never added"))
+  }
+
+  @Test(arguments: [
+    ("jljtm", "There is no other unit here"), ("jljtv", "There is no other venue here"),
+    ("tg+", "Only years can hold what came before; g groups by year"),
+    ("tggggv", "Each venue is a row already; g groups by something else"),
+  ])
+  func `what cannot be chosen says so`(keys: String, text: String) throws {
+    let desk = try Desk(keys)
+    #expect(desk.state.notice == Notice(text, .refused))
+    var before = try Desk(String(keys.dropLast()))
+    before.state.notice = desk.state.notice
+    #expect(desk.state == before.state)
+  }
+
+  @Test(arguments: ["v", "m"])
+  func `nothing can be chosen where nothing is recorded`(key: String) throws {
+    let desk = try Desk(on: SampleStore.empty, "t" + key)
+    #expect(desk.state.notice?.kind == .refused)
+  }
+
+  @Test func `groups go around`() throws {
+    var desk = try Desk("t")
+    var groups: [Grouping] = []
+    for _ in 0..<6 {
+      try desk.press("g")
+      groups.append(desk.state.totals.grouping)
+    }
+    #expect(groups == [.country, .program, .form, .venue, .year, .country])
+    #expect(desk.state.notice == Notice("Grouped by country"))
+  }
+
+  @Test func `by venue each venue is a row, whichever was chosen`() throws {
+    let ledger = SampleStore.ledger(
+      cohorts: SampleStore.cohorts.replacing("Unit: person-days\n", with: ""))
+    let contents = try contents(Desk(on: ledger, "tgggg"))
+    #expect(contents.lines.map(\.label) == ["donor-country", "third-country"])
+    #expect(contents.venue == .all)
+  }
+
+  @Test func `the years between are rows, and a long silence is one`() throws {
+    let ledger = SampleStore.ledger(
+      cohorts: SampleStore.cohorts
+        .replacing("Year: 2017", with: "Year: 1999").replacing("Year: 2020", with: "Year: 2009"))
+    let lines = try contents(Desk(on: ledger, "jt")).lines
+    #expect(
+      lines.map(\.label).prefix(16) == [
+        "1999 *", "2000", "2001", "2002", "2003", "2004", "2005", "2006", "2007", "2008",
+        "JFY2009", "2010", "2011", "2012", "2013", "2014",
+      ])
+    let apart = SampleStore.ledger(
+      cohorts: SampleStore.cohorts.replacing("Year: 2017", with: "Year: 1999"))
+    let silent = try contents(Desk(on: apart, "jt")).lines
+    #expect(silent.map(\.label).prefix(3) == ["1999 *", "2000–19", "JFY2020"])
+    #expect(silent[1].row == nil)
+  }
+
+  @Test func `a year without records holds those before it when years are added up`() throws {
+    let lines = try contents(Desk("jt+")).lines
+    #expect(lines.map { $0.row?.actual.description }.prefix(5) == ["74", "74", "74", "74", "74"])
+    #expect(lines.last?.row?.actual.description == ">=217")
+    #expect(lines.last?.row?.planned.description == "~396")
+  }
+
+  @Test func `an unknown year is the last row, and in no running sum`() throws {
+    var desk = try Desk("tvm")
+    #expect(contents(desk).lines.map(\.label) == ["?"])
+    try desk.press("+")
+    #expect(contents(desk).lines.isEmpty)
+    #expect(contents(desk).total?.actual.description == ">=2301")
+  }
+
+  @Test func `the chart stays as it was left`() throws {
+    var desk = try Desk("tcqjt")
+    #expect(!desk.state.totals.hasChart)
+    #expect(!desk.drawn().contains("█████"))
+    try desk.press("c")
+    #expect(desk.drawn().contains("█████"))
+  }
+
+  @Test(arguments: [
+    ("", 0), ("j", 1), ("jjk", 1), ("k", 0), ("G", 9), ("Gj", 9), ("G<home>", 0), ("<end>", 9),
+    ("<c-d>", 6), ("<c-d><c-u>", 0), ("<pgdn>", 9), ("G<pgup>", 0), ("jjg", 0), ("jjv", 0),
+    ("jj+", 2), ("jjc", 2),
+  ])
+  func `rows`(keys: String, selected: Int) throws {
+    #expect(try Desk("t" + keys).state.totals.list.selected == selected)
+  }
+
+  @Test func `the selected row is drawn however little room there is`() throws {
+    for rows in 5...24 {
+      let desk = try Desk(60, rows, "tG")
+      #expect(desk.drawn().contains("JFY2026"), "\(rows) rows")
+    }
+  }
+
+  @Test func `a claim is set against its own unit, whichever is shown`() throws {
+    let claims = try contents(Desk("tvm")).claims
+    #expect(claims.map { $0.claim.id.text } == ["K-ABOUT"])
+    #expect(
+      claims.first?.line.text
+        == "claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recorded ≥ ~9,100")
+  }
+
+  @Test func `two lower bounds are compared by their ends, in words`() throws {
+    let lines = try contents(Desk("t")).claims.map(\.line.text)
+    #expect(
+      lines == [
+        "claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084"
+          + " · recorded ≥ 217 +1 unknown",
+        "claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217",
+      ])
+  }
+
+  @Test func `a claim below the recorded lower end falls short of it`() throws {
+    let ledger = Ledger(files: [
+      SampleStore.file("cohorts.rec", SampleStore.cohorts),
+      SampleStore.file(
+        "store.rec", SampleStore.store.replacing("Trainees: >2300", with: "Trainees: >100")),
+    ])
+    let lines = try contents(Desk(on: ledger, "t")).claims.map(\.line.text)
+    #expect(
+      lines.first?.contains(
+        "claim >100 people to 2026-03-12 · falls short of the recorded lower end by 116")
+        == true)
+  }
+}

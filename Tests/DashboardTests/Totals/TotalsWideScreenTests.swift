@@ -1,0 +1,277 @@
+import Rehearsal
+import Testing
+
+/// The totals with the programs compared, where there is room.
+struct TotalsWideScreenTests {
+  @Test func `by year`() throws {
+    expectScreen(
+      try Desk(140, 40, "t").drawn(),
+      """
+       coop › Totals                                                                                               years as stated  ! 3 problems
+      ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 1 ─
+       Year       Plan Actual     %  0                                                 50                                                100
+       2017 *        ·     74     – │██████████████████████████████████████████████████████████████████████████ basis unclear
+       2018          ·      ·     · │· nothing recorded
+       JFY2019       ?      ?     – │? plan +1 unknown, actual +1 unknown
+       JFY2020      30      0    0% │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+       2021          ·      ·     · │· nothing recorded
+       JFY2022     ~90   ≥ 59 ≥~65% │███████████████████████████████████████████████████████████▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
+       JFY2023      84     84  100% │████████████████████████████████████████████████████████████████████████████████████
+       JFY2024      70      ?     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ? actual +1 unknown
+       JFY2025      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · 3 cohorts with only one of plan and actual
+       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
+       VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
+       VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
+       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
+       PE Advisors on mine pollution              no cohort
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
+       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+
+       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+      """)
+  }
+
+  @Test func `by country`() throws {
+    expectScreen(
+      try Desk(140, 40, "tg").drawn(),
+      """
+       coop › Totals                                                                                               years as stated  ! 3 problems
+      ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
+       Country    Plan Actual     %  0                                                 200                                               400
+       ລາວ           ?      ?     – │? plan +1 unknown, actual +1 unknown
+       Việt Nam   ~396  ≥ 217     – │██████████████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · 3 cohorts with only one of plan and actual
+       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
+       VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
+       VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
+       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
+       PE Advisors on mine pollution              no cohort
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
+       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       Grouped by country
+       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+      """)
+  }
+
+  @Test func `by program`() throws {
+    expectScreen(
+      try Desk(140, 40, "tgg").drawn(),
+      """
+       coop › Totals                                                                                               years as stated  ! 3 problems
+      ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 5 ─
+       Program                 Plan Actual     %  0                                       200                                     400
+       鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     – │? plan +1 unknown, actual +1 unknown
+       Kushiro coal training   ~396  ≥ 217     – │███████████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Sum                   ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · 3 cohorts with only one of plan and actual
+       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
+       VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
+       VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
+       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
+       PE Advisors on mine pollution              no cohort
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
+       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       Grouped by program
+       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+      """)
+  }
+
+  @Test func `by form`() throws {
+    expectScreen(
+      try Desk(140, 40, "tggg").drawn(),
+      """
+       coop › Totals                                                                                               years as stated  ! 3 problems
+      ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
+       Form         Plan Actual     %  0                                                 200                                               400
+       course       ~396  ≥ 217     – │██████████████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
+       not stated      ?      ?     – │? plan +1 unknown, actual +1 unknown
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Sum        ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · 3 cohorts with only one of plan and actual
+       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
+       VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
+       VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
+       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
+       PE Advisors on mine pollution              no cohort
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
+       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       Grouped by form
+       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+      """)
+  }
+
+  @Test func `by venue`() throws {
+    expectScreen(
+      try Desk(140, 40, "tgggg").drawn(),
+      """
+       coop › Totals                                                                                               years as stated  ! 3 problems
+      ─ all venues · people (apart: participations, person-days, unit unclear) ───────────────────────────────────────────────────────── 1 █ = 4 ─
+       Venue           Plan Actual     %  0                                                 200                                               400
+       donor-country ≥ ~396  ≥ 217     – │██████████████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▶
+
+       Sum           ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · 3 cohorts with only one of plan and actual
+       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recorded ≥ ~9,100
+       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
+       VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
+       VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
+       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
+       PE Advisors on mine pollution              no cohort
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
+       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       Grouped by venue
+       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+      """)
+  }
+
+  @Test func `the programs of a country`() throws {
+    expectScreen(
+      try Desk(100, 30, "jt").drawn(),
+      """
+       coop › Việt Nam › Totals                                            years as stated  ! 3 problems
+      ─ donor-country · people ─────────────────────────────────────────────────────────────── 1 █ = 1.5 ─
+       Year       Plan Actual     %  0                                50                              100
+       2017 *        ·     74     – │█████████████████████████████████████████████████▍ basis unclear
+       2018          ·      ·     · │· nothing recorded
+       2019          ·      ·     · │· nothing recorded
+       JFY2020      30      0    0% │░░░░░░░░░░░░░░░░░░░░ 0
+       2021          ·      ·     · │· nothing recorded
+       JFY2022     ~90   ≥ 59 ≥~65% │███████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░~
+       JFY2023      84     84  100% │████████████████████████████████████████████████████████
+       JFY2024      70      ?     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ? actual +1 unknown
+       JFY2025      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+       Sum        ~396  ≥ 217     –  lower ends added · 1 actual unknown · 3 cohorts with only one of pl…
+       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · recorded ≥ 217 +1 u…
+       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────
+       VN Kushiro coal training  ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
+       VN Điều dưỡng viên              ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
+       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+
+       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+      """)
+  }
+}
