@@ -2,7 +2,7 @@ public import Surface
 
 /// Something that happens to the dashboard.
 public enum Event: Hashable, Sendable {
-  /// The store was opened, and nothing else has happened yet.
+  /// The store was opened and its texts were inspected; nothing else has happened yet.
   case opened
   /// A key was pressed.
   case key(Key)

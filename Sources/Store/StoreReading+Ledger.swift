@@ -2,12 +2,13 @@ public import Cooperation
 internal import Recfile
 
 extension StoreReading {
-  /// What the files say; a file that could not be read is a problem of the ledger.
+  /// What the files say, not yet inspected; a file that could not be read is a problem of the ledger.
   ///
   /// Costs a pass over all bytes.
   public var ledger: Ledger {
     Ledger(
       files: files.map { LedgerFile(path: $0.path, text: RecText(bytes: $0.bytes)) },
-      unreadable: failures.map { UnreadableFile(path: $0.path, reason: $0.reason) })
+      unreadable: failures.map { UnreadableFile(path: $0.path, reason: $0.reason) },
+      inspects: false)
   }
 }

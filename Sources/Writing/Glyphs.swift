@@ -34,6 +34,8 @@ extension Glyphs {
     private var upcomingTraits = ScalarTraits(" ")
     /// What is left of a visible mark.
     private var mark: Substring = ""
+    /// The last scalar that was spelled as a visible mark.
+    private(set) var spelled: Unicode.Scalar?
 
     init(_ text: String) {
       scalars = text.unicodeScalars.makeIterator()
@@ -50,6 +52,7 @@ extension Glyphs {
       if traits.isUnsafe {
         advance()
         mark = visibleMark(of: first)[...]
+        spelled = first
         return next()
       }
       guard traits.columns > 0 else {

@@ -12,6 +12,21 @@ public func visible(_ text: String) -> String {
   return result
 }
 
+/// The mark of the first scalar that ``visible(_:)`` would replace; `nil` where there is none.
+///
+/// Line ends count for nothing.
+public func firstHiddenMark(in text: String) -> String? {
+  let isSuspect = text.unicodeScalars.contains { $0 != "\n" && ScalarTraits($0).isUnsafe }
+  guard isSuspect else { return nil }
+  for line in text.split(separator: "\n") {
+    var glyphs = Glyphs(String(line)).makeIterator()
+    while glyphs.next() != nil {
+      if let scalar = glyphs.spelled { return visibleMark(of: scalar) }
+    }
+  }
+  return nil
+}
+
 /// The mark that stands for an unsafe scalar, in the notation of the Unicode Standard, appendix A.
 func visibleMark(of scalar: Unicode.Scalar) -> String {
   let digits = String(scalar.value, radix: 16, uppercase: true)

@@ -6,7 +6,8 @@ internal import Store
 /// A store that a command works on: the folder, and what was read from it.
 struct OpenedStore {
   private let folder: StoreFolder
-  var ledger: Ledger
+  /// What was read; its problems are known only after ``inspect()``.
+  private(set) var ledger: Ledger
 
   /// Opens the store that was asked for, or else `$CADRE_STORE`, or else the current folder.
   ///
@@ -29,12 +30,17 @@ struct OpenedStore {
   /// What the header calls the store.
   var name: String { folder.name }
 
-  /// Reads the folder anew.
+  /// Finds what is wrong with the texts, which takes a walk over all of them.
+  mutating func inspect() {
+    ledger = ledger.inspected()
+  }
+
+  /// Reads the folder anew, and inspects what it read.
   ///
   /// The ledger stays as it was where that fails.
   mutating func reload() throws(Failure) {
     do {
-      ledger = try folder.read().ledger
+      ledger = try folder.read().ledger.inspected()
     } catch {
       throw Failure(error.description, status: .noStore)
     }

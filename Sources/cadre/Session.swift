@@ -17,23 +17,28 @@ struct Session: ~Copyable {
   init(_ store: OpenedStore) throws(TerminalError) {
     let signals = try Signals()
     let terminal = try Terminal(after: signals)
-    var state = State(storeName: store.name, size: terminal.size)
-    _ = update(&state, .opened, store.ledger)
+    state = State(storeName: store.name, size: terminal.size)
     self.signals = signals
     self.terminal = terminal
     self.store = store
-    self.state = state
   }
 
   /// Runs until the user leaves, a signal asks to end, or the terminal is gone.
   mutating func run() {
+    // The first frame need not wait for the checks, whose number stands in it a moment later.
+    draw()
+    store.inspect()
+    happen(.opened)
     while !isOver {
-      terminal.draw(
-        frame(state, store.ledger, symbols: terminal.isUnicode ? .unicode : .ascii))
+      draw()
       wait()
       take(signals.drain())
       for event in terminal.events() where !isOver { take(event) }
     }
+  }
+
+  private mutating func draw() {
+    terminal.draw(frame(state, store.ledger, symbols: terminal.isUnicode ? .unicode : .ascii))
   }
 
   /// Waits until a key, a signal or a change of size has come.

@@ -24,9 +24,11 @@ public struct Ledger: Sendable {
   public let claims: Table<Claim>
   /// The cohorts, by program and from the latest year to the earliest.
   public let cohorts: [Cohort]
-  /// What is wrong with the texts, in the order of the text.
-  public let problems: [Problem]
+  /// What is wrong with the texts, in the order of the text; only what could not be read at all until
+  /// they are inspected.
+  public private(set) var problems: [Problem]
 
+  private let unreadable: [UnreadableFile]
   private let programsOfCountry: [Range<Int>]
   private let cohortsOfProgram: [Range<Int>]
 
@@ -37,7 +39,9 @@ public struct Ledger: Sendable {
   /// - Parameters:
   ///   - files: The texts, in path order.
   ///   - unreadable: The files that could not be read; each is a problem of the ledger.
-  public init(files: [LedgerFile], unreadable: [UnreadableFile] = []) {
+  ///   - inspects: Whether the texts are inspected at once. What needs no problems, such as totals
+  ///     or a first frame, need not wait for it.
+  public init(files: [LedgerFile], unreadable: [UnreadableFile] = [], inspects: Bool = true) {
     self.files = files
     let shelf = Shelf(files)
     countries = Table(shelf.map(.country) { Country($0, at: $1) })
@@ -67,7 +71,18 @@ public struct Ledger: Sendable {
     cohorts = byProgram.members
     cohortsOfProgram = byProgram.ranges
 
-    problems = unreadable.map(Problem.init) + Inspection(shelf).problems
+    self.unreadable = unreadable
+    problems = unreadable.map(Problem.init)
+    if inspects { problems += Inspection(shelf).problems }
+  }
+
+  /// The same ledger with all problems of its texts found.
+  ///
+  /// Takes a walk over every field of every record.
+  public func inspected() -> Ledger {
+    var ledger = self
+    ledger.problems = unreadable.map(Problem.init) + Inspection(Shelf(files)).problems
+    return ledger
   }
 
   /// The record at an origin.

@@ -76,11 +76,7 @@ struct Inspection {
   }
 
   private mutating func inspectCharacters(of field: Field, at origin: Origin) {
-    let value = field.value
-    // A value may run over several lines; the line break itself hides nothing.
-    guard visible(value) != value,
-      let mark = firstHiddenMark(in: String(value.filter { $0 != "\n" }))
-    else { return }
+    guard let mark = firstHiddenMark(in: field.value) else { return }
     note(
       .hiddenCharacter, at: field, in: origin,
       "\(field.name) holds a character that cannot be seen: \(mark)",
@@ -195,20 +191,6 @@ struct Inspection {
       message: message, remedy: remedy, excerpt: text.excerpt(at: offset), origin: origin)
     found.append((file, offset, problem))
   }
-}
-
-/// The first mark such as `‹U+200B›` that stands for a character of the text; `nil` where none does.
-///
-/// Marks that the text itself spells out are passed over; so is what ``visible(_:)`` changes without
-/// a mark, such as the joiners of an emoji.
-private func firstHiddenMark(in text: String) -> String? {
-  func marks(_ text: String) -> [Substring] {
-    text.split(separator: "‹").filter { $0.hasPrefix("U+") }.map { $0.prefix { $0 != "›" } }
-  }
-  let shown = marks(visible(text))
-  let spelledOut = marks(text)
-  let common = zip(shown, spelledOut).prefix { $0 == $1 }.count
-  return common < shown.count ? "‹\(shown[common])›" : nil
 }
 
 /// Whether two names differ by one letter written otherwise, missing, added, or only by case.

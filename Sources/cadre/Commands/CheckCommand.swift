@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var hasFailed = false
     try reportingFailure { () throws(Failure) in
-      let ledger = try OpenedStore(store.store).ledger
+      let ledger = try OpenedStore(store.store).ledger.inspected()
       for problem in ledger.problems { Console.write(problem.report + "\n") }
       if ledger.problems.isEmpty, Console.isTerminal {
         Console.write("Nothing is wrong with the texts of this store.\n")

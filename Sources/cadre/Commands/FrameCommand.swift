@@ -39,7 +39,8 @@ struct FrameCommand: ParsableCommand {
       } catch {
         throw Failure("--keys: \(error)", status: .usage)
       }
-      let opened = try OpenedStore(store)
+      var opened = try OpenedStore(store)
+      opened.inspect()
       var state = State(storeName: opened.name, size: size.size)
       _ = update(&state, .opened, opened.ledger)
       for key in script.keys { _ = update(&state, .key(key), opened.ledger) }
