@@ -43,9 +43,11 @@ let package = Package(
     .target(name: "Rehearsal", path: "Tests/Rehearsal", swiftSettings: strict),
     .testTarget(name: "WritingTests", dependencies: ["Writing"], swiftSettings: strict),
     .testTarget(
-      name: "RecfileTests", dependencies: ["Recfile"], exclude: ["Corpus"], swiftSettings: strict),
+      name: "RecfileTests", dependencies: ["Recfile", "Rehearsal"], exclude: ["Corpus"],
+      swiftSettings: strict),
     .testTarget(
-      name: "CooperationTests", dependencies: ["Cooperation", "Recfile"], swiftSettings: strict),
+      name: "CooperationTests", dependencies: ["Cooperation", "Recfile", "Rehearsal"],
+      swiftSettings: strict),
     .testTarget(
       name: "SurfaceTests", dependencies: ["Rehearsal", "Surface", "Writing"],
       swiftSettings: strict),

@@ -1,3 +1,5 @@
+import Rehearsal
+
 /// Rec texts made by chance from pieces that try the grammar.
 struct Documents {
   private var generator: SplitMix64

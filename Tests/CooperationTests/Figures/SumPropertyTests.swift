@@ -1,11 +1,12 @@
 import Cooperation
+import Rehearsal
 import Testing
 
 /// Sums against the plainest reading of the rules, over counts drawn from a seeded generator.
 struct SumPropertyTests {
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `a sum is what the naive reading says, in any order and any grouping`(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let counts = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
       Count.random(using: &generator)
     }
@@ -22,7 +23,7 @@ struct SumPropertyTests {
 
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `a sum near the limit is what the naive reading says`(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let counts = (0..<1030).map { position in
       position < 1022 ? Count.exactly(Count.largest) : Count.random(using: &generator)
     }
@@ -51,7 +52,7 @@ private struct NaiveSum: CustomStringConvertible {
 }
 
 extension Count {
-  fileprivate static func random(using generator: inout SeededGenerator) -> Count {
+  fileprivate static func random(using generator: inout SplitMix64) -> Count {
     let numbers = [0, 1, 7, 61, 2300, largest - 1]
     let number = numbers.randomElement(using: &generator) ?? 0
     switch Int.random(in: 0..<6, using: &generator) {
@@ -62,20 +63,5 @@ extension Count {
     case 4: return .between(number, number + Int.random(in: 0...1, using: &generator))
     default: return .unknown
     }
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014): the same numbers for the same seed on every machine.
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
