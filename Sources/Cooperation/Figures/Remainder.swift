@@ -9,21 +9,18 @@ public struct Remainder: Hashable, Sendable {
   /// By how much the claim's lower end exceeds the recorded lower end; negative where it falls short.
   public let excessOfLowerEnds: Int
 
-  /// The interval difference `claim − recorded`.
+  /// The interval difference `claim − recorded`; without ends where the recorded sum is too large.
+  ///
+  /// Counts and sums are never negative, so that a difference of two always fits.
   public init(claim: Count, recorded: Sum) {
     let claimed = claim.interval
     let known = recorded.interval
-    lower = known.upper.flatMap { subtracting($0, from: claimed.lower) }
-    upper = claimed.upper.flatMap { subtracting(known.lower, from: $0) }
+    let canBeSaid = !recorded.isTooLarge
+    lower = canBeSaid ? known.upper.map { claimed.lower - $0 } : nil
+    upper = canBeSaid ? claimed.upper.map { $0 - known.lower } : nil
     isAbout = claim.isAbout || recorded.isAbout
-    excessOfLowerEnds = subtracting(known.lower, from: claimed.lower) ?? 0
+    excessOfLowerEnds = claimed.lower - known.lower
   }
-}
-
-/// Both numbers are counts or sums, which are never negative, so that the difference always fits.
-private func subtracting(_ part: Int, from whole: Int) -> Int? {
-  let (difference, overflow) = whole.subtractingReportingOverflow(part)
-  return overflow ? nil : difference
 }
 
 extension Remainder: CustomStringConvertible {

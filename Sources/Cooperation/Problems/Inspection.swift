@@ -96,47 +96,17 @@ struct Inspection {
 
   private mutating func inspectValue(of field: Field, by rule: FieldRule, at origin: Origin) {
     let value = field.value
-    switch rule.kind {
-    case .text:
-      break
-    case .count:
-      do {
-        _ = try Count(stored: value)
-      } catch {
-        note(.count, at: field, in: origin, "\(field.name): \(error)", remedy: error.remedy)
-      }
-    case .date:
-      do {
-        _ = try PartialDate(value)
-      } catch {
-        note(.date, at: field, in: origin, "\(field.name): \(error)", remedy: error.remedy)
-      }
-    case .year:
-      guard (try? StatedYear(value)) == nil else { return }
+    if let flaw = rule.flaw(of: value) {
       note(
-        .value, at: field, in: origin, "\(field.name): “\(visible(value))” is not a year",
-        remedy: "accepted are four digits such as 2026, or ?")
-    case .number(let range):
-      guard value.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(value),
-        range.contains(number)
-      else {
-        note(
-          .value, at: field, in: origin, "\(field.name): “\(visible(value))” is not accepted",
-          remedy: "accepted is a whole number from \(range.lowerBound) to \(range.upperBound)")
-        return
-      }
-    case .code(let words):
-      guard !words.contains(value) else { return }
-      note(
-        .value, at: field, in: origin, "\(field.name): “\(visible(value))” is not one of its words",
-        remedy: "accepted are \(words.joined(separator: "  "))")
-    case .reference(let type):
-      guard ids[type]?.contains(RecordID(value)) != true else { return }
-      note(
-        .identity, at: field, in: origin,
-        "\(field.name): no \(type.rawValue) has the Id “\(visible(value))”",
-        remedy: "write the Id of a \(type.rawValue) of this store, or add that record")
+        flaw.code, at: field, in: origin, "\(field.name): \(flaw.message)", remedy: flaw.remedy)
     }
+    guard case .reference(let type) = rule.kind,
+      ids[type]?.contains(RecordID(value)) != true
+    else { return }
+    note(
+      .identity, at: field, in: origin,
+      "\(field.name): no \(type.rawValue) has the Id “\(visible(value))”",
+      remedy: "write the Id of a \(type.rawValue) of this store, or add that record")
   }
 
   /// What only several fields together can show.

@@ -4,6 +4,8 @@ public struct Reconciliation: Sendable {
   public let claim: Claim
   /// The sum of the recorded actuals.
   public let recorded: Sum
+  /// What is recorded there in other units, which cannot be set against the claim.
+  public let apart: [(unit: Unit, sum: Sum)]
   /// What the records leave unexplained.
   public let unexplained: Remainder
   /// Whether more is recorded than the claim allows.
@@ -15,19 +17,23 @@ public struct Reconciliation: Sendable {
   /// holds that date, enters as an unknown part, so that the claim is neither used up nor
   /// contradicted by it.
   public init(_ claim: Claim, in ledger: Ledger) {
-    var recorded = Sum()
+    var sums: [Unit: Sum] = [:]
     if let program = claim.program {
       for cohort in ledger.cohorts[ledger.cohorts(in: .program(program))]
-      where cohort.venue == claim.venue && cohort.unit == claim.unit && cohort.actual != nil {
+      where cohort.venue == claim.venue && cohort.actual != nil {
         switch cohort.began(by: claim.asOf) {
-        case true?: recorded.add(cohort.actual)
-        case nil: recorded.add(.unknown)
+        case true?: sums[cohort.unit, default: Sum()].add(cohort.actual)
+        case nil: sums[cohort.unit, default: Sum()].add(.unknown)
         case false?: continue
         }
       }
     }
+    let recorded = sums[claim.unit] ?? Sum()
     self.claim = claim
     self.recorded = recorded
+    apart = Unit.allCases.compactMap { unit in
+      unit == claim.unit ? nil : sums[unit].map { (unit, $0) }
+    }
     unexplained = Remainder(claim: claim.trainees, recorded: recorded)
     isContradicted = claim.trainees.interval.upper.map { recorded.interval.lower > $0 } ?? false
   }

@@ -73,6 +73,38 @@ struct ReconciliationTests {
     #expect(reconciliation.recorded.description == recorded)
   }
 
+  @Test(arguments: [
+    ([], []), (["Year: 2016\nActual: 7"], []), (["Year: 2016\nPlanned: 7\nUnit: experts"], []),
+    (["Year: 2016\nActual: 7\nUnit: participations"], ["participations 7"]),
+    (
+      [
+        "Year: 2016\nActual: 7\nUnit: unclear", "Year: 2016\nActual: >8\nUnit: participations",
+        "Year: 2017\nActual: 5\nUnit: participations", "Year: 2016\nActual: 3",
+      ], ["participations >=14", "unclear 7"]
+    ),
+    (["Year: 2016\nActual: ?\nUnit: experts"], ["experts ?"]),
+    // Only what has begun by the claim's date.
+    (["Year: 2019\nActual: 7\nUnit: participations"], []),
+    (
+      ["Year: 2016\nActual: 7\nUnit: experts", "Year: ?\nActual: 9\nUnit: experts"],
+      ["experts >=7"]
+    ),
+  ]) func `what is recorded in other units stands apart, by unit`(
+    cohorts: [String], apart: [String]
+  ) throws {
+    let reconciliation = try reconciliation(of: "100", cohorts: cohorts)
+    #expect(reconciliation.apart.map { "\($0.unit.rawValue) \($0.sum)" } == apart)
+    #expect(!reconciliation.isContradicted)
+  }
+
+  @Test func `what stands apart contradicts nothing`() throws {
+    let reconciliation = try reconciliation(
+      of: "100", cohorts: ["Year: 2016\nActual: 500\nUnit: participations"])
+    #expect(!reconciliation.isContradicted)
+    #expect(reconciliation.unexplained.description == "100")
+    #expect(reconciliation.recorded.parts == 0)
+  }
+
   @Test func `other venues and other programs are not recorded`() {
     let ledger = Ledger(
       """

@@ -1,0 +1,136 @@
+internal import Recfile
+
+/// The texts of a store while edits are made in them, one after another.
+struct Workbench {
+  /// A reference that must be found in the end.
+  struct Promise {
+    let position: Int
+    let field: String
+    let target: RecordName
+  }
+
+  private(set) var paths: [String]
+  private(set) var texts: [RecText]
+  private(set) var outcomes: [Revision.Outcome] = []
+  private(set) var inverse: [Edit] = []
+  private(set) var findings: [EditFinding] = []
+  /// The references that edits made.
+  var promises: [Promise] = []
+  /// The Ids that edits took from where they stood, and who may still refer to them.
+  var vacated: [(position: Int, name: RecordName, orphans: [RecordName])] = []
+  let mayAddFiles: Bool
+  private let originals: [RecText]
+  private var patches: [Patch]
+  /// Changes of the texts that are not in them yet, each within another record.
+  private var waiting: [[Splice]]
+  /// The records that the waiting changes are in.
+  private var touched: [Set<Int>]
+  /// Where the records of the edits stood before any change was made.
+  private var known: [RecordName: [Origin]] = [:]
+  /// What records are called after an edit of the change gave them another name.
+  private var laterNames: [RecordName: RecordName] = [:]
+
+  init(_ files: [LedgerFile], for edits: [Edit], mayAddFiles: Bool) {
+    paths = files.map(\.path)
+    texts = files.map(\.text)
+    originals = texts
+    self.mayAddFiles = mayAddFiles
+    patches = files.map { _ in Patch() }
+    waiting = files.map { _ in [] }
+    touched = files.map { _ in [] }
+    // For a single edit the walk that compares bytes is faster.
+    guard edits.count > 1 else { return }
+    for (type, edits) in Dictionary(grouping: edits, by: \.record.type) {
+      let ids = Set(edits.compactMap(\.record.id))
+      let found = texts.origins(ofIDs: ids, type: type)
+      for id in ids { known[RecordName(type: type, mark: .id(id))] = found[id] ?? [] }
+    }
+  }
+
+  /// The files that differ from what they were, once the texts are settled.
+  var revisedFiles: [RevisedFile] {
+    texts.indices.compactMap { file in
+      let before = file < originals.count ? originals[file] : nil
+      let isChanged = patches[file].splices.contains { splice in
+        before.map { !$0.bytes[splice.range].elementsEqual(splice.replacement) } ?? true
+      }
+      guard isChanged else { return nil }
+      return RevisedFile(
+        path: paths[file], before: before, splices: patches[file].splices, after: texts[file])
+    }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Makes an edit, or finds it made already.
+  mutating func make(_ edit: Edit, at position: Int) throws(Rejection.Reason) {
+    let isMade =
+      switch edit.change {
+      case .insert(let fields, let place): try insert(fields, at: place, by: edit, position)
+      case .delete(let seen): try delete(seen: seen, by: edit, position)
+      case .set, .addValue, .removeValue: try changeField(by: edit, position)
+      }
+    outcomes.append(isMade ? .made : .alreadyThere)
+  }
+
+  /// The one record of a name, in which no change is waiting; `nil` if there is none.
+  mutating func origin(of name: RecordName) throws(Rejection.Reason) -> Origin? {
+    var origins = currentOrigins(of: name)
+    let isWaiting = origins.contains { touched[$0.file].contains($0.record) }
+    if isWaiting || (origins.isEmpty && waiting.contains { !$0.isEmpty }) {
+      settle()
+      origins = currentOrigins(of: name)
+    }
+    guard origins.count < 2 else { throw .refused(.ambiguous(name)) }
+    return origins.first
+  }
+
+  private func currentOrigins(of name: RecordName) -> [Origin] {
+    var name = name
+    var origins = known[name] ?? texts.origins(of: name)
+    var seen: Set<RecordName> = []
+    while origins.isEmpty, let later = laterNames[name], seen.insert(later).inserted {
+      name = later
+      origins = texts.origins(of: name)
+    }
+    return origins
+  }
+
+  /// Adds a file for a text that begins with a record or descriptor; returns its position.
+  mutating func addFile(_ path: String) -> Int {
+    paths.append(path)
+    texts.append(RecText(bytes: []))
+    patches.append(Patch())
+    waiting.append([])
+    touched.append([])
+    return texts.count - 1
+  }
+
+  /// Puts a drafted text in the place of the one that it was made from.
+  mutating func take(_ draft: Draft, for file: Int) {
+    patches[file].add(draft.splice, to: texts[file].bytes)
+    texts[file] = draft.text
+    known = [:]
+  }
+
+  /// Lets a change within a record wait until its text is needed.
+  mutating func wait(for splice: Splice, in origin: Origin) {
+    waiting[origin.file].append(splice)
+    touched[origin.file].insert(origin.record)
+  }
+
+  /// Puts the waiting changes into the texts.
+  mutating func settle() {
+    for file in texts.indices where !waiting[file].isEmpty {
+      texts[file] = RecText(bytes: patches[file].add(waiting[file], to: texts[file].bytes))
+      waiting[file] = []
+      touched[file] = []
+      known = [:]
+    }
+  }
+
+  /// Notes what an edit that was made leaves behind.
+  mutating func note(inverse undo: Edit, of edit: Edit, findings found: [EditFinding]) {
+    if undo.record != edit.record { laterNames[edit.record] = undo.record }
+    inverse.append(undo)
+    findings += found
+  }
+}
