@@ -28,7 +28,9 @@ let package = Package(
     .target(name: "Cooperation", dependencies: ["Recfile", "Writing"], swiftSettings: strict),
     .target(name: "Surface", dependencies: ["Writing"], swiftSettings: strict),
     .target(name: "Dashboard", dependencies: ["Cooperation", "Surface"], swiftSettings: strict),
-    .target(name: "Store", dependencies: ["Cooperation", "Recfile"], swiftSettings: strict),
+    .systemLibrary(name: "CLinux"),
+    .target(
+      name: "Store", dependencies: ["CLinux", "Cooperation", "Recfile"], swiftSettings: strict),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Curses", dependencies: ["CNCurses", "Surface"], swiftSettings: strict),
     .executableTarget(
@@ -55,8 +57,13 @@ let package = Package(
       name: "DashboardTests",
       dependencies: ["Cooperation", "Dashboard", "Recfile", "Rehearsal", "Surface"],
       swiftSettings: strict),
+    // What the tests of Store kill, starve and lie to.
+    .executableTarget(
+      name: "SaveVictim", dependencies: ["Recfile", "Store"], path: "Tests/SaveVictim",
+      swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Cooperation", "Recfile", "Rehearsal", "Store"],
+      name: "StoreTests",
+      dependencies: ["CLinux", "Cooperation", "Recfile", "Rehearsal", "SaveVictim", "Store"],
       swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["CNCurses", "Curses", "Surface", "Writing"],

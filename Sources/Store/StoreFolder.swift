@@ -6,8 +6,8 @@ public struct StoreFolder: Sendable {
   /// The last component of the root.
   public let name: String
 
-  private let path: ResolvedPath
-  private let isFolder: Bool
+  let path: ResolvedPath
+  let isFolder: Bool
 
   /// The store at a path.
   ///

@@ -10,13 +10,34 @@ struct FileStatus: Hashable {
   /// What two paths have in common that lead to one file.
   struct Identity: Hashable {
     fileprivate let device: dev_t
-    fileprivate let inode: ino_t
+    let inode: ino_t
+  }
+
+  /// A moment as the file system keeps it.
+  struct Moment: Hashable {
+    let seconds: Int
+    let nanoseconds: Int
+
+    fileprivate init(_ time: timespec) {
+      seconds = time.tv_sec
+      nanoseconds = time.tv_nsec
+    }
   }
 
   let kind: Kind
   let identity: Identity
   /// In bytes; 0 for files that the system makes up as they are read.
   let size: Int
+  /// How many names lead to the file.
+  let names: Int
+  let owner: uid_t
+  let group: gid_t
+  /// The permissions, with the bits for another user, another group and the sticky bit.
+  let permissions: mode_t
+  /// When the content was last changed.
+  let modified: Moment
+  /// When the content, the name or the permissions were last changed.
+  let changed: Moment
 
   /// - SeeAlso: inode(7).
   init(_ status: stat) {
@@ -31,5 +52,11 @@ struct FileStatus: Hashable {
       }
     identity = Identity(device: status.st_dev, inode: status.st_ino)
     size = Int(status.st_size)
+    names = Int(clamping: status.st_nlink)
+    owner = status.st_uid
+    group = status.st_gid
+    permissions = status.st_mode & 0o7777
+    modified = Moment(status.st_mtim)
+    changed = Moment(status.st_ctim)
   }
 }

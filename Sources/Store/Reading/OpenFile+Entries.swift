@@ -10,10 +10,13 @@ extension OpenFile {
     let status: Result<FileStatus, ReadingTrouble>
   }
 
-  /// What is in the folder, hidden things left out, in no order.
+  /// What is in the folder, in no order.
   ///
+  /// - Parameter isHidden: whether what is hidden is listed, or what is not.
+  /// - Returns: the entries.
+  /// - Throws: `ReadingTrouble.system`.
   /// - SeeAlso: readdir(3).
-  func entries() throws(ReadingTrouble) -> [Entry] {
+  func entries(isHidden: Bool = false) throws(ReadingTrouble) -> [Entry] {
     // The stream owns its descriptor and closes it.
     let copy = try openSelf()
     guard let stream = unsafe fdopendir(copy) else {
@@ -30,7 +33,7 @@ extension OpenFile {
         return entries
       }
       let name = unsafe Self.name(of: found)
-      guard name.first != UInt8(ascii: ".") else { continue }
+      guard (name.first == UInt8(ascii: ".")) == isHidden else { continue }
       entries.append(entry(name))
     }
   }

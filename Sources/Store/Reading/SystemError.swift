@@ -7,11 +7,29 @@ struct SystemError: Error, Hashable, CustomStringConvertible {
   /// The error of the call that has just failed.
   static var last: Self { Self(code: errno) }
 
+  /// The error of a disk that has not taken what it was given.
+  static var outputError: Self { Self(code: EIO) }
+
+  /// The error of a user who may not do what is needed.
+  static var refusal: Self { Self(code: EACCES) }
+
+  /// The error of a file system that cannot do what is needed.
+  static var noSupport: Self { Self(code: EOPNOTSUPP) }
+
   /// Whether the call failed because there is nothing at the path.
   var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 
   /// Whether the call failed because symbolic links lead in a circle.
   var isLoop: Bool { code == ELOOP }
+
+  /// Whether the file system cannot do what was asked for.
+  var isLackOfSupport: Bool { [EINVAL, ENOSYS, EOPNOTSUPP].contains(code) }
+
+  /// Whether this user may not do what was asked for.
+  var isRefusal: Bool { code == EACCES || code == EPERM }
+
+  /// Whether there is something at the path where there should be nothing.
+  var isPresence: Bool { code == EEXIST }
 
   /// The system's words, such as `Permission denied`.
   ///

@@ -15,6 +15,18 @@ struct ResolvedPath: Hashable {
     text = unsafe String(cString: resolved)
   }
 
+  /// The folder that the path is in.
+  var folder: String {
+    let parent = text.utf8.dropLast(name.utf8.count + 1)
+    return parent.isEmpty ? "/" : String(decoding: parent, as: UTF8.self)
+  }
+
+  /// The last component of the path; empty for `/`.
+  var name: String {
+    text.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
+      ?? ""
+  }
+
   /// What the path leads to.
   func status() throws(ReadingTrouble) -> FileStatus {
     var status = stat()

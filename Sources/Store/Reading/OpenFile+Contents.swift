@@ -24,6 +24,30 @@ extension OpenFile {
     return bytes
   }
 
+  /// Whether the file, read from where it is, holds these bytes and no others.
+  ///
+  /// - Throws: `ReadingTrouble.system`.
+  func holds(_ bytes: [UInt8]) throws(ReadingTrouble) -> Bool {
+    var rest = bytes[...]
+    while true {
+      let chunk = try chunk(of: Self.chunkSize)
+      guard Self.begins(rest, with: chunk) else { return false }
+      rest = rest.dropFirst(chunk.count)
+      guard chunk.count == Self.chunkSize else { return rest.isEmpty }
+    }
+  }
+
+  /// Whether some bytes begin with others; a file's worth of them is compared at the speed of memory.
+  private static func begins(_ bytes: ArraySlice<UInt8>, with start: [UInt8]) -> Bool {
+    guard start.count <= bytes.count else { return false }
+    return unsafe bytes.withUnsafeBytes { bytes in
+      unsafe start.withUnsafeBytes { start in
+        guard let left = bytes.baseAddress, let right = start.baseAddress else { return true }
+        return unsafe memcmp(left, right, start.count) == 0
+      }
+    }
+  }
+
   /// The next bytes of the file: as many as asked for, or all that are left.
   ///
   /// - SeeAlso: read(2), which may return less than it was asked for at any time.

@@ -32,6 +32,11 @@ enum ReadingTrouble: Error, Hashable, CustomStringConvertible {
     if case .system(let error) = self { error.isAbsence } else { false }
   }
 
+  /// The description, or what the system says, without the full stop.
+  var reason: String {
+    if case .system(let error) = self { "\(error)" } else { String(description.dropLast()) }
+  }
+
   var description: String {
     switch self {
     case .notUTF8: "Its name is not valid UTF-8; give it another."

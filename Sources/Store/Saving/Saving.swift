@@ -1,0 +1,83 @@
+/// One change on its way to the disk, under the lock.
+struct Saving<Refusal: Error & Sendable>: ~Copyable {
+  /// How often other programs may change a file in the moment before it is replaced.
+  private static var attempts: Int { 20 }
+
+  private let store: StoreFolder
+  private let change: Change<Refusal>
+  private let control: ControlFolder
+  private let lock: StoreLock
+  /// What the journal has of the change.
+  private var entry: [UInt8]?
+  /// The files that the change turns out to need beside those that it names.
+  private var others: [String] = []
+
+  /// Waits for the lock, and finishes what a crash has left.
+  init(
+    _ change: Change<Refusal>, in store: StoreFolder, patience: Duration
+  ) throws(SaveError) {
+    let control = try ControlFolder(in: store)
+    let lock = try StoreLock(in: control, patience: patience)
+    try Recovery.finish(store, in: control)
+    self.store = store
+    self.change = change
+    self.control = control
+    self.lock = lock
+  }
+
+  /// Makes the change on what the files hold now, again if other programs are faster.
+  consuming func run() throws(SaveError) -> SaveOutcome<Refusal> {
+    for _ in 0..<Self.attempts {
+      if let outcome = try attempt() { return outcome }
+    }
+    throw .busy(path: change.paths?.first ?? store.name)
+  }
+
+  /// Makes the change; nil if the files have to be read again.
+  private mutating func attempt() throws(SaveError) -> SaveOutcome<Refusal>? {
+    let targets = try read()
+    let files = targets.filter { $0.status != nil }.map {
+      StoreFile(path: $0.path, bytes: $0.bytes)
+    }
+    let plan: ChangePlan
+    do {
+      plan = try change.find(files)
+    } catch {
+      return .refused(error)
+    }
+    var contents: [(TargetFile, [UInt8])] = []
+    for change in plan.files {
+      guard let target = targets.first(where: { $0.path == change.path }) else {
+        others.append(change.path)
+        return nil
+      }
+      guard let rewriting = Rewriting(of: target.bytes, by: change.splices) else {
+        throw .unsound(path: change.path)
+      }
+      if rewriting.bytes != target.bytes { contents.append((target, rewriting.bytes)) }
+    }
+    guard !contents.isEmpty else { return .unchanged }
+    if plan.entry != entry {
+      try Journal.append(plan.entry, inPlaceOf: entry, in: control)
+      entry = plan.entry
+    }
+    return try ChangeSet(contents).publish(in: control).map { .saved($0) }
+  }
+
+  private func read() throws(SaveError) -> [TargetFile] {
+    var targets: [TargetFile] = []
+    for path in try paths() + others {
+      targets.append(try TargetFile(path, in: store))
+    }
+    return targets
+  }
+
+  private func paths() throws(SaveError) -> [String] {
+    if let paths = change.paths { return paths }
+    do {
+      return try store.read().files.map(\.path)
+    } catch {
+      throw .unreadable(path: store.name, reason: "\(error)")
+    }
+  }
+}

@@ -1,0 +1,201 @@
+public import Cooperation
+internal import Recfile
+
+/// A store, what it says, and the news of it as others change its files.
+///
+/// It never waits. A loop that has other things to do too waits until ``descriptor`` is readable or
+/// the time is ``due``, and then calls ``step(at:)``:
+///
+///     poll([…, pollfd(fd: live.descriptor, …)], …, live.timeout(at: .now))
+///     if live.step(at: .now) == .changed { … live.ledger … live.held … }
+///
+/// What shows is the last good state: a file that is being written, or that looks as if something
+/// had gone wrong with it, is held back.
+public struct LiveStore: ~Copyable {
+  /// What a step has brought.
+  public enum Step: Hashable, Sendable {
+    /// There is nothing new.
+    case nothing
+    /// The ledger or what is held back is another; the ledger has not been inspected.
+    case changed
+    /// There is no store to read any more; the ledger stays, and the store is looked for.
+    case failed(StoreError)
+  }
+
+  /// The folder or file.
+  public let folder: StoreFolder
+  /// What the store says, as far as it is not held back.
+  ///
+  /// Its problems are known only after ``inspect()``.
+  public private(set) var ledger: Ledger
+  /// The files whose last good text is shown, and why.
+  public private(set) var held: [HeldBack] = []
+
+  private var watch: StoreWatch
+  private var unreadable: [UnreadableFile]
+  private var failure: StoreError?
+  private var quiet = QuietTimer()
+  private var reading = QuietReading()
+  /// When to read again although nothing has happened.
+  private var retry: ContinuousClock.Instant?
+  /// When to look whether something has happened, and what there was the last time.
+  private var look: ContinuousClock.Instant?
+  private var looked: StoreSignature?
+
+  /// Reads a store and begins to watch it.
+  ///
+  /// - Throws: `StoreError` if there is nothing to read.
+  public init(_ folder: StoreFolder) throws(StoreError) {
+    try self.init(folder, watch: StoreWatch(folder))
+  }
+
+  /// Reads a store that is watched already, so that no change slips in between.
+  init(_ folder: StoreFolder, watch: consuming StoreWatch) throws(StoreError) {
+    self.folder = folder
+    self.watch = watch
+    if self.watch.obstacle != nil { looked = StoreSignature(of: folder) }
+    let reading = try folder.read()
+    ledger = reading.ledger
+    unreadable = reading.unreadable
+    scheduleLook(at: .now)
+  }
+
+  /// What `poll` can wait for; -1, which it passes over, where changes cannot be watched.
+  ///
+  /// It may be another after each step.
+  public var descriptor: Int32 { watch.descriptor }
+
+  /// Why changes show only after some seconds, as a sentence; nil where they show at once.
+  public var obstacle: String? { watch.obstacle }
+
+  /// When the next step has something to do even if nothing happens; nil for never.
+  public var due: ContinuousClock.Instant? {
+    [quiet.due ?? retry, look].compactMap(\.self).min()
+  }
+
+  /// The time until ``due`` in milliseconds, as `poll` takes it: -1 for ever.
+  public func timeout(at now: ContinuousClock.Instant) -> Int32 {
+    guard let due else { return -1 }
+    guard due > now else { return 0 }
+    let (seconds, attoseconds) = (due - now).components
+    // Rounded up: a wait that ends too early would only be repeated.
+    return Int32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000 + 1)
+  }
+
+  /// Takes in what has happened, and does what is due.
+  public mutating func step(at now: ContinuousClock.Instant) -> Step {
+    if watch.drain() { quiet.note(at: now) }
+    if let look, look <= now { lookForChanges(at: now) }
+    guard let due = quiet.due ?? retry, due <= now else { return .nothing }
+    quiet.clear()
+    retry = nil
+    let step = read(at: now)
+    scheduleLook(at: now)
+    return step
+  }
+
+  /// Reads the store at once, because the user wants to: what is held back is taken as it is.
+  ///
+  /// What the user has not been told yet is held back still.
+  public mutating func reload(at now: ContinuousClock.Instant) -> Step {
+    defer { scheduleLook(at: now) }
+    do {
+      let sighting = try sight()
+      // What is being written at this moment is read once more, when it is quiet.
+      if !sighting.unsettled(after: nil).isEmpty { quiet.note(at: now) }
+      return take(sighting.reading, accepting: Set(held))
+    } catch {
+      failure = error
+      return .failed(error)
+    }
+  }
+
+  /// Takes the files as saved by this program itself: that is no news.
+  ///
+  /// A file that is held back stays so: what was saved is part of the doubtful text.
+  public mutating func adopt(_ saved: [StoreFile]) {
+    var files = ledger.files
+    for file in saved where !held.contains(where: { $0.path == file.path }) {
+      let file = LedgerFile(path: file.path, text: RecText(bytes: file.bytes))
+      files.removeAll { $0.path.utf8.elementsEqual(file.path.utf8) }
+      let place = files.firstIndex { file.path.utf8.lexicographicallyPrecedes($0.path.utf8) }
+      files.insert(file, at: place ?? files.endIndex)
+    }
+    ledger = Ledger(files: files, unreadable: unreadable, inspects: false)
+  }
+
+  /// Finds what is wrong with the texts of the ledger, which takes a walk over all of them.
+  public mutating func inspect() {
+    ledger = ledger.inspected()
+  }
+}
+
+extension LiveStore {
+  private mutating func sight() throws(StoreError) -> StoreSighting {
+    // What was watched is gone; what has come to its place must be watched before it is read.
+    if watch.isLost || failure != nil { watch.start() }
+    return try StoreSighting(of: folder)
+  }
+
+  private mutating func read(at now: ContinuousClock.Instant) -> Step {
+    let result = Result { () throws(StoreError) in try sight() }
+    switch reading.take(result, expecting: ledger.files.map(\.path), at: now) {
+    case .again(let moment):
+      retry = moment
+      return .nothing
+    case .settled(let reading, let unsettled):
+      if !unsettled.isEmpty { retry = now + StoreWatch.interval }
+      return take(reading, unsettled: unsettled)
+    case .failed(let error):
+      defer { failure = error }
+      return error == failure ? .nothing : .failed(error)
+    }
+  }
+
+  private mutating func take(
+    _ reading: StoreReading, unsettled: [String] = [], accepting accepted: Set<HeldBack> = []
+  ) -> Step {
+    let judgement = ReloadGuard(
+      reading.files(keeping: ledger.files), unreadable: reading.unreadable, unsettled: unsettled,
+      after: ledger.files, accepting: accepted)
+    let isSame =
+      failure == nil && judgement.held == held && judgement.unreadable == unreadable
+      && judgement.files.elementsEqual(ledger.files) {
+        $0.path.utf8.elementsEqual($1.path.utf8) && $0.text.bytes == $1.text.bytes
+      }
+    failure = nil
+    guard !isSame else { return .nothing }
+    held = judgement.held
+    unreadable = judgement.unreadable
+    ledger = Ledger(files: judgement.files, unreadable: unreadable, inspects: false)
+    return .changed
+  }
+
+  private mutating func lookForChanges(at now: ContinuousClock.Instant) {
+    let signature = StoreSignature(of: folder)
+    if watch.isLost || failure != nil || signature != looked { quiet.note(at: now) }
+    looked = signature
+    scheduleLook(at: now)
+  }
+
+  private mutating func scheduleLook(at now: ContinuousClock.Instant) {
+    let mustLook = watch.obstacle != nil || watch.isLost || failure != nil
+    look = mustLook ? now + StoreWatch.interval : nil
+  }
+}
+
+extension StoreReading {
+  fileprivate var unreadable: [UnreadableFile] {
+    failures.map { UnreadableFile(path: $0.path, reason: $0.reason) }
+  }
+
+  /// The files as texts; one that is as it was is not laid out again.
+  fileprivate func files(keeping known: [LedgerFile]) -> [LedgerFile] {
+    let known = Dictionary(
+      known.map { (Array($0.path.utf8), $0) }, uniquingKeysWith: { first, _ in first })
+    return files.map { file in
+      if let old = known[Array(file.path.utf8)], old.text.bytes == file.bytes { return old }
+      return LedgerFile(path: file.path, text: RecText(bytes: file.bytes))
+    }
+  }
+}
