@@ -10,6 +10,9 @@ public enum Event: Hashable, Sendable {
   case resized(Size)
   /// The store was read again, and the ledger is a new one.
   case reloaded
+  /// Files of the store changed in a way that looks like an accident; the ledger has their last good
+  /// texts. A sentence for each.
+  case heldBack([String])
   /// The store could not be read again; the ledger is the old one.
   case reloadFailed(String)
 }

@@ -16,6 +16,8 @@ public struct State: Hashable, Sendable {
     case totals
     /// What is wrong with the texts.
     case problems
+    /// Agreements, claims or sources, to be read.
+    case page
   }
 
   /// What the header calls the store.
@@ -32,6 +34,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var totals = TotalsState()
   /// Where the reader is among the problems.
   public internal(set) var problems = ListState()
+  /// What the page is about that was opened last.
+  public internal(set) var page = PageState()
   /// What lies over the screen and takes the keys.
   public internal(set) var overlay: Overlay?
   /// The keys of a binding of several that have been pressed so far.
@@ -58,6 +62,7 @@ public struct State: Hashable, Sendable {
     switch screen {
     case .totals: return .totals
     case .problems: return .problems
+    case .page: return .page
     case .browse:
       switch browse.focus {
       case .countries: return .countries

@@ -15,6 +15,9 @@ public func update(_ state: inout State, _ event: Event, _ ledger: Ledger) -> [E
     state.notice = Notice(
       "Read again: \(counted(ledger.cohorts.count, "cohort")), \(counted(ledger.problems.count, "problem"))"
     )
+  case .heldBack(let sentences):
+    let more = sentences.count > 1 ? " (\(sentences.count - 1) more)" : ""
+    state.notice = Notice("Shown as it was, R takes it: \(sentences.first ?? "")\(more)", .refused)
   case .reloadFailed(let reason):
     state.notice = Notice("Not read again: \(reason)", .refused)
   case .key(let key):
@@ -82,6 +85,9 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   case .help: state.overlay = .help(filter: "", top: 0)
   case .closeHelp: state.overlay = nil
   case .totals: state.openTotals(ledger)
+  case .agreements: state.openPage(.agreements, ledger)
+  case .claims: state.openPage(.claims, ledger)
+  case .sources: state.openPage(.sources, ledger)
   case .problems where state.screen != .problems: state.screens.append(.problems)
   case .basis:
     state.view = state.view.next
@@ -92,6 +98,7 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
     case .filter: state.editFilter(action, ledger)
     case .totals: state.performInTotals(action, ledger)
     case .problems: state.performInProblems(action, ledger)
+    case .page: state.performOnPage(action, ledger)
     case .countries, .programs, .cohorts: state.performInBrowse(action, ledger)
     }
   }
@@ -103,6 +110,7 @@ extension State {
   mutating func settle(_ ledger: Ledger) {
     settleBrowse(ledger)
     settleTotals(ledger)
+    settlePage(ledger)
     problems.settle(
       count: ledger.problems.count, height: ProblemsLayout(size).list.rows)
     settleHelp()
@@ -111,18 +119,17 @@ extension State {
 
 extension Action {
   /// Where a movement leads in a list of rows; `nil` for an action that is no movement.
-  func destination(from position: Int, count: Int, page: Int) -> Int? {
-    let page = max(page, 1)
+  func destination(from position: Int, count: Int, page: @autoclosure () -> Int) -> Int? {
     let target: Int
     switch self {
     case .rowDown: target = position + 1
     case .rowUp: target = position - 1
     case .first: target = 0
     case .last: target = count - 1
-    case .halfPageDown: target = position + max(page / 2, 1)
-    case .halfPageUp: target = position - max(page / 2, 1)
-    case .pageDown: target = position + page
-    case .pageUp: target = position - page
+    case .halfPageDown: target = position + max(page() / 2, 1)
+    case .halfPageUp: target = position - max(page() / 2, 1)
+    case .pageDown: target = position + max(page(), 1)
+    case .pageUp: target = position - max(page(), 1)
     default: return nil
     }
     return min(max(target, 0), max(count - 1, 0))

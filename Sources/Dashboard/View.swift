@@ -12,6 +12,7 @@ public func frame(_ state: State, _ ledger: Ledger, symbols: Symbols = .unicode)
   case .browse: frame.drawBrowse(state, ledger)
   case .totals: frame.drawTotals(state, ledger)
   case .problems: frame.drawProblems(state, ledger)
+  case .page: frame.drawPage(state, ledger)
   }
   if case .help(let filter, let top) = state.overlay {
     frame.drawHelp(filter: filter, top: top, state)

@@ -23,7 +23,7 @@ struct EmphasisTests {
 
   @Test(arguments: [
     ("j", 3, Array(1..<17)), ("2j", 4, Array(19..<41)), ("jlj3", 3, Array(58..<64)),
-    ("jlj3l", 3, Array(65..<71)), ("tj", 4, Array(1..<29)), ("wj", 3, Array(1..<79)),
+    ("jlj3l", 3, Array(65..<71)), ("tj", 4, Array(1..<34)), ("wj", 3, Array(1..<79)),
   ])
   func `the row or cell with the cursor is in reverse, and nothing else is`(
     keys: String, row: Int, columns: [Int]
@@ -145,6 +145,7 @@ struct EmphasisTests {
   @Test(arguments: [
     "", "2", "2j", "3", "3l", "3jl", "3h", "t", "tc", "t+", "tg", "tgggg", "w", "?", "t?", "w?",
     "/peru", "3/zebra<enter>n", "x", "B", "h", "<esc>", "3/p<enter><esc>",
+    "T", "K", "KG", "o", "3o", "T?",
   ])
   func `in ASCII all that the house draws is ASCII`(keys: String) throws {
     for (columns, rows) in [(20, 5), (19, 4), (40, 11), (80, 24), (140, 40)] {

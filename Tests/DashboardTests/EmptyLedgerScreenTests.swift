@@ -30,7 +30,7 @@ struct EmptyLedgerScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+       Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit
       """)
   }
 
@@ -61,7 +61,7 @@ struct EmptyLedgerScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  w checks  B years  ? keys  q quit
+       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
       """)
   }
 
@@ -108,7 +108,7 @@ struct EmptyLedgerScreenTests {
       │                                                                               ││                                                         │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
-       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+       Enter open  / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
       """)
   }
 
@@ -118,7 +118,7 @@ struct EmptyLedgerScreenTests {
       """
        coop › Totals                                                 years as stated
       ─ all venues · no unit ─────────────────────────────────────────────────────────
-       Year       Plan Actual     %  0                                       1
+       Year       Plan Actual     % Rep.
        No cohort is recorded here.
 
 
@@ -136,8 +136,8 @@ struct EmptyLedgerScreenTests {
       ────────────────────────────────────────────────────────────────────────────────
        Sum
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -149,8 +149,9 @@ struct EmptyLedgerScreenTests {
       """
        coop › Totals                                                                                                             years as stated
       ─ all venues · no unit ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Year       Plan Actual     %  0                                                                                                   1
+       Year       Plan Actual     % Rep.
        No cohort is recorded here.
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum
       ─ Programs, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -183,8 +184,7 @@ struct EmptyLedgerScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

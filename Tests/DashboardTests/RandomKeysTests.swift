@@ -9,7 +9,7 @@ import Testing
 /// selection that exists.
 struct RandomKeysTests {
   private static let ledgers: [(name: String, ledger: Ledger)] = [
-    ("small", SampleStore.ledger), ("empty", SampleStore.empty),
+    ("small", SampleStore.ledger), ("told", SampleStore.told), ("empty", SampleStore.empty),
   ]
 
   /// Every key of the table, most of them more than once, and some that do nothing anywhere.
@@ -50,7 +50,8 @@ struct RandomKeysTests {
   func `nothing traps, and every frame is whole`(store: Int, symbols: Symbols) {
     let ledger = RandomKeysTests.ledgers[store].ledger
     var generator = SplitMix64(seed: UInt64(store) * 2 + (symbols == .ascii ? 1 : 0))
-    for _ in 0..<750 {
+    var seen: Set<Context> = []
+    for _ in 0..<150 {
       let start = RandomKeysTests.size(&generator)
       var desk = Desk(start.columns, start.rows, on: ledger)
       var events: [Event] = [.resized(start)]
@@ -59,9 +60,11 @@ struct RandomKeysTests {
         events.append(event)
         desk.happen(event)
         expectSelections(desk, events)
+        seen.insert(desk.state.context)
       }
       expectWhole(desk.frame(symbols), of: desk.state.size, events)
     }
+    #expect(seen == Set(Context.allCases))
   }
 
   private func expectWhole(_ frame: Frame, of size: Size, _ events: [Event]) {
@@ -83,13 +86,20 @@ struct RandomKeysTests {
     #expect(
       (0...max(desk.ledger.problems.count - 1, 0)).contains(desk.state.problems.selected))
     #expect(!desk.state.screens.isEmpty)
+    if desk.state.screens.contains(.page) {
+      let text = PageLayout(desk.state.size).text
+      let lines = PageContents(desk.ledger, desk.state.page, width: text.columns).lines
+      #expect((0...max(lines.count - text.rows, 0)).contains(desk.state.page.top))
+    }
     if desk.state.screen == .totals {
       let lines = TotalsContents(desk.ledger, desk.state.totals, view: desk.state.view).lines
       #expect((0...max(lines.count - 1, 0)).contains(desk.state.totals.list.selected))
     }
   }
 
-  @Test(arguments: ["", "2", "jlj3", "t", "tG", "w", "wG", "?", "t?", "/vi", "3/zz", "B3"])
+  @Test(arguments: [
+    "", "2", "jlj3", "t", "tG", "w", "wG", "?", "t?", "/vi", "3/zz", "B3", "T", "KG", "3o", "T?",
+  ])
   func `every size from nothing to two hundred`(keys: String) throws {
     var desk = try Desk(keys)
     for columns in [0, 1, 2, 3, 4, 5, 8, 18, 19, 20, 21, 39, 59, 60, 79, 80, 139, 140, 200] {

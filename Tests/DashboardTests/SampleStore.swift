@@ -6,6 +6,9 @@ enum SampleStore {
   /// The store as it is read.
   static let ledger = ledger(cohorts: cohorts)
 
+  /// The store with agreements, claims and sources that say all they can.
+  static let told = Ledger(files: [file("cohorts.rec", cohorts), file("store.rec", toldStore)])
+
   /// A store in which nothing is recorded.
   static let empty = Ledger(files: [])
 
@@ -272,4 +275,37 @@ enum SampleStore {
     Grade: primary
 
     """
+
+  private static let toldStore =
+    store
+    .replacing(
+      "Place: Hà Nội",
+      with: """
+        Place: Hà Nội
+        Party: JCOAL
+        Party: VINACOMIN
+        Signatory: A director of the one
+        Signatory: A director of the other
+        Source: report-2023
+        Note: Signed in two languages, of which both count; where they differ, the parties talk.
+        + The second annex was never found.
+        """
+    )
+    .replacing(
+      "Verbatim: more than 2,300",
+      with: """
+        Claimant: VINACOMIN
+        Verbatim: In all these years more than 2,300 trainees have come to us from the coal mines of the country
+        Note: Nobody says what is counted.
+        """
+    )
+    .replacing(
+      "Title: A newspaper",
+      with: """
+        Title: A newspaper
+        Url: https://news.example/2026/03/15/a-very-long-address-of-an-article-that-somebody-wrote.html
+        Note: Written after a visit.
+        """
+    )
+    .replacing("Title: A report", with: "Title: A report\nFile: scans/report.pdf")
 }

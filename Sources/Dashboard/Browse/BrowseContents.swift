@@ -16,7 +16,8 @@ struct BrowseContents {
   init(_ ledger: Ledger, _ browse: BrowseState) {
     let filters = browse.filters
     countries = BrowseContents.countries(of: ledger, filter: filters[.countries])
-    let countryIndex = countries.firstIndex { $0.map { ledger.countries[$0].id } == browse.country }
+    let selectedCountry = browse.country.flatMap(ledger.countries.row(of:))
+    let countryIndex = countries.firstIndex(of: selectedCountry)
     let country = countries.isEmpty ? nil : countries[countryIndex ?? 0]
 
     let countryScope = country.map(Scope.country) ?? .all
@@ -24,7 +25,8 @@ struct BrowseContents {
     programs =
       countries.isEmpty
       ? [] : BrowseContents.programs(of: ledger, in: countryScope, filter: filters[.programs])
-    let programIndex = programs.firstIndex { $0.map { ledger.programs[$0].id } == browse.program }
+    let selectedProgram = browse.program.flatMap(ledger.programs.row(of:))
+    let programIndex = programs.firstIndex(of: selectedProgram)
     let program = programs.isEmpty ? nil : programs[programIndex ?? 0]
 
     scope = program.map(Scope.program) ?? countryScope
@@ -128,18 +130,13 @@ struct CohortList: RandomAccessCollection {
   }
 
   /// Where a cohort is in the list: the same record, or else the first one with its Id.
-  func position(of key: CohortKey, in ledger: Ledger) -> Int? {
+  func position(of key: RecordKey, in ledger: Ledger) -> Int? {
     firstIndex { ledger.cohorts[$0].origin == key.origin && ledger.key(ofCohort: $0) == key }
       ?? firstIndex { ledger.key(ofCohort: $0).id == key.id }
   }
 }
 
 extension Ledger {
-  /// What a cohort is followed by.
-  func key(ofCohort position: Int) -> CohortKey {
-    CohortKey(id: id(of: cohorts[position]), origin: cohorts[position].origin)
-  }
-
   /// What a filter of Trainees looks in: all that the record says, and what it shows by reference.
   func searchableTexts(ofCohort position: Int) -> [String] {
     let cohort = cohorts[position]

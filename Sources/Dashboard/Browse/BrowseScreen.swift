@@ -81,14 +81,10 @@ extension Frame {
   private mutating func drawChart(
     _ state: State, _ contents: BrowseContents, _ ledger: Ledger, in area: Rectangle
   ) {
-    var totals = TotalsState()
-    totals.country = contents.country.map { ledger.countries[$0].id }
-    totals.program = contents.program.map { ledger.programs[$0].id }
-    if let first = TotalsContents(ledger, totals, view: state.view).venues.first {
-      totals.venue = .one(first)
-    }
-    let chart = TotalsContents(ledger, totals, view: state.view)
-    let what = [totals.venue.title, chart.unit?.words].compactMap(\.self).joined(separator: ", ")
+    let chart = TotalsContents(main: contents.scope, of: ledger, view: state.view)
+    var what = [chart.venue.title, chart.unit?.words].compactMap(\.self).joined(separator: ", ")
+    let room = area.inset().rows - 1
+    if chart.lines.count > room { what += " (last \(room) of \(chart.lines.count))" }
     let inside = box(area, title: StyledText("Years: \(what)", Style(.title)))
     guard !chart.lines.isEmpty else {
       write("No cohort is recorded here.", Style(.faint), in: inside)
@@ -101,8 +97,8 @@ extension Frame {
     for (index, line) in last.enumerated() {
       drawTotalsLine(line, table, isSelected: false, in: lines.line(index))
     }
-    write(
-      "█ actual  ░ planned, not reached  \(table.scale.legend(symbols))", Style(.faint), in: legend)
+    let scale = table.hasBars ? table.scale.legend(symbols) : ""
+    write("█ actual  ░ planned, not reached  \(scale)", Style(.faint), in: legend)
   }
 }
 

@@ -5,11 +5,11 @@ public struct BrowseState: Hashable, Sendable {
   /// The pane that the keys go to.
   var focus = Pane.countries
   /// The selected country; `nil` for all.
-  var country: RecordID?
+  var country: RecordKey?
   /// The selected program; `nil` for all.
-  var program: RecordID?
+  var program: RecordKey?
   /// The selected cohort, by its record; `nil` for the first.
-  var cohort: CohortKey?
+  var cohort: RecordKey?
   /// The column that the cursor in Trainees was put on; a narrow grid may not show it.
   var column = TraineeColumn.ID.planned
   /// What narrows each pane.
@@ -18,10 +18,4 @@ public struct BrowseState: Hashable, Sendable {
   var searches = PerPane(TextFilter(""))
   /// The first row that is drawn in each pane.
   var tops = PerPane(0)
-}
-
-/// What a cohort is followed by: its Id and, where two have the same or none, where it stands.
-struct CohortKey: Hashable, Sendable {
-  let id: RecordID
-  let origin: Origin
 }

@@ -35,9 +35,9 @@ extension State {
   ) {
     switch pane {
     case .countries where contents.countries.indices.contains(position):
-      browse.country = contents.countries[position].map { ledger.countries[$0].id }
+      browse.country = contents.countries[position].map(ledger.countries.key(of:))
     case .programs where contents.programs.indices.contains(position):
-      browse.program = contents.programs[position].map { ledger.programs[$0].id }
+      browse.program = contents.programs[position].map(ledger.programs.key(of:))
     case .cohorts where contents.cohorts.indices.contains(position):
       browse.cohort = ledger.key(ofCohort: contents.cohorts[position])
     default:
@@ -190,8 +190,8 @@ extension BrowseContents {
   /// Whether what was selected is still among the rows.
   fileprivate func holdsSelection(of browse: BrowseState, in pane: Pane, _ ledger: Ledger) -> Bool {
     switch pane {
-    case .countries: countries.contains { $0.map { ledger.countries[$0].id } == browse.country }
-    case .programs: programs.contains { $0.map { ledger.programs[$0].id } == browse.program }
+    case .countries: countries.contains(browse.country.flatMap(ledger.countries.row(of:)))
+    case .programs: programs.contains(browse.program.flatMap(ledger.programs.row(of:)))
     case .cohorts:
       browse.cohort.map { cohorts.position(of: $0, in: ledger) != nil } ?? cohorts.isEmpty
     }

@@ -61,12 +61,12 @@ struct CohortDetail {
     }
     let planned = words(cohort.planned, "planned", .planned)
     let actual = words(cohort.actual, "actual", .actual)
-    let first: StyledText
-    switch column {
-    case .planned: first = planned
-    case .actual: first = actual
-    default: first = planned + " · " + actual
-    }
+    let first =
+      switch column {
+      case .planned where cohort.planned != nil: planned
+      case .actual where cohort.actual != nil: actual
+      default: planned + " · " + actual
+      }
     guard cohort.basis == .unclear else { return first }
     return first + StyledText(" · year basis unclear", Style(.warning))
   }
@@ -111,41 +111,11 @@ struct CohortDetail {
 
 extension Ledger {
   /// A source in a few words: its Id, who published it and when, and its grade.
-  fileprivate func sourceText(_ id: String) -> String {
+  func sourceText(_ id: String) -> String {
     guard let source = sources[RecordID(id)] else { return "\(id) (no such source)" }
     let details = [
       source.publisher, source.published.map { "published \($0)" }, source.grade?.rawValue,
     ].compactMap(\.self)
     return details.isEmpty ? id : "\(id) (\(details.joined(separator: ", ")))"
-  }
-}
-
-extension Reconciliation {
-  /// The claim against what is recorded, in one line.
-  var line: StyledText {
-    let what =
-      StyledText("claim ", Style(.claim)) + StyledText(claim.trainees.shown, Style(.claim, .bold))
-    let unit = claim.unit == .unclear ? "(\(claim.unit.words))" : claim.unit.words
-    return what + StyledText(" \(unit) to \(claim.asOf) · ") + verdict
-      + StyledText(" · recorded \(recordedText)")
-  }
-
-  private var verdict: StyledText {
-    if isContradicted { return StyledText("contradicted by the records", Style(.error, .bold)) }
-    guard unexplained.lower == nil, unexplained.upper == nil else {
-      return StyledText("unexplained \(unexplained.shown)", Style(.bound))
-    }
-    // Of two lower bounds only the ends can be compared.
-    let excess = unexplained.excessOfLowerEnds
-    let words = excess < 0 ? "falls short of" : "exceeds"
-    let number = grouped(Int(clamping: excess.magnitude))
-    return StyledText("\(words) the recorded lower end by \(number)", Style(.bound))
-  }
-
-  /// The recorded sum, of the claim's own unit only.
-  private var recordedText: String {
-    guard recorded.parts > 0 else { return "none" }
-    let unknown = recorded.unknown > 0 ? " +\(recorded.unknown) unknown" : ""
-    return recorded.shown(isUnderWay: false) + unknown
   }
 }

@@ -62,7 +62,10 @@ struct ScopeDetail {
       facts.append("also \(ledger.countries[country].otherNames.joined(separator: ", "))")
     }
     let head = StyledText(facts.joined(separator: " · "))
-    return [head] + agreements.prefix(max(size.rows - 1, 0)).map(\.line)
+    let lines = agreements.map { agreement in
+      country == nil ? agreement.codes(in: ledger) + agreement.line : agreement.line
+    }
+    return [head] + lines.prefix(max(size.rows - 1, 0))
   }
 }
 
@@ -85,11 +88,12 @@ struct ProgramDetail {
     // One line is kept for the agreements, however many claims there are.
     let forClaims = max(0, size.rows - 1 - (agreements.isEmpty ? 0 : 1))
     lines += claims.prefix(forClaims).map { claim in
-      let venue = claim.venue.map { " \($0.rawValue)" } ?? ""
+      let unit = claim.unit == program.unit ? nil : claim.unit.words
+      let about = [unit, claim.venue?.rawValue, "to \(claim.asOf)", claim.source?.text]
+        .compactMap(\.self).joined(separator: " · ")
       return StyledText("claim ", Style(.claim))
         + StyledText(claim.trainees.shown, Style(.claim, .bold))
-        + StyledText("\(venue), \(claim.unit.words), as of \(claim.asOf) ")
-        + StyledText("\"\(claim.verbatim)\"", Style(.faint))
+        + StyledText(" \(about) ") + StyledText("\"\(claim.verbatim)\"", Style(.faint))
     }
     let room = max(size.rows - lines.count, 0)
     lines += agreements.prefix(room).map(\.line)
@@ -115,13 +119,22 @@ struct ProgramDetail {
 }
 
 extension Agreement {
+  /// The codes of its countries, before the line where several countries are listed.
+  fileprivate func codes(in ledger: Ledger) -> StyledText {
+    StyledText(
+      countries.map { ledger.countries[$0].id.text + " " }.joined(), Style(.faint))
+  }
+
   /// The agreement in one line.
-  fileprivate var line: StyledText {
+  var line: StyledText { head + StyledText(" · \(subject)") }
+
+  /// When and where it was signed, and what kind of document it is.
+  var head: StyledText {
     let date = signed.map(\.description) ?? "?"
     let where_ = place.map { ", \($0)" } ?? ""
     let kind = kind?.title ?? "Agreement"
     let plan = kind == AgreementKind.implementationPlan.title ? year.map { " \($0)" } ?? "" : ""
     return StyledText(date, Style(.heading)) + StyledText(" \(kind)\(plan)", Style(.text, .bold))
-      + StyledText("\(where_) · \(subject)")
+      + StyledText(where_)
   }
 }

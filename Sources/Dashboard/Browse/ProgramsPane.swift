@@ -85,12 +85,7 @@ struct ProgramTrend {
   let described: StyledText
 
   init(of row: Row<Program>, in ledger: Ledger, view: YearView) {
-    var state = TotalsState()
-    state.program = ledger.programs[row].id
-    if let venue = TotalsContents(ledger, state, view: view).venues.first {
-      state.venue = .one(venue)
-    }
-    let contents = TotalsContents(ledger, state, view: view)
+    let contents = TotalsContents(main: .program(row), of: ledger, view: view)
     var rows: [Int: TotalsRow] = [:]
     for row in contents.lines.compactMap(\.row) {
       if case .year(let year?)? = row.values.first { rows[year] = row }
@@ -119,7 +114,7 @@ struct ProgramTrend {
       full = contents.total == nil ? StyledText("no cohort", Style(.faint)) : sum
       short = full
     }
-    let about = [contents.unit?.words, state.venue.title].compactMap(\.self)
+    let about = [contents.unit?.words, contents.venue.title].compactMap(\.self)
     described =
       contents.unit == nil
       ? full : full + StyledText("  \(about.joined(separator: ", "))", Style(.faint))

@@ -58,11 +58,14 @@ extension Frame {
         isFiltered ? "no match" : "No cohort is recorded here.", in: parts.rows,
         isFocused: state.browse.focus == .cohorts)
     }
+    let faulty = Set(ledger.problems.filter(\.code.isError).compactMap(\.origin))
     let top = state.browse.tops[.cohorts]
     for (index, position) in contents.cohorts.dropFirst(top).prefix(parts.rows.rows).enumerated() {
       let line = parts.rows.line(index)
       let isSelected = top + index == contents.selected[.cohorts]
-      draw(ledger.cohorts[position], in: line, layout, state, ledger)
+      let cohort = ledger.cohorts[position]
+      draw(
+        cohort, in: line, layout, state, ledger, isFaulty: faulty.contains(cohort.origin))
       guard isSelected else { continue }
       let isFocused = state.browse.focus == .cohorts
       markSelection(line, isFocused: false)
@@ -75,7 +78,7 @@ extension Frame {
 
   private mutating func draw(
     _ cohort: Cohort, in line: Rectangle, _ layout: ColumnLayout<TraineeColumn.ID>, _ state: State,
-    _ ledger: Ledger
+    _ ledger: Ledger, isFaulty: Bool
   ) {
     let isUnderWay = cohort.status == .planned || cohort.status == .running
     for placement in layout.placements {
@@ -102,6 +105,8 @@ extension Frame {
           actual: Sum([cohort.actual].compactMap(\.self)),
           planned: Sum([cohort.planned].compactMap(\.self)))
         write(figure: [share?.shown ?? "–"], share == nil ? Style(.faint) : .plain, in: field)
+      case .status where isFaulty:
+        text(field.columns < 7 ? "!" : "! error", Style(.error, .bold))
       case .status:
         let word = cohort.status?.rawValue ?? "·"
         text(word.utf8.count <= field.columns ? word : cohort.status?.letter ?? "·", Style(.faint))
@@ -145,7 +150,7 @@ extension Frame {
       write(label, in: rest)
     }
     if isCut {
-      write("… more sums: t", Style(.faint), in: parts.sums.line(parts.sums.rows - 1))
+      write("… more sums", Style(.faint), in: parts.sums.line(parts.sums.rows - 1))
     }
   }
 

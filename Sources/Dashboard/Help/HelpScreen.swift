@@ -1,12 +1,13 @@
 internal import Cooperation
 internal import Surface
 
-/// The lines of the help: what keys do on the screen below it, narrowed by what was typed.
+/// The lines of the help: what keys do on the screen below it and what signs mean, narrowed by what
+/// was typed.
 struct HelpContents {
-  /// A line: a heading, or a binding.
+  /// A line: a heading, or a key or sign with what it does or means.
   enum Line {
     case heading(String)
-    case binding(Binding)
+    case entry(String, String)
   }
 
   let lines: [Line]
@@ -17,9 +18,13 @@ struct HelpContents {
       binding.contexts.contains(context)
         && filter.matches([binding.label, binding.help, binding.topic.rawValue])
     }
-    lines = Binding.Topic.allCases.flatMap { topic -> [Line] in
-      let ofTopic = bindings.filter { $0.topic == topic }
-      return ofTopic.isEmpty ? [] : [.heading(topic.rawValue)] + ofTopic.map(Line.binding)
+    let keys = Binding.Topic.allCases.map { topic in
+      (topic.rawValue, bindings.filter { $0.topic == topic }.map { ($0.label, $0.help) })
+    }
+    let signs = (Legend.figures + Legend.marks).map { ($0.sign, $0.meaning) }
+      .filter { filter.matches([$0.0, $0.1, "signs legend"]) }
+    lines = (keys + [("Signs", signs)]).flatMap { title, entries -> [Line] in
+      entries.isEmpty ? [] : [.heading(title)] + entries.map { Line.entry($0.0, $0.1) }
     }
   }
 }
@@ -97,7 +102,7 @@ extension Frame {
     cursor = Position(
       column: layout.area.column + min(2 + end, layout.area.columns - 1), row: layout.area.row)
     if lines.isEmpty, let column = layout.columns.first {
-      write("No key does that here.", Style(.faint), in: column)
+      write("No key does and no sign means that.", Style(.faint), in: column)
     }
     var shown = lines.dropFirst(top)
     for column in layout.columns {
@@ -112,10 +117,10 @@ extension Frame {
     switch line {
     case .heading(let title):
       write(title, Style(.heading, .bold), in: area)
-    case .binding(let binding):
-      let (keys, help) = area.split(leading: 10)
-      write(binding.label, Style(.key, .bold), in: keys.split(leading: 1).rest)
-      write(binding.help, in: help)
+    case .entry(let sign, let meaning):
+      let (left, right) = area.split(leading: 10)
+      write(sign, Style(.key, .bold), in: left.split(leading: 1).rest)
+      write(meaning, in: right)
     }
   }
 }

@@ -9,7 +9,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case focusCountries, focusPrograms, focusCohorts, nextPane, previousPane
   case filter, nextMatch, previousMatch
   case acceptFilter, erase, clearLine
-  case totals, problems
+  case totals, agreements, claims, sources, problems
   case basis, group, venue, unit, chart, cumulative
   case reload, redraw, suspend
   case help, closeHelp

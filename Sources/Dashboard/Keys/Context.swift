@@ -10,13 +10,17 @@ enum Context: CaseIterable, Hashable, Sendable {
   case totals
   /// The problems of the texts.
   case problems
+  /// Agreements, claims or sources.
+  case page
   /// A filter that is being typed.
   case filter
   /// The help.
   case help
 
   static let panes: Set<Context> = [.countries, .programs, .cohorts]
-  static let screens: Set<Context> = [.countries, .programs, .cohorts, .totals, .problems]
+  static let screens: Set<Context> = [
+    .countries, .programs, .cohorts, .totals, .problems, .page,
+  ]
 
   /// What the help calls it.
   var title: String {
@@ -26,6 +30,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .cohorts: "Trainees"
     case .totals: "Totals"
     case .problems: "Checks"
+    case .page: "Page"
     case .filter: "Filter"
     case .help: "Keys"
     }

@@ -55,7 +55,7 @@ enum KeyTable {
     Binding(.left, ["h", "<left>"], "cell or pane on the left", .move, in: Context.panes),
     Binding(.right, ["l", "<right>"], "cell or pane on the right", .move, in: Context.panes),
     Binding(
-      .first, ["gg", "<home>"], "first row", .move, in: Context.panes.union([.problems])),
+      .first, ["gg", "<home>"], "first row", .move, in: Context.panes.union([.problems, .page])),
     Binding(.first, ["<home>"], "first row", .move, in: [.totals]),
     Binding(.last, ["G", "<end>"], "last row", .move, in: Context.screens),
     Binding(.halfPageDown, ["<c-d>"], "half a page down", .move, in: Context.screens),
@@ -81,10 +81,19 @@ enum KeyTable {
       .totals, ["t"], "totals of what is selected", .look, in: Context.panes,
       footer: "totals"),
     Binding(
+      .agreements, ["T"], "agreements, in full", .look, in: Context.panes.union([.page]),
+      footer: "agreements"),
+    Binding(
+      .claims, ["K"], "claims, in their words", .look, in: Context.panes.union([.page]),
+      footer: "claims"),
+    Binding(
+      .sources, ["o"], "sources of this", .look, in: Context.panes.union([.page]),
+      footer: "sources"),
+    Binding(
       .problems, ["w"], "problems of the texts", .look,
       in: Context.panes.union([.totals]), footer: "checks"),
     Binding(
-      .basis, ["B"], "cut years: CY, JFY, USFY", .look,
+      .basis, ["B"], "years by CY, JFY or USFY", .look,
       in: Context.panes.union([.totals]), footer: "years"),
 
     Binding(
@@ -101,7 +110,7 @@ enum KeyTable {
     Binding(.closeHelp, ["<esc>", "?", "<f1>"], "close", .program, in: [.help], footer: "close"),
     Binding(
       .back, ["q"], "back; at the top, quit", .program, in: Context.screens, footer: "quit"),
-    Binding(.escape, ["<esc>"], "back", .program, in: [.totals, .problems]),
+    Binding(.escape, ["<esc>"], "back", .program, in: [.totals, .problems, .page]),
     Binding(.reload, ["R"], "read the store again", .program, in: Context.screens),
     Binding(.redraw, ["<c-l>"], "draw the screen again", .program, in: Context.screens),
     Binding(.suspend, ["<c-z>"], "suspend", .program, in: Set(Context.allCases)),

@@ -35,19 +35,19 @@ extension State {
 extension BrowseState {
   /// Selects the record at an origin, with nothing filtered; `false` where no pane shows it.
   fileprivate mutating func show(_ origin: Origin, of ledger: Ledger) -> Bool {
-    func select(_ program: Program?) {
-      country = program?.country.map { ledger.countries[$0].id }
-      self.program = program?.id
+    func select(_ row: Row<Program>?) {
+      country = row.flatMap { ledger.programs[$0].country }.map(ledger.countries.key(of:))
+      program = row.map(ledger.programs.key(of:))
     }
     if let position = ledger.cohorts.firstIndex(where: { $0.origin == origin }) {
-      select(ledger.cohorts[position].program.map { ledger.programs[$0] })
+      select(ledger.cohorts[position].program)
       cohort = ledger.key(ofCohort: position)
       focus = .cohorts
-    } else if let program = ledger.programs.first(where: { $0.origin == origin }) {
-      select(program)
+    } else if let position = ledger.programs.firstIndex(where: { $0.origin == origin }) {
+      select(Row(position))
       focus = .programs
-    } else if let found = ledger.countries.first(where: { $0.origin == origin }) {
-      country = found.id
+    } else if let position = ledger.countries.firstIndex(where: { $0.origin == origin }) {
+      country = ledger.countries.key(of: Row(position))
       program = nil
       focus = .countries
     } else {

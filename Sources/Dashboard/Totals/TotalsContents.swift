@@ -23,11 +23,22 @@ struct TotalsContents {
   /// The claims of the scope and venue, each against what is recorded.
   let claims: [Reconciliation]
 
+  /// What the Totals screen holds.
   init(_ ledger: Ledger, _ state: TotalsState, view: YearView) {
-    let program = state.program.flatMap(ledger.programs.row(of:))
-    let country = state.country.flatMap(ledger.countries.row(of:))
-    scope = program.map(Scope.program) ?? country.map(Scope.country) ?? .all
+    self.init(
+      ledger, scope: ledger.scope(country: state.country, program: state.program), state, view: view
+    )
+  }
 
+  /// The totals of a scope at its main venue, as trends and charts draw them.
+  init(main scope: Scope, of ledger: Ledger, view: YearView) {
+    var state = TotalsState()
+    state.venue = .main(in: scope, of: ledger)
+    self.init(ledger, scope: scope, state, view: view)
+  }
+
+  private init(_ ledger: Ledger, scope: Scope, _ state: TotalsState, view: YearView) {
+    self.scope = scope
     let all = ledger.cohorts[ledger.cohorts(in: scope)]
     venues = ranked(all.map(\.venue)) { $0?.rawValue ?? "~" }
     let venue = state.grouping == .venue ? .all : state.venue
@@ -63,11 +74,14 @@ struct TotalsContents {
         // A long silence is one line, so that two distant years do not fill the screen.
         if let previous, year - previous.year > 1 {
           let missing = (previous.year + 1)..<year
+          // A silent year is named like the years on both sides of it, if they agree.
+          let known = previous.row.bases.union(row.bases)
+          let basis = view.basis ?? (known.count == 1 ? known.first : nil) ?? .unclear
           let row = carriesOver ? previous.row : nil
           lines +=
             missing.count <= 12
-            ? missing.map { Line(label: String($0), row: row) }
-            : [Line(label: "\(missing.lowerBound)–\(String(year - 1).suffix(2))", row: row)]
+            ? missing.map { Line(label: basis.label(of: $0), row: row) }
+            : [Line(label: "\(missing.lowerBound)–\(year - 1)", row: row)]
         }
         previous = (year, row)
         lines.append(Line(label: view.label(of: row, year: year), row: row))
@@ -82,6 +96,12 @@ struct TotalsContents {
 }
 
 extension VenueChoice {
+  /// The venue that most cohorts of a scope have; all where there is none.
+  static func main(in scope: Scope, of ledger: Ledger) -> VenueChoice {
+    let venues = ledger.cohorts[ledger.cohorts(in: scope)].map(\.venue)
+    return ranked(venues) { $0?.rawValue ?? "~" }.first.map(VenueChoice.one) ?? .all
+  }
+
   func includes(_ venue: Venue?) -> Bool {
     switch self {
     case .all: true

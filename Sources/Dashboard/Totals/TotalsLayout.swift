@@ -27,15 +27,18 @@ struct TotalsLayout {
     (self.header, self.title, self.heading) = (header, title, heading)
     (self.status, self.footer) = (status, footer)
 
-    let hasLegend = size.rows >= 20
     let claims = min(contents.claims.count, size.rows >= 30 ? 6 : size.rows >= 16 ? 3 : 1)
-    let (aboveLegend, legend) = rest.split(bottom: hasLegend ? 3 : 0)
+    let legendRows = 1 + Legend.lines(width: max(size.columns - 2, 1)).count
+    // In a narrow terminal the legend would take the rows that it is to explain.
+    let hasLegend = size.rows >= 20 && legendRows <= size.rows / 4
+    let (aboveLegend, legend) = rest.split(bottom: hasLegend ? legendRows : 0)
     let footRows = rest.rows > 1 ? min(1 + claims, max(rest.rows - 2, 1)) : 0
-    let spare = aboveLegend.rows - contents.lines.count - footRows - 1
+    let needed = max(contents.lines.count, 1)
+    let spare = aboveLegend.rows - needed - footRows - 1
     let hasComparison = size.columns >= 100 && spare >= TotalsComparison.leastRows
     let (block, comparison) = aboveLegend.split(bottom: hasComparison ? spare : 0)
     let (aboveFoot, foot) = block.split(bottom: footRows)
-    let (lines, rule) = aboveFoot.split(bottom: aboveFoot.rows > 2 ? 1 : 0)
+    let (lines, rule) = aboveFoot.split(bottom: aboveFoot.rows > min(needed, 2) ? 1 : 0)
     (self.lines, footRule, self.foot) = (lines, rule, foot)
     (self.comparison, self.legend) = (comparison, legend)
   }

@@ -22,8 +22,10 @@ extension Frame {
       drawTotalsLine(
         line, table, isSelected: top + index == state.totals.list.selected, in: lines.line(index))
     }
-    if !layout.footRule.isEmpty { rule(in: layout.footRule) }
-    drawFoot(contents, table, in: inset(layout.foot))
+    if !layout.footRule.isEmpty {
+      rule(in: layout.footRule, title: hiddenLines(contents, top: top, height: lines.rows))
+    }
+    drawFoot(contents, table, ledger, in: inset(layout.foot))
     if !layout.comparison.isEmpty {
       TotalsComparison(contents, in: ledger, view: state.view)
         .draw(in: layout.comparison, of: &self)
@@ -43,7 +45,7 @@ extension Frame {
     let isCumulative = state.totals.isCumulative && state.totals.grouping == .year
     let cumulative = isCumulative ? " · cumulative" : ""
     var legend = StyledText()
-    if table.columns[.bar] != nil, !contents.lines.isEmpty {
+    if table.columns[.bar] != nil, table.hasBars {
       legend = StyledText(" \(table.scale.legend(symbols)) ", Style(.faint))
     }
     rule(in: line)
@@ -61,9 +63,10 @@ extension Frame {
       switch placement.column.id {
       case .label:
         write(state.totals.grouping.rawValue.capitalizedFirst, Style(.heading, .bold), in: field)
+      case .bar where !table.hasBars: continue
       case .bar:
         write(table.scale.axis, Style(.faint), in: field.split(leading: 1).rest, overflow: .cut)
-      case .planned, .actual, .share:
+      case .planned, .actual, .share, .reported:
         write(
           placement.column.title, Style(.heading, .bold), in: field, alignment: .trailing)
       }
@@ -71,7 +74,7 @@ extension Frame {
   }
 
   private mutating func drawFoot(
-    _ contents: TotalsContents, _ table: TotalsTable, in area: Rectangle
+    _ contents: TotalsContents, _ table: TotalsTable, _ ledger: Ledger, in area: Rectangle
   ) {
     let line = area.line(0)
     if let field = table.columns[.label]?.field(in: line) {
@@ -88,20 +91,27 @@ extension Frame {
       let isLast = index == shown.count - 1
       let hidden = contents.claims.count - shown.count
       let more = isLast && hidden > 0 ? StyledText("  … \(hidden) earlier", Style(.faint)) : ""
-      write(reconciliation.line + more, in: area.line(1 + index))
+      write(
+        contents.country(of: reconciliation.claim, in: ledger) + reconciliation.line + more,
+        in: area.line(1 + index))
     }
   }
 
+  /// How many lines stand above and below those that are drawn; nothing where all are.
+  private func hiddenLines(_ contents: TotalsContents, top: Int, height: Int) -> StyledText {
+    let below = contents.lines.count - top - height
+    let parts = [top > 0 ? "\(top) above" : nil, below > 0 ? "\(below) below" : nil]
+      .compactMap(\.self)
+    return StyledText(parts.isEmpty ? "" : " \(parts.joined(separator: ", ")) ", Style(.warning))
+  }
+
   private mutating func drawLegend(in area: Rectangle) {
-    guard area.rows >= 3 else { return }
+    guard area.rows >= 2 else { return }
     rule(in: area.line(0))
-    let text = area.inset(columns: 1, rows: 0)
-    write(
-      "█ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none",
-      Style(.faint), in: text.line(1))
-    write(
-      "– none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed",
-      Style(.faint), in: text.line(2))
+    let text = area.split(top: 1).rest.inset(columns: 1, rows: 0)
+    for (index, line) in Legend.lines(width: text.columns).prefix(text.rows).enumerated() {
+      write(line, Style(.faint), in: text.line(index))
+    }
   }
 
   private func path(_ contents: TotalsContents, _ state: State, _ ledger: Ledger) -> [String] {
@@ -115,23 +125,27 @@ extension Frame {
     }
     return path + ["Totals"]
   }
-
 }
 
 extension TotalsContents {
-  /// How the sum is to be read.
+  /// The code of a claim's country, before the claim where several countries are added up.
+  fileprivate func country(of claim: Claim, in ledger: Ledger) -> StyledText {
+    guard scope == .all, let country = claim.program.flatMap({ ledger.programs[$0].country }) else {
+      return ""
+    }
+    return StyledText("\(ledger.countries[country].id.text) ", Style(.faint))
+  }
+
+  /// How the sum is to be read, the figures first, since the end may be cut.
   fileprivate func sumRemark(_ total: TotalsRow) -> String {
     var remarks: [String] = []
+    let unknown = [(total.planned.unknown, "plan"), (total.actual.unknown, "actual")]
+      .filter { count, _ in count > 0 }.map { count, noun in counted(count, noun) }
+    if !unknown.isEmpty { remarks.append(unknown.joined(separator: ", ") + " unknown") }
     let isBound = [total.planned, total.actual].contains { sum in
       [.atLeast, .atLeastAbout].contains(sum.certainty)
     }
     if isBound { remarks.append("lower ends added") }
-    let unknown = [(total.planned.unknown, "plan"), (total.actual.unknown, "actual")]
-      .filter { count, _ in count > 0 }.map { count, noun in counted(count, noun) }
-    if !unknown.isEmpty { remarks.append(unknown.joined(separator: ", ") + " unknown") }
-    if total.unpaired > 0 {
-      remarks.append(counted(total.unpaired, "cohort") + " with only one of plan and actual")
-    }
     return remarks.joined(separator: " · ")
   }
 }

@@ -2,10 +2,10 @@ internal import Cooperation
 
 /// How the yearly totals are shown.
 public struct TotalsState: Hashable, Sendable {
-  /// The country whose totals are shown; `nil` for all, or where a program is.
-  var country: RecordID?
+  /// The country whose totals are shown; `nil` for all.
+  var country: RecordKey?
   /// The program whose totals are shown; `nil` for all of the country.
-  var program: RecordID?
+  var program: RecordKey?
   /// Which venues are added up.
   var venue: VenueChoice = .all
   /// The unit that is added up, one at a time since units are never added; `nil` for the one with

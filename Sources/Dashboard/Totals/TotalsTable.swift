@@ -5,11 +5,13 @@ internal import Surface
 struct TotalsTable {
   /// One column.
   enum ID: Hashable, Sendable {
-    case label, planned, actual, share, bar
+    case label, planned, actual, share, reported, bar
   }
 
   let columns: ColumnLayout<ID>
   let scale: Scale
+  /// Whether a bar has a length, so that the scale says anything.
+  let hasBars: Bool
 
   /// Lays the columns out; a compact table, which stands beside the panes, has no percentage.
   init(
@@ -34,6 +36,9 @@ struct TotalsTable {
     if !isCompact {
       let share = widest(rows.compactMap { $0.share?.shown }, atLeast: 5)
       columns.append(Column(.share, "%", minimum: share, alignment: .trailing, importance: 2))
+      let reported = widest(rows.map(\.reported), atLeast: 4)
+      columns.append(
+        Column(.reported, "Rep.", minimum: reported, alignment: .trailing, importance: 3))
     }
     if hasChart {
       columns.append(Column(.bar, "", minimum: 8, importance: 1, isFlexible: true))
@@ -42,6 +47,7 @@ struct TotalsTable {
     let largest =
       contents.lines.compactMap(\.row)
       .map { max($0.planned.interval.lower, $0.actual.interval.lower) }.max() ?? 0
+    hasBars = largest > 0
     let bar = max((self.columns[.bar]?.width ?? 1) - 1, 1)
     scale = Scale(covering: Double(largest), width: bar)
   }
@@ -84,6 +90,9 @@ extension Frame {
     if let field = table.columns[.share]?.field(in: area) {
       write(figure: [row?.share?.shown ?? (row == nil ? "·" : "–")], Style(.faint), in: field)
     }
+    if let field = table.columns[.reported]?.field(in: area), let row {
+      write(figure: [row.reported], Style(.warning), in: field)
+    }
   }
 }
 
@@ -95,6 +104,11 @@ extension TotalsTable {
 }
 
 extension TotalsRow {
+  /// Of how many of its cohorts the actual is reported, as `1/3`; empty where it is of all of them.
+  var reported: String {
+    actual.parts == cohorts ? "" : "\(grouped(actual.parts))/\(grouped(cohorts))"
+  }
+
   /// What the figures do not say by themselves.
   fileprivate var remark: String {
     var remarks: [String] = []
@@ -102,8 +116,6 @@ extension TotalsRow {
     if actual.unknown > 0 { remarks.append("actual +\(actual.unknown) unknown") }
     if actual.parts == 0, planned.parts > 0 {
       remarks.append(isUnderWay ? "none yet" : "no actual reported")
-    } else if unpaired > 0, planned.parts > 0 {
-      remarks.append("plan and actual of different cohorts")
     }
     if case .year(_?)? = values.first {
       if assumed > 0 {

@@ -13,13 +13,15 @@ extension State {
       return
     }
     var fresh = TotalsState()
-    fresh.country = contents.country.map { ledger.countries[$0].id }
-    fresh.program = contents.program.map { ledger.programs[$0].id }
-    let venues = TotalsContents(ledger, fresh, view: view).venues
-    if let first = venues.first { fresh.venue = .one(first) }
+    fresh.country = contents.country.map(ledger.countries.key(of:))
+    fresh.program = contents.program.map(ledger.programs.key(of:))
+    fresh.venue = .main(in: contents.scope, of: ledger)
     fresh.hasChart = totals.hasChart
     fresh.grouping = .year
     totals = fresh
+    if !browse.filters[.cohorts].isEmpty {
+      notice = Notice("Totals of all cohorts here; the filter of Trainees narrows only that pane")
+    }
     if screen != .totals { screens.append(.totals) }
   }
 

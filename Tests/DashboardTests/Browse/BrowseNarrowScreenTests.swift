@@ -23,10 +23,10 @@ struct BrowseNarrowScreenTests {
       ─ JFY2026 · donor-country · planned · C26 ───────────────────────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower…
+       claim >2,300 people to 2026-03-12 · exceeds recorded lower end…
       ─────────────────────────────────────────────────────────────────
 
-       / filter  t totals  w checks  B years  ? keys  q quit
+       / filter  t totals  T agreements  K claims  ? keys  q quit
       """)
   }
 
@@ -53,7 +53,7 @@ struct BrowseNarrowScreenTests {
        2008-12 MOU, Hà Nội · Safety training
       ─────────────────────────────────────────────────────────────────
 
-       Enter open  / filter  t totals  w checks  ? keys  q quit
+       Enter open  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -141,10 +141,10 @@ struct BrowseNarrowScreenTests {
       ─ JFY2023 · donor-country · planned · C23 ─────────────────
        planned 84 exactly, people · Two intakes of 42. The seco…
        source report-2023 (published 2023, primary)
-       claim >2,300 people to 2026-03-12 · exceeds the recorded…
+       claim >2,300 people to 2026-03-12 · exceeds recorded low…
       ───────────────────────────────────────────────────────────
 
-       / filter  t totals  w checks  B years  ? keys  q quit
+       / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -163,10 +163,10 @@ struct BrowseNarrowScreenTests {
       ║JFY2023  VN-COAL      donor-country Ventilation…       84       84  100% completed report-2023 ne…║
       ║──────────────────────────────────────────────────────────────────────────────────────────────────║
       ║donor people                                         ~396    ≥ 217     –                          ║
-      ║… more sums: t                                                                                    ║
+      ║… more sums                                                                                       ║
       ╚═════════════════════════════════════════════════════════════════════════════════════════════2/10═╝
 
-       / filter  t totals  w checks  B years  ? keys  q quit
+       / filter  t totals  T agreements  K claims  o sources  w checks  ? keys  q quit
       """)
   }
 

@@ -23,15 +23,15 @@ struct BrowseScreenTests {
       ║                ║│                      ││donor people           ≥ ~396  ≥ 217│
       ║                ║│                      ││  + unknown                 1      2│
       ║                ║│                      ││in-ctr particip.        ≥ 3 ≥ ~9,100│
-      ║                ║│                      ││… more sums: t                      │
+      ║                ║│                      ││… more sums                         │
       ╚════════════1/4═╝└──────────────────1/5─┘└───────────────────────────────1/12─┘
       ─ Made-up cooperation ──────────────────────────────────────────────────────────
        4 programs · 12 cohorts · 3 agreements · 3 claims
-       2026-03-12 Implementation plan 2026 · Plan of the year
-       2009 MOU · Advisors
+       VN 2026-03-12 Implementation plan 2026 · Plan of the year
+       PE 2009 MOU · Advisors
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+       Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit
       """)
   }
 
@@ -62,7 +62,7 @@ struct BrowseScreenTests {
        2008-12 MOU, Hà Nội · Safety training
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+       Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit
       """)
   }
 
@@ -89,11 +89,11 @@ struct BrowseScreenTests {
       └────────────2/4─┘╚══════════════════3/3═╝└────────────────────────────────1/3─┘
       ─ Điều dưỡng viên · VN-CARE ────────────────────────────────────────────────────
        seminar · in-country · participations
-       claim ~90,000 in-country, participations, as of 2025 "khoảng 90.000 lượt"
+       claim ~90,000 in-country · to 2025 · news-2026 "khoảng 90.000 lượt"
 
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+       Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit
       """)
   }
 
@@ -121,10 +121,10 @@ struct BrowseScreenTests {
       ─ JFY2026 · donor-country · planned · C26 ──────────────────────────────────────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
+       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  w checks  B years  ? keys  q quit
+       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
       """)
   }
 
@@ -152,10 +152,10 @@ struct BrowseScreenTests {
       ─ JFY2023 · donor-country · actual · C23 ───────────────────────────────────────
        actual 84 exactly, people · Two intakes of 42. The second one came late.
        source report-2023 (published 2023, primary); news-2026 (Báo Năng lượng, publ…
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
+       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  w checks  B years  ? keys  q quit
+       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
       """)
   }
 
@@ -183,10 +183,10 @@ struct BrowseScreenTests {
       ─ JFY2023 · donor-country · planned and actual · C23 ───────────────────────────
        planned 84 exactly, people · actual 84 exactly, people · Two intakes of 42. T…
        source report-2023 (published 2023, primary); news-2026 (Báo Năng lượng, publ…
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
+       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  w checks  B years  ? keys  q quit
+       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
       """)
   }
 
@@ -209,7 +209,7 @@ struct BrowseScreenTests {
       │                ││                      │║donor people           ≥ ~396  ≥ 217║
       │                ││                      │║  + unknown                 1      2║
       │                ││                      │║in-ctr particip.        ≥ 3 ≥ ~9,100║
-      │                ││                      │║… more sums: t                      ║
+      │                ││                      │║… more sums                         ║
       └────────────1/4─┘└──────────────────1/5─┘╚══════════════════════════════12/12═╝
       ─ JFY2019 · donor-country · planned · L19 ──────────────────────────────────────
        planned some, number not known, people · Read ‹U+202E›backwards.
@@ -217,7 +217,7 @@ struct BrowseScreenTests {
        W11 Note holds a character that cannot be seen: ‹U+202E›
       ────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  w checks  B years  ? keys  q quit
+       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
       """)
   }
 
@@ -248,7 +248,7 @@ struct BrowseScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+       Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit
       """)
   }
 
@@ -276,10 +276,10 @@ struct BrowseScreenTests {
       - JFY2026 . donor-country . planned . C26 --------------------------------------
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 . exceeds the recorded lower end by 2,084 ..
+       claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,084 . re..
       --------------------------------------------------------------------------------
 
-       / filter  t totals  w checks  B years  ? keys  q quit
+       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
       """)
   }
 }

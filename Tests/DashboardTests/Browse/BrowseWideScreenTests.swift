@@ -33,10 +33,10 @@ struct BrowseWideScreenTests {
       └───────────────────2/4─┘└───────────────────────────────2/3─┘╚════════════════════════════════════════════════════════════════════════4/7═╝
       ┌─JFY2023 · donor-country · planned · C23───────────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │planned 84 exactly, people                                                     ││2017 *        ·     74 │████████████████████████▋        │
-      │completed · course · 2023-02-06 to 2023-03-17 · course Ventilation; Thông gió …││2018          ·      · │· nothing recorded               │
-      │Two intakes of 42. The second one came late.                                   ││2019          ·      · │· nothing recorded               │
+      │completed · course · 2023-02-06 to 2023-03-17 · course Ventilation; Thông gió …││2018 *        ·      · │· nothing recorded               │
+      │Two intakes of 42. The second one came late.                                   ││2019 *        ·      · │· nothing recorded               │
       │source report-2023 (published 2023, primary)                                   ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
-      │claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · …││2021          ·      · │· nothing recorded               │
+      │claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · reco…││JFY2021       ·      · │· nothing recorded               │
       │                                                                               ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
       │                                                                               ││JFY2023      84     84 │████████████████████████████     │
       │                                                                               ││JFY2024      70      ? │░░░░░░░░░░░░░░░░░░░░░░░ ?        │
@@ -46,7 +46,7 @@ struct BrowseWideScreenTests {
       │                                                                               ││█ actual  ░ planned, not reached  1 █ = 3                │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
-       / filter  t totals  w checks  B years  ? keys  q quit
+       / filter  t totals  T agreements  K claims  o sources  w checks  ? keys  q quit
       """)
   }
 
@@ -80,10 +80,10 @@ struct BrowseWideScreenTests {
       └───────────────────2/4─┘╚═══════════════════════════════2/3═╝└────────────────────────────────────────────────────────────────────────1/7─┘
       ┌─Kushiro coal training · VN-COAL───────────────────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │since 2002 · active · course · donor-country · people · with VINACOMIN · by JC…││2017 *        ·     74 │████████████████████████▋        │
-      │claim >2,300 donor-country, people, as of 2026-03-12 "more than 2,300"         ││2018          ·      · │· nothing recorded               │
-      │claim 150 donor-country, people, as of 2024-03-31 "one hundred and fifty"      ││2019          ·      · │· nothing recorded               │
+      │claim >2,300 donor-country · to 2026-03-12 · news-2026 "more than 2,300"       ││2018 *        ·      · │· nothing recorded               │
+      │claim 150 donor-country · to 2024-03-31 · report-2023 "one hundred and fifty"  ││2019 *        ·      · │· nothing recorded               │
       │2026-03-12 Implementation plan 2026 · Plan of the year                         ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
-      │2008-12 MOU, Hà Nội · Safety training                                          ││2021          ·      · │· nothing recorded               │
+      │2008-12 MOU, Hà Nội · Safety training                                          ││JFY2021       ·      · │· nothing recorded               │
       │The oldest of the four, and the only one that was ever counted year by year.   ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
       │                                                                               ││JFY2023      84     84 │████████████████████████████     │
       │                                                                               ││JFY2024      70      ? │░░░░░░░░░░░░░░░░░░░░░░░ ?        │
@@ -93,7 +93,7 @@ struct BrowseWideScreenTests {
       │                                                                               ││█ actual  ░ planned, not reached  1 █ = 3                │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
-       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+       Enter open  / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
       """)
   }
 
@@ -115,7 +115,7 @@ struct BrowseWideScreenTests {
       ║                       ║│                          no cohort││2023    VN-CARE      in-ctr                   ≥3 100..120     – ✓ news-2026 │
       ║                       ║│                                   ││?       VN-CARE      in-ctr                    ·   >2,300     – · news-2026 │
       ║                       ║│                                   ││JFY2021 LA-MINE      third                    12       10   83% ✓ report-20…│
-      ║                       ║│                                   ││JFY2019 LA-MINE      donor  👩👩👧 fam…        ?        ?     – ?           │
+      ║                       ║│                                   ││JFY2019 LA-MINE      donor  👩👩👧 fam…        ?        ?     – !           │
       ║                       ║│                                   ││                                                                            │
       ║                       ║│                                   ││                                                                            │
       ║                       ║│                                   ││────────────────────────────────────────────────────────────────────────────│
@@ -127,10 +127,10 @@ struct BrowseWideScreenTests {
       ╚═══════════════════1/4═╝└───────────────────────────────1/5─┘└───────────────────────────────────────────────────────────────────────1/12─┘
       ┌─Made-up cooperation───────────────────────────────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │4 programs · 12 cohorts · 3 agreements · 3 claims                              ││2017 *        ·     74 │████████████████████████▋        │
-      │2026-03-12 Implementation plan 2026 · Plan of the year                         ││2018          ·      · │· nothing recorded               │
-      │2009 MOU · Advisors                                                            ││JFY2019       ?      ? │?                                │
-      │2008-12 MOU, Hà Nội · Safety training                                          ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
-      │                                                                               ││2021          ·      · │· nothing recorded               │
+      │VN 2026-03-12 Implementation plan 2026 · Plan of the year                      ││2018 *        ·      · │· nothing recorded               │
+      │PE 2009 MOU · Advisors                                                         ││JFY2019       ?      ? │?                                │
+      │VN 2008-12 MOU, Hà Nội · Safety training                                       ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
+      │                                                                               ││JFY2021       ·      · │· nothing recorded               │
       │                                                                               ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
       │                                                                               ││JFY2023      84     84 │████████████████████████████     │
       │                                                                               ││JFY2024      70      ? │░░░░░░░░░░░░░░░░░░░░░░░ ?        │
@@ -140,7 +140,54 @@ struct BrowseWideScreenTests {
       │                                                                               ││█ actual  ░ planned, not reached  1 █ = 3                │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
-       Enter open  / filter  t totals  w checks  B years  ? keys  q quit
+       Enter open  / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
+      """)
+  }
+
+  @Test func `no bar has a length`() throws {
+    expectScreen(
+      try Desk(140, 40, "jj").drawn(),
+      """
+       coop › ລາວ                                                                                                  years as stated  ! 3 problems
+      ╔═[1]Countries══════════╗┌─[2]Programs───────────────────────┐┌─[3]Trainees────────────────────────────────────────────────────────────────┐
+      ║ (all)                4║│▸(all)                             ││Year    Program      Venue  Course          Plan   Actual     % S Source    │
+      ║ Việt Nam         VN  2║│ 1 program                         ││JFY2021 LA-MINE      third                    12       10   83% ✓ report-20…│
+      ║▸ລາວ              LA  1║│ 鉱害防止研修 ຝຶກອົບຮົມ        LA-MINE││JFY2019 LA-MINE      donor  👩👩👧 fam…        ?        ?     – !           │
+      ║ Peru             PE  1║│  ?                               ?││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││                                                                            │
+      ║                       ║│                                   ││────────────────────────────────────────────────────────────────────────────│
+      ║                       ║│                                   ││donor people                                   ?        ?     –             │
+      ║                       ║│                                   ││third pers-days                               12       10   83%             │
+      ╚═══════════════════3/4═╝└───────────────────────────────1/2─┘└────────────────────────────────────────────────────────────────────────1/2─┘
+      ┌─ລາວ · LA──────────────────────────────────────────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
+      │1 program · 2 cohorts · 0 agreements · 0 claims · also Laos                    ││JFY2019       ?      ? │?                                │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││                                                         │
+      │                                                                               ││█ actual  ░ planned, not reached                         │
+      └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
+
+       Enter open  / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
       """)
   }
 }

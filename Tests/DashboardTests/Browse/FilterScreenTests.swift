@@ -26,7 +26,7 @@ struct FilterScreenTests {
       └────────────1/4─┘╚══════════════════1/1═╝└────────────────────────────────1/3─┘
       ─ Điều dưỡng viên · VN-CARE ────────────────────────────────────────────────────
        seminar · in-country · participations
-       claim ~90,000 in-country, participations, as of 2025 "khoảng 90.000 lượt"
+       claim ~90,000 in-country · to 2025 · news-2026 "khoảng 90.000 lượt"
 
       ────────────────────────────────────────────────────────────────────────────────
        Filter Programs: dieu
@@ -58,10 +58,10 @@ struct FilterScreenTests {
       ─ JFY2024 · donor-country · planned · C24 ──────────────────────────────────────
        planned 70 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
+       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  w checks  B years  ? keys  q quit
+       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
       """)
   }
 

@@ -7,16 +7,16 @@ struct HelpNarrowingScreenTests {
     expectScreen(
       try Desk("?pane").drawn(),
       """
-       coop                                            years as stated  ! 3 problems
-      ╔═╔═ Keys: Countries /pane ══════════════════════════════════════════════════╗─┐
-      ║▸║ Move                                                                     ║l│
-      ║ ║  Enter    into the next pane                                             ║–│
+       c╔═ Keys: Countries /pane ══════════════════════════════════════════════════╗
+      ╔═║ Move                                                                     ║─┐
+      ║▸║  Enter    into the next pane                                             ║l│
       ║ ║  h ←      cell or pane on the left                                       ║–│
-      ║ ║  l →      cell or pane on the right                                      ║?│
-      ║ ║  Tab      next pane                                                      ║4│
-      ║ ║  S-Tab    previous pane                                                  ║8│
-      ║ ║ Look                                                                     ║0│
-      ║ ║  /        filter this pane as I type                                     ║4│
+      ║ ║  l →      cell or pane on the right                                      ║–│
+      ║ ║  Tab      next pane                                                      ║?│
+      ║ ║  S-Tab    previous pane                                                  ║4│
+      ║ ║ Look                                                                     ║8│
+      ║ ║  /        filter this pane as I type                                     ║0│
+      ║ ║                                                                          ║4│
       ║ ║                                                                          ║0│
       ║ ║                                                                          ║─│
       ║ ║                                                                          ║7│
@@ -26,9 +26,9 @@ struct HelpNarrowingScreenTests {
       ╚═║                                                                          ║─┘
       ─ ║                                                                          ║──
        4║                                                                          ║
-       2╚══════════════════════════════════════════════════════════════════════════╝
-       2009 MOU · Advisors
-      ────────────────────────────────────────────────────────────────────────────────
+       V║                                                                          ║
+       P║                                                                          ║
+      ──╚══════════════════════════════════════════════════════════════════════════╝──
 
        Esc close
       """)
@@ -38,9 +38,9 @@ struct HelpNarrowingScreenTests {
     expectScreen(
       try Desk("?fly").drawn(),
       """
-       coop                                            years as stated  ! 3 problems
-      ╔═╔═ Keys: Countries /fly ═══════════════════════════════════════════════════╗─┐
-      ║▸║ No key does that here.                                                   ║l│
+       c╔═ Keys: Countries /fly ═══════════════════════════════════════════════════╗
+      ╔═║ No key does and no sign means that.                                      ║─┐
+      ║▸║                                                                          ║l│
       ║ ║                                                                          ║–│
       ║ ║                                                                          ║–│
       ║ ║                                                                          ║?│
@@ -57,9 +57,9 @@ struct HelpNarrowingScreenTests {
       ╚═║                                                                          ║─┘
       ─ ║                                                                          ║──
        4║                                                                          ║
-       2╚══════════════════════════════════════════════════════════════════════════╝
-       2009 MOU · Advisors
-      ────────────────────────────────────────────────────────────────────────────────
+       V║                                                                          ║
+       P║                                                                          ║
+      ──╚══════════════════════════════════════════════════════════════════════════╝──
 
        Esc close
       """)
@@ -106,14 +106,14 @@ struct HelpNarrowingScreenTests {
       try Desk(40, 11, "3?<pgdn><pgdn><pgdn><pgdn><pgdn>").drawn(),
       """
       ╔═ Keys: Trainees   type to narrow ════╗
-      ║  ? F1     keys                       ║
-      ║  q        back; at the top, quit     ║
-      ║  R        read the store again       ║
-      ║  ^L       draw the screen again      ║
-      ║  ^Z       suspend                    ║
-      ║  Q        quit                       ║
-      ║  ^C       quit                       ║
-      ╚═════════════════════════════ ↑ more ═╝
+      ║ Signs                                ║
+      ║  █        actual                     ║
+      ║  ░        planned                    ║
+      ║  ▶        more than                  ║
+      ║  ≥        at least                   ║
+      ║  ~        about                      ║
+      ║  ?        unknown                    ║
+      ╚═══════════════════════════ ↑ ↓ more ═╝
 
        Esc close
       """)
@@ -124,7 +124,7 @@ struct HelpNarrowingScreenTests {
       try Desk(40, 11, "?the text that somebody types here").drawn(),
       """
       ╔═ Keys: Countries /mebody types here ═╗
-      ║ No key does that here.               ║
+      ║ No key does and no sign means that.  ║
       ║                                      ║
       ║                                      ║
       ║                                      ║

@@ -8,28 +8,28 @@ struct HelpScreenTests {
     expectScreen(
       try Desk("?").drawn(),
       """
-       coop                                            years as stated  ! 3 problems
-      ╔═╔═ Keys: Countries   type to narrow ═══════════════════════════════════════╗─┐
-      ║▸║ Move                                 Esc      drop the filter, or go out ║l│
-      ║ ║  Enter    into the next pane        Look                                 ║–│
-      ║ ║  j ↓      row down                   /        filter this pane as I type ║–│
-      ║ ║  k ↑      row up                     n        next match                 ║?│
-      ║ ║  h ←      cell or pane on the left   N        previous match             ║4│
-      ║ ║  l →      cell or pane on the right  t        totals of what is selected ║8│
-      ║ ║  gg Home  first row                  w        problems of the texts      ║0│
-      ║ ║  G End    last row                   B        cut years: CY, JFY, USFY   ║4│
-      ║ ║  ^D       half a page down          Cadre                                ║0│
-      ║ ║  ^U       half a page up             ? F1     keys                       ║─│
-      ║ ║  PgDn     page down                  q        back; at the top, quit     ║7│
-      ║ ║  PgUp     page up                    R        read the store again       ║2│
-      ║ ║  1        Countries                  ^L       draw the screen again      ║0│
-      ║ ║  2        Programs                   ^Z       suspend                    ║ │
-      ╚═║  3        Trainees                   Q        quit                       ║─┘
-      ─ ║  Tab      next pane                  ^C       quit                       ║──
-       4║  S-Tab    previous pane                                                  ║
-       2╚══════════════════════════════════════════════════════════════════════════╝
-       2009 MOU · Advisors
-      ────────────────────────────────────────────────────────────────────────────────
+       c╔═ Keys: Countries   type to narrow ═══════════════════════════════════════╗
+      ╔═║ Move                                 n        next match                 ║─┐
+      ║▸║  Enter    into the next pane         N        previous match             ║l│
+      ║ ║  j ↓      row down                   t        totals of what is selected ║–│
+      ║ ║  k ↑      row up                     T        agreements, in full        ║–│
+      ║ ║  h ←      cell or pane on the left   K        claims, in their words     ║?│
+      ║ ║  l →      cell or pane on the right  o        sources of this            ║4│
+      ║ ║  gg Home  first row                  w        problems of the texts      ║8│
+      ║ ║  G End    last row                   B        years by CY, JFY or USFY   ║0│
+      ║ ║  ^D       half a page down          Cadre                                ║4│
+      ║ ║  ^U       half a page up             ? F1     keys                       ║0│
+      ║ ║  PgDn     page down                  q        back; at the top, quit     ║─│
+      ║ ║  PgUp     page up                    R        read the store again       ║7│
+      ║ ║  1        Countries                  ^L       draw the screen again      ║2│
+      ║ ║  2        Programs                   ^Z       suspend                    ║0│
+      ║ ║  3        Trainees                   Q        quit                       ║ │
+      ╚═║  Tab      next pane                  ^C       quit                       ║─┘
+      ─ ║  S-Tab    previous pane             Signs                                ║──
+       4║  Esc      drop the filter, or go out █        actual                     ║
+       V║ Look                                 ░        planned                    ║
+       P║  /        filter this pane as I type ▶        more than                  ║
+      ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
       """)
@@ -39,28 +39,28 @@ struct HelpScreenTests {
     expectScreen(
       try Desk("2?").drawn(),
       """
-       coop                                            years as stated  ! 3 problems
-      ┌─╔═ Keys: Programs   type to narrow ════════════════════════════════════════╗─┐
-      │▸║ Move                                 Esc      drop the filter, or go out ║l│
-      │ ║  Enter    into the next pane        Look                                 ║–│
-      │ ║  j ↓      row down                   /        filter this pane as I type ║–│
-      │ ║  k ↑      row up                     n        next match                 ║?│
-      │ ║  h ←      cell or pane on the left   N        previous match             ║4│
-      │ ║  l →      cell or pane on the right  t        totals of what is selected ║8│
-      │ ║  gg Home  first row                  w        problems of the texts      ║0│
-      │ ║  G End    last row                   B        cut years: CY, JFY, USFY   ║4│
-      │ ║  ^D       half a page down          Cadre                                ║0│
-      │ ║  ^U       half a page up             ? F1     keys                       ║─│
-      │ ║  PgDn     page down                  q        back; at the top, quit     ║7│
-      │ ║  PgUp     page up                    R        read the store again       ║2│
-      │ ║  1        Countries                  ^L       draw the screen again      ║0│
-      │ ║  2        Programs                   ^Z       suspend                    ║ │
-      └─║  3        Trainees                   Q        quit                       ║─┘
-      ─ ║  Tab      next pane                  ^C       quit                       ║──
-       4║  S-Tab    previous pane                                                  ║
-       2╚══════════════════════════════════════════════════════════════════════════╝
-       2009 MOU · Advisors
-      ────────────────────────────────────────────────────────────────────────────────
+       c╔═ Keys: Programs   type to narrow ════════════════════════════════════════╗
+      ┌─║ Move                                 n        next match                 ║─┐
+      │▸║  Enter    into the next pane         N        previous match             ║l│
+      │ ║  j ↓      row down                   t        totals of what is selected ║–│
+      │ ║  k ↑      row up                     T        agreements, in full        ║–│
+      │ ║  h ←      cell or pane on the left   K        claims, in their words     ║?│
+      │ ║  l →      cell or pane on the right  o        sources of this            ║4│
+      │ ║  gg Home  first row                  w        problems of the texts      ║8│
+      │ ║  G End    last row                   B        years by CY, JFY or USFY   ║0│
+      │ ║  ^D       half a page down          Cadre                                ║4│
+      │ ║  ^U       half a page up             ? F1     keys                       ║0│
+      │ ║  PgDn     page down                  q        back; at the top, quit     ║─│
+      │ ║  PgUp     page up                    R        read the store again       ║7│
+      │ ║  1        Countries                  ^L       draw the screen again      ║2│
+      │ ║  2        Programs                   ^Z       suspend                    ║0│
+      │ ║  3        Trainees                   Q        quit                       ║ │
+      └─║  Tab      next pane                  ^C       quit                       ║─┘
+      ─ ║  S-Tab    previous pane             Signs                                ║──
+       4║  Esc      drop the filter, or go out █        actual                     ║
+       V║ Look                                 ░        planned                    ║
+       P║  /        filter this pane as I type ▶        more than                  ║
+      ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
       """)
@@ -70,28 +70,28 @@ struct HelpScreenTests {
     expectScreen(
       try Desk("3?").drawn(),
       """
-       coop                                            years as stated  ! 3 problems
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
-      │▸╔═ Keys: Trainees   type to narrow ════════════════════════════════════════╗l║
-      │ ║ Move                                 Esc      drop the filter, or go out ║–║
-      │ ║  j ↓      row down                  Look                                 ║–║
-      │ ║  k ↑      row up                     /        filter this pane as I type ║?║
-      │ ║  h ←      cell or pane on the left   n        next match                 ║4║
-      │ ║  l →      cell or pane on the right  N        previous match             ║8║
-      │ ║  gg Home  first row                  t        totals of what is selected ║0║
-      │ ║  G End    last row                   w        problems of the texts      ║4║
-      │ ║  ^D       half a page down           B        cut years: CY, JFY, USFY   ║0║
-      │ ║  ^U       half a page up            Cadre                                ║─║
-      │ ║  PgDn     page down                  ? F1     keys                       ║7║
-      │ ║  PgUp     page up                    q        back; at the top, quit     ║2║
-      │ ║  1        Countries                  R        read the store again       ║0║
-      │ ║  2        Programs                   ^L       draw the screen again      ║ ║
-      └─║  3        Trainees                   ^Z       suspend                    ║═╝
-      ─ ║  Tab      next pane                  Q        quit                       ║──
-       p║  S-Tab    previous pane              ^C       quit                       ║
-       s╚══════════════════════════════════════════════════════════════════════════╝
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
-      ────────────────────────────────────────────────────────────────────────────────
+       c╔═ Keys: Trainees   type to narrow ════════════════════════════════════════╗
+      ┌─║ Move                                 N        previous match             ║═╗
+      │▸║  j ↓      row down                   t        totals of what is selected ║l║
+      │ ║  k ↑      row up                     T        agreements, in full        ║–║
+      │ ║  h ←      cell or pane on the left   K        claims, in their words     ║–║
+      │ ║  l →      cell or pane on the right  o        sources of this            ║?║
+      │ ║  gg Home  first row                  w        problems of the texts      ║4║
+      │ ║  G End    last row                   B        years by CY, JFY or USFY   ║8║
+      │ ║  ^D       half a page down          Cadre                                ║0║
+      │ ║  ^U       half a page up             ? F1     keys                       ║4║
+      │ ║  PgDn     page down                  q        back; at the top, quit     ║0║
+      │ ║  PgUp     page up                    R        read the store again       ║─║
+      │ ║  1        Countries                  ^L       draw the screen again      ║7║
+      │ ║  2        Programs                   ^Z       suspend                    ║2║
+      │ ║  3        Trainees                   Q        quit                       ║0║
+      │ ║  Tab      next pane                  ^C       quit                       ║ ║
+      └─║  S-Tab    previous pane             Signs                                ║═╝
+      ─ ║  Esc      drop the filter, or go out █        actual                     ║──
+       p║ Look                                 ░        planned                    ║
+       s║  /        filter this pane as I type ▶        more than                  ║
+       c║  n        next match                 ≥        at least                   ║…
+      ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
       """)
@@ -101,28 +101,28 @@ struct HelpScreenTests {
     expectScreen(
       try Desk("t?").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
-      ─ donor-country · people ───────────────────────────────────────────── 1 █ = 2 ─
-       Year       Plan Actual     %  0            25          50           75
-       2╔═ Keys: Totals   type to narrow ══════════════════════════════════════════╗
-       2║ Move                                 v        next venue                 ║
-       J║  j ↓      row down                   m        next unit                  ║
-       J║  k ↑      row up                     +        running sum of the years   ║
-       2║  Home     first row                  c        chart or table             ║
-       J║  G End    last row                  Cadre                                ║
-       J║  ^D       half a page down           ? F1     keys                       ║
-       J║  ^U       half a page up             q        back; at the top, quit     ║
-       J║  PgDn     page down                  Esc      back                       ║
-       J║  PgUp     page up                    R        read the store again       ║
-        ║ Look                                 ^L       draw the screen again      ║
-        ║  w        problems of the texts      ^Z       suspend                    ║
-      ──║  B        cut years: CY, JFY, USFY   Q        quit                       ║──
-       S║ Totals                               ^C       quit                       ║…
-       c║  g        group: year, country, …                                        ║…
-       c╚══════════════════════════════════════════════════════════════════════════╝
-      ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       c╔═ Keys: Totals   type to narrow ══════════════════════════════════════════╗
+      ─ ║ Move                                 q        back; at the top, quit     ║ ─
+       Y║  j ↓      row down                   Esc      back                       ║0
+       2║  k ↑      row up                     R        read the store again       ║
+       2║  Home     first row                  ^L       draw the screen again      ║
+       J║  G End    last row                   ^Z       suspend                    ║
+       J║  ^D       half a page down           Q        quit                       ║
+       J║  ^U       half a page up             ^C       quit                       ║
+       J║  PgDn     page down                 Signs                                ║
+       J║  PgUp     page up                    █        actual                     ║
+       J║ Look                                 ░        planned                    ║
+       J║  w        problems of the texts      ▶        more than                  ║
+       J║  B        years by CY, JFY or USFY   ≥        at least                   ║
+        ║ Totals                               ~        about                      ║
+        ║  g        group: year, country, …    ?        unknown                    ║
+      ──║  v        next venue                 0        none                       ║──
+       S║  m        next unit                  –        none yet                   ║…
+       V║  +        running sum of the years   ·        not reported               ║…
+       V║  c        chart or table             *        basis unclear              ║
+      ──║ Cadre                                1/3      have an actual             ║──
+       █║  ? F1     keys                       ▁▄▇      trend: actual of a year    ║
+       –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close
       """)
@@ -132,28 +132,28 @@ struct HelpScreenTests {
     expectScreen(
       try Desk("w<f1>").drawn(),
       """
-       coop › Checks                                   years as stated  ! 3 problems
-      ─ 2 errors, 1 warning ──────────────────────────────────────────────────────────
-       cohorts.rec:102:9: error[E3]: Actual: “12½” is not a number of trainees
-       cohorts.rec:104:7: warning[W11]: Note holds a character that cannot be seen: …
-       cohorts.rec:105:5: error[E7]: this line has no colon after a field name
-        ╔═ Keys: Checks   type to narrow ══════════════════════════════════════════╗
-        ║ Move                                Cadre                                ║
-        ║  Enter    go to the record           ? F1     keys                       ║
-        ║  j ↓      row down                   q        back; at the top, quit     ║
-        ║  k ↑      row up                     Esc      back                       ║
-        ║  gg Home  first row                  R        read the store again       ║
-        ║  G End    last row                   ^L       draw the screen again      ║
-        ║  ^D       half a page down           ^Z       suspend                    ║
-        ║  ^U       half a page up             Q        quit                       ║
-        ║  PgDn     page down                  ^C       quit                       ║
-        ║  PgUp     page up                                                        ║
-      ──╚══════════════════════════════════════════════════════════════════════════╝──
-       cohorts.rec:102:9: error[E3]: Actual: “12½” is not a number of trainees
-       102 | Actual: 12½
-           |         ^
-           = accepted are 61  >2300  >=3  ~90000  100..120  ?
-
+       c╔═ Keys: Checks   type to narrow ══════════════════════════════════════════╗
+      ─ ║ Move                                 █        actual                     ║──
+       c║  Enter    go to the record           ░        planned                    ║
+       c║  j ↓      row down                   ▶        more than                  ║…
+       c║  k ↑      row up                     ≥        at least                   ║
+        ║  gg Home  first row                  ~        about                      ║
+        ║  G End    last row                   ?        unknown                    ║
+        ║  ^D       half a page down           0        none                       ║
+        ║  ^U       half a page up             –        none yet                   ║
+        ║  PgDn     page down                  ·        not reported               ║
+        ║  PgUp     page up                    *        basis unclear              ║
+        ║ Cadre                                1/3      have an actual             ║
+        ║  ? F1     keys                       ▁▄▇      trend: actual of a year    ║
+        ║  q        back; at the top, quit     ▒        trend: only planned        ║
+        ║  Esc      back                       _        trend: none                ║
+        ║  R        read the store again       P R      status planned, running    ║
+      ──║  ^L       draw the screen again      ✓ X      completed, cancelled       ║──
+       c║  ^Z       suspend                    !        the record has an error: w ║
+       1║  Q        quit                       donor    in the giving country      ║
+        ║  ^C       quit                       in-ctr   in the trainees' country   ║
+        ║ Signs                                unit ?   what is counted is unclear ║
+        ╚══════════════════════════════════════════════════════════════════════════╝
 
        Esc close
       """)
@@ -163,28 +163,28 @@ struct HelpScreenTests {
     expectScreen(
       try Desk("?").drawn(.ascii),
       """
-       coop                                            years as stated  ! 3 problems
-      #=#= Keys: Countries   type to narrow =======================================#-+
-      #># Move                                 Esc      drop the filter, or go out #l|
-      # #  Enter    into the next pane        Look                                 #-|
-      # #  j Down   row down                   /        filter this pane as I type #-|
-      # #  k Up     row up                     n        next match                 #?|
-      # #  h <-     cell or pane on the left   N        previous match             #4|
-      # #  l ->     cell or pane on the right  t        totals of what is selected #8|
-      # #  gg Home  first row                  w        problems of the texts      #0|
-      # #  G End    last row                   B        cut years: CY, JFY, USFY   #4|
-      # #  ^D       half a page down          Cadre                                #0|
-      # #  ^U       half a page up             ? F1     keys                       #-|
-      # #  PgDn     page down                  q        back; at the top, quit     #7|
-      # #  PgUp     page up                    R        read the store again       #2|
-      # #  1        Countries                  ^L       draw the screen again      #0|
-      # #  2        Programs                   ^Z       suspend                    # |
-      #=#  3        Trainees                   Q        quit                       #-+
-      - #  Tab      next pane                  ^C       quit                       #--
-       4#  S-Tab    previous pane                                                  #
-       2#==========================================================================#
-       2009 MOU . Advisors
-      --------------------------------------------------------------------------------
+       c#= Keys: Countries   type to narrow =======================================#
+      #=# Move                                 n        next match                 #-+
+      #>#  Enter    into the next pane         N        previous match             #l|
+      # #  j Down   row down                   t        totals of what is selected #-|
+      # #  k Up     row up                     T        agreements, in full        #-|
+      # #  h <-     cell or pane on the left   K        claims, in their words     #?|
+      # #  l ->     cell or pane on the right  o        sources of this            #4|
+      # #  gg Home  first row                  w        problems of the texts      #8|
+      # #  G End    last row                   B        years by CY, JFY or USFY   #0|
+      # #  ^D       half a page down          Cadre                                #4|
+      # #  ^U       half a page up             ? F1     keys                       #0|
+      # #  PgDn     page down                  q        back; at the top, quit     #-|
+      # #  PgUp     page up                    R        read the store again       #7|
+      # #  1        Countries                  ^L       draw the screen again      #2|
+      # #  2        Programs                   ^Z       suspend                    #0|
+      # #  3        Trainees                   Q        quit                       # |
+      #=#  Tab      next pane                  ^C       quit                       #-+
+      - #  S-Tab    previous pane             Signs                                #--
+       4#  Esc      drop the filter, or go out #        actual                     #
+       V# Look                                 -        planned                    #
+       P#  /        filter this pane as I type >        more than                  #
+      --#============================================================== Down more =#--
 
        Esc close
       """)

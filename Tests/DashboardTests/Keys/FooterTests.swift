@@ -5,7 +5,7 @@ import Testing
 
 /// The last line of every screen.
 struct FooterTests {
-  private static let screens = ["", "2", "3", "t", "w", "/", "?", "tw"]
+  private static let screens = ["", "2", "3", "t", "w", "/", "?", "tw", "T", "K", "3o"]
 
   /// The keys and words of the footer.
   private func items(_ desk: Desk) -> [String] {
@@ -16,7 +16,7 @@ struct FooterTests {
 
   @Test(arguments: screens)
   func `at most eight keys, whole ones, at every width`(keys: String) throws {
-    for columns in 20...200 {
+    for columns in 20...110 {
       let desk = try Desk(columns, 24, keys)
       let items = items(desk)
       #expect(items.count <= 8)
@@ -28,9 +28,9 @@ struct FooterTests {
     }
   }
 
-  @Test(arguments: ["", "2", "3", "t", "w", "tw"])
+  @Test(arguments: ["", "2", "3", "t", "w", "tw", "T", "K", "3o"])
   func `the way to the help is the last to go`(keys: String) throws {
-    for columns in 20...200 {
+    for columns in 20...110 {
       #expect(try items(Desk(columns, 24, keys)).contains("? keys"))
     }
     for columns in 9...19 {
@@ -39,9 +39,10 @@ struct FooterTests {
   }
 
   @Test(arguments: [
-    ("", "Enter open  / filter  t totals  w checks  B years  ? keys  q quit"),
-    ("3", "/ filter  t totals  w checks  B years  ? keys  q quit"),
+    ("", "Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit"),
+    ("3", "/ filter  t totals  T agreements  K claims  o sources  ? keys  q quit"),
     ("t", "w checks  B years  g group  v venue  m unit  c chart  ? keys  q back"),
+    ("T", "T agreements  K claims  o sources  ? keys  q back"),
     ("w", "Enter go to record  ? keys  q back"),
     ("/", "Enter keep  Esc cancel  ^U empty"),
     ("?", "Esc close"),

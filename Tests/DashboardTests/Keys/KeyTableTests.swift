@@ -8,6 +8,19 @@ struct KeyTableTests {
     KeyTable.bindings.filter { $0.contexts.contains(context) }
   }
 
+  /// What stands on the left of the help's entries above its signs.
+  private static func helpedKeys(_ filter: String, in context: Context) -> [String] {
+    var labels: [String] = []
+    for line in HelpContents(filter: filter, in: context).lines {
+      switch line {
+      case .heading("Signs"): return labels
+      case .heading: continue
+      case .entry(let label, _): labels.append(label)
+      }
+    }
+    return labels
+  }
+
   @Test(arguments: Action.allCases)
   func `every action has a key somewhere`(action: Action) {
     let found = KeyTable.bindings.filter { $0.action == action }
@@ -23,7 +36,7 @@ struct KeyTableTests {
     }
     // A script that could not be read would leave its key out.
     let keys = KeyTable.bindings.reduce(0) { $0 + $1.keys.count }
-    #expect(keys == 54)
+    #expect(keys == 57)
   }
 
   @Test(arguments: Context.allCases)
@@ -62,6 +75,7 @@ struct KeyTableTests {
     (.cohorts, "3/2023<enter><esc>ggjjjj", 80, 24),
     (.totals, "tjjjj", 80, 24),
     (.problems, "wj", 80, 24),
+    (.page, "Kjjjjjjjj", 40, 11),
     (.filter, "3/2023<down>", 80, 24),
     (.help, "t?e<down><down>", 40, 11),
   ]
@@ -94,9 +108,7 @@ struct KeyTableTests {
 
   @Test(arguments: Context.allCases.filter { $0 != .help && $0 != .filter })
   func `the help lists every key of its context once`(context: Context) {
-    let listed = HelpContents(filter: "", in: context).lines.compactMap { line in
-      if case .binding(let binding) = line { binding.label } else { nil }
-    }
+    let listed = KeyTableTests.helpedKeys("", in: context)
     let expected = KeyTableTests.bindings(in: context).map(\.label)
     #expect(listed.sorted() == expected.sorted())
   }
@@ -106,7 +118,7 @@ struct KeyTableTests {
     let headings = lines.compactMap { line in
       if case .heading(let title) = line { title } else { nil }
     }
-    #expect(headings == ["Move", "Look", "Totals", "Cadre"])
+    #expect(headings == ["Move", "Look", "Totals", "Cadre", "Signs"])
     let narrowed = HelpContents(filter: "suspend", in: .totals).lines
     #expect(narrowed.count == 2)
   }
@@ -116,10 +128,7 @@ struct KeyTableTests {
     ("^d", ["^D"]), ("zebra", []),
   ])
   func `the help is narrowed by every word`(filter: String, labels: [String]) {
-    let listed = HelpContents(filter: filter, in: .cohorts).lines.compactMap { line in
-      if case .binding(let binding) = line { binding.label } else { nil }
-    }
-    #expect(listed == labels)
+    #expect(KeyTableTests.helpedKeys(filter, in: .cohorts) == labels)
   }
 
   @Test func `what the help says fits in a column of it`() {

@@ -8,27 +8,27 @@ struct TotalsBasisScreenTests {
       try Desk("tB").drawn(),
       """
        coop › Totals                                                CY  ! 3 problems
-      ─ donor-country · people ───────────────────────────────────────────── 1 █ = 2 ─
-       Year       Plan Actual     %  0            25          50           75
-       2017 *        ·     74     – │█████████████████████████████████████
-       2018          ·      ·     · │· nothing recorded
-       2019 *        ?      ?     – │?
-       2020 *       30      0    0% │░░░░░░░░░░░░░░░ 0 year assumed
-       2021          ·      ·     · │· nothing recorded
-       2022 *      ~90   ≥ 59 ≥~65% │█████████████████████████████▌▶░░░░░░░░░░░░░░~
-       2023         84     84  100% │██████████████████████████████████████████
-       2024 *       70      ?     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
-       2025 *       61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ –
-       2026 *       61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ –
+      ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
+       Year       Plan Actual     % Rep.  0                   50                  100
+       2017 *        ·     74     –      │█████████████████████████████▋ year assumed
+       2018          ·      ·     ·      │· nothing recorded
+       2019 *        ?      ?     –      │?
+       2020 *       30      0    0%      │░░░░░░░░░░░░ 0 year assumed
+       2021          ·      ·     ·      │· nothing recorded
+       2022 *      ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
+       2023         84     84  100%      │█████████████████████████████████▋
+       2024 *       70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
+       2025 *       61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ –
+       2026 *       61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ –
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · …
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
        Years cut as calendar years (CY)
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -39,27 +39,27 @@ struct TotalsBasisScreenTests {
       try Desk("tBB").drawn(),
       """
        coop › Totals                                               JFY  ! 3 problems
-      ─ donor-country · people ───────────────────────────────────────────── 1 █ = 2 ─
-       Year       Plan Actual     %  0            25          50           75
-       2017 *        ·     74     – │█████████████████████████████████████
-       2018          ·      ·     · │· nothing recorded
-       JFY2019       ?      ?     – │? plan +1 unknown, actual +1 unknown
-       JFY2020      30      0    0% │░░░░░░░░░░░░░░░ 0
-       2021          ·      ·     · │· nothing recorded
-       JFY2022     ~90   ≥ 59 ≥~65% │█████████████████████████████▌▶░░░░░░░░░░░░░░~
-       JFY2023      84     84  100% │██████████████████████████████████████████
-       JFY2024      70      ?     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
-       JFY2025      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-       JFY2026      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
+       Year       Plan Actual     % Rep.  0                   50                  100
+       2017 *        ·     74     –      │█████████████████████████████▋ year assumed
+       JFY2018       ·      ·     ·      │· nothing recorded
+       JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
+       JFY2020      30      0    0%      │░░░░░░░░░░░░ 0
+       JFY2021       ·      ·     ·      │· nothing recorded
+       JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
+       JFY2023      84     84  100%      │█████████████████████████████████▋
+       JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
+       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · …
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
        Years cut from April to March, named by the start (JFY)
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -70,27 +70,27 @@ struct TotalsBasisScreenTests {
       try Desk("tBBB").drawn(),
       """
        coop › Totals                                              USFY  ! 3 problems
-      ─ donor-country · people ───────────────────────────────────────────── 1 █ = 2 ─
-       Year       Plan Actual     %  0            25          50           75
-       2017 *        ·     74     – │█████████████████████████████████████
-       2018          ·      ·     · │· nothing recorded
-       2019 *        ?      ?     – │?
-       2020 *       30      0    0% │░░░░░░░░░░░░░░░ 0 year assumed
-       2021          ·      ·     · │· nothing recorded
-       2022 *      ~90   ≥ 59 ≥~65% │█████████████████████████████▌▶░░░░░░░░░░░░░░~
-       USFY2023     84     84  100% │██████████████████████████████████████████
-       2024 *       70      ?     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
-       2025 *       61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ –
-       2026 *       61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ –
+      ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
+       Year       Plan Actual     % Rep.  0                   50                  100
+       2017 *        ·     74     –      │█████████████████████████████▋ year assumed
+       USFY2018      ·      ·     ·      │· nothing recorded
+       2019 *        ?      ?     –      │?
+       2020 *       30      0    0%      │░░░░░░░░░░░░ 0 year assumed
+       USFY2021      ·      ·     ·      │· nothing recorded
+       2022 *      ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
+       USFY2023     84     84  100%      │█████████████████████████████████▋
+       2024 *       70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
+       2025 *       61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ –
+       2026 *       61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ –
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · …
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
        Years cut from October to September, named by the end (USFY)
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

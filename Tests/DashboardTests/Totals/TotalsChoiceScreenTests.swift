@@ -8,10 +8,10 @@ struct TotalsChoiceScreenTests {
       try Desk("tv").drawn(),
       """
        coop › Totals                                   years as stated  ! 3 problems
-      ─ in-country · participations (apart: unit unclear) ──────────────── 1 █ = 200 ─
-       Year       Plan   Actual     %  0            2,500       5,000        7,500
-       2023        ≥ 3    ≥ 100     – │▌▶
-       2024          ·   ~9,000     – │█████████████████████████████████████████████~
+      ─ in-country · participations (apart: unit unclear) ──────────────── 1 █ = 250 ─
+       Year       Plan   Actual     % Rep.  0                   5,000          10,000
+       2023        ≥ 3    ≥ 100     –      │▍▶
+       2024          ·   ~9,000     –      │████████████████████████████████████~
 
 
 
@@ -24,11 +24,11 @@ struct TotalsChoiceScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum         ≥ 3 ≥ ~9,100     –  lower ends added · 1 cohort with only one of …
-       claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recorded…
+       Sum         ≥ 3 ≥ ~9,100     –       lower ends added
+       VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recor…
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
        Venue: in-country
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -39,9 +39,9 @@ struct TotalsChoiceScreenTests {
       try Desk("tvm").drawn(),
       """
        coop › Totals                                   years as stated  ! 3 problems
-      ─ in-country · unit unclear (apart: participations) ───────────────── 1 █ = 50 ─
-       Year       Plan  Actual     %  0                   1,000               2,000
-       ?             · ≥ 2,301     – │██████████████████████████████████████████████▶
+      ─ in-country · unit unclear (apart: participations) ───────────────── 1 █ = 60 ─
+       Year       Plan  Actual     % Rep.  0                1,000           2,000
+       ?             · ≥ 2,301     –      │██████████████████████████████████████▍▶
 
 
 
@@ -55,11 +55,11 @@ struct TotalsChoiceScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum           · ≥ 2,301     –  lower ends added · 1 cohort with only one of p…
-       claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recorded…
+       Sum           · ≥ 2,301     –       lower ends added
+       VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recor…
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
        Unit: unit unclear; different units are never added
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -70,27 +70,27 @@ struct TotalsChoiceScreenTests {
       try Desk("tvvv").drawn(),
       """
        coop › Totals                                   years as stated  ! 3 problems
-      ─ all venues · people (apart: participations, person-days, unit uncl…─ 1 █ = 2 ─
-       Year       Plan Actual     %  0            25          50           75
-       2017 *        ·     74     – │█████████████████████████████████████
-       2018          ·      ·     · │· nothing recorded
-       JFY2019       ?      ?     – │? plan +1 unknown, actual +1 unknown
-       JFY2020      30      0    0% │░░░░░░░░░░░░░░░ 0
-       2021          ·      ·     · │· nothing recorded
-       JFY2022     ~90   ≥ 59 ≥~65% │█████████████████████████████▌▶░░░░░░░░░░░░░░~
-       JFY2023      84     84  100% │██████████████████████████████████████████
-       JFY2024      70      ?     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
-       JFY2025      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-       JFY2026      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ─ all venues · people (apart: participations, person-days, unit un…─ 1 █ = 2.5 ─
+       Year       Plan Actual     % Rep.  0                   50                  100
+       2017 *        ·     74     –      │█████████████████████████████▋
+       2018 *        ·      ·     ·      │· nothing recorded
+       JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
+       JFY2020      30      0    0%      │░░░░░░░░░░░░ 0
+       JFY2021       ·      ·     ·      │· nothing recorded
+       JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
+       JFY2023      84     84  100%      │█████████████████████████████████▋
+       JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
+       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · …
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
-       claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recorded…
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
+       VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recor…
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
        Venue: all venues
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -102,26 +102,26 @@ struct TotalsChoiceScreenTests {
       """
        coop › Việt Nam › Totals                        years as stated  ! 3 problems
       ─ donor-country · people · cumulative ─────────────────────────────── 1 █ = 10 ─
-       Year       Plan Actual     %  0                   200                 400
-       2017 *        ·     74     – │███████▍ basis unclear
-       2018          ·     74     – │███████▍ basis unclear
-       2019          ·     74     – │███████▍ basis unclear
-       2020 *       30     74     – │███████▍
-       2021         30     74     – │███████▍
-       2022 *     ~120  ≥ 133     – │█████████████▎▶
-       2023 *     ~204  ≥ 217     – │█████████████████████▊▶
-       2024 *     ~274  ≥ 217     – │█████████████████████▊▶░░░░~
-       2025 *     ~335  ≥ 217     – │█████████████████████▊▶░░░░░░░░░░░~
-       2026 *     ~396  ≥ 217     – │█████████████████████▊▶░░░░░░░░░░░░░░░░░~
+       Year       Plan Actual     % Rep.  0                   200                 400
+       2017 *        ·     74     –      │███████▍ basis unclear
+       2018 *        ·     74     –      │███████▍ basis unclear
+       2019 *        ·     74     –      │███████▍ basis unclear
+       2020 *       30     74     –      │███████▍ bases mixed
+       2021 *       30     74     –      │███████▍ bases mixed
+       2022 *     ~120  ≥ 133     –      │█████████████▎▶ bases mixed
+       2023 *     ~204  ≥ 217     –      │█████████████████████▊▶ bases mixed
+       2024 *     ~274  ≥ 217     –      │█████████████████████▊▶░░░░~
+       2025 *     ~335  ≥ 217     –  5/6 │█████████████████████▊▶░░░░░░░░░░░~
+       2026 *     ~396  ≥ 217     –  5/7 │█████████████████████▊▶░░░░░░░░░░░░░░░░░~
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum        ~396  ≥ 217     –  lower ends added · 1 actual unknown · 3 cohorts…
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum        ~396  ≥ 217     –  5/7  1 actual unknown · lower ends added
+       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
        Each year with all years before it; what has no known year is left out
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -133,26 +133,26 @@ struct TotalsChoiceScreenTests {
       """
        coop › Totals                                   years as stated  ! 3 problems
       ─ donor-country · people ───────────────────────────────────────────────────────
-       Year       Plan Actual     %
+       Year       Plan Actual     % Rep.
        2017 *        ·     74     –
-       2018          ·      ·     ·
+       2018 *        ·      ·     ·
        JFY2019       ?      ?     –
        JFY2020      30      0    0%
-       2021          ·      ·     ·
+       JFY2021       ·      ·     ·
        JFY2022     ~90   ≥ 59 ≥~65%
        JFY2023      84     84  100%
        JFY2024      70      ?     –
-       JFY2025      61      –     –
-       JFY2026      61      –     –
+       JFY2025      61      –     –  0/1
+       JFY2026      61      –     –  0/1
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · …
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

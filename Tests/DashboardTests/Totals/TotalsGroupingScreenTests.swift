@@ -9,27 +9,27 @@ struct TotalsGroupingScreenTests {
       try Desk("t").drawn(),
       """
        coop › Totals                                   years as stated  ! 3 problems
-      ─ donor-country · people ───────────────────────────────────────────── 1 █ = 2 ─
-       Year       Plan Actual     %  0            25          50           75
-       2017 *        ·     74     – │█████████████████████████████████████
-       2018          ·      ·     · │· nothing recorded
-       JFY2019       ?      ?     – │? plan +1 unknown, actual +1 unknown
-       JFY2020      30      0    0% │░░░░░░░░░░░░░░░ 0
-       2021          ·      ·     · │· nothing recorded
-       JFY2022     ~90   ≥ 59 ≥~65% │█████████████████████████████▌▶░░░░░░░░░░░░░░~
-       JFY2023      84     84  100% │██████████████████████████████████████████
-       JFY2024      70      ?     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
-       JFY2025      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-       JFY2026      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
+       Year       Plan Actual     % Rep.  0                   50                  100
+       2017 *        ·     74     –      │█████████████████████████████▋
+       2018 *        ·      ·     ·      │· nothing recorded
+       JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
+       JFY2020      30      0    0%      │░░░░░░░░░░░░ 0
+       JFY2021       ·      ·     ·      │· nothing recorded
+       JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
+       JFY2023      84     84  100%      │█████████████████████████████████▋
+       JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
+       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · …
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -41,9 +41,9 @@ struct TotalsGroupingScreenTests {
       """
        coop › Totals                                   years as stated  ! 3 problems
       ─ donor-country · people ──────────────────────────────────────────── 1 █ = 10 ─
-       Country    Plan Actual     %  0                   200                 400
-       ລາວ           ?      ?     – │? plan +1 unknown, actual +1 unknown
-       Việt Nam   ~396  ≥ 217     – │█████████████████████▊▶░░░░░░░░░░░░░░░░░~
+       Country    Plan Actual     % Rep.  0                   200                 400
+       ລາວ           ?      ?     –      │? plan +1 unknown, actual +1 unknown
+       Việt Nam   ~396  ≥ 217     –  5/7 │█████████████████████▊▶░░░░░░░░░░░░░░░░░~
 
 
 
@@ -55,12 +55,12 @@ struct TotalsGroupingScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · …
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
        Grouped by country
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -71,10 +71,10 @@ struct TotalsGroupingScreenTests {
       try Desk("tgg").drawn(),
       """
        coop › Totals                                   years as stated  ! 3 problems
-      ─ donor-country · people ────────────────────────────────────────── 1 █ = 12.5 ─
-       Program                 Plan Actual     %  0               200             400
-       鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     – │?
-       Kushiro coal training   ~396  ≥ 217     – │█████████████████▍▶░░░░░░░░░░░░░~
+      ─ donor-country · people ──────────────────────────────────────────── 1 █ = 15 ─
+       Program                 Plan Actual     % Rep.  0            200           400
+       鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –      │?
+       Kushiro coal training   ~396  ≥ 217     –  5/7 │██████████████▌▶░░░░░░░░░░~
 
 
 
@@ -86,12 +86,12 @@ struct TotalsGroupingScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum                   ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actua…
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum                   ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · l…
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
        Grouped by program
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -103,9 +103,9 @@ struct TotalsGroupingScreenTests {
       """
        coop › Totals                                   years as stated  ! 3 problems
       ─ donor-country · people ──────────────────────────────────────────── 1 █ = 10 ─
-       Form         Plan Actual     %  0                   200                 400
-       course       ~396  ≥ 217     – │█████████████████████▊▶░░░░░░░░░░░░░░░░░~
-       not stated      ?      ?     – │? plan +1 unknown, actual +1 unknown
+       Form         Plan Actual     % Rep.  0                   200               400
+       course       ~396  ≥ 217     –  5/7 │█████████████████████▊▶░░░░░░░░░░░░░░░░░~
+       not stated      ?      ?     –      │? plan +1 unknown, actual +1 unknown
 
 
 
@@ -117,12 +117,12 @@ struct TotalsGroupingScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum        ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown …
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum        ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends a…
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
        Grouped by form
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -133,9 +133,9 @@ struct TotalsGroupingScreenTests {
       try Desk("tgggg").drawn(),
       """
        coop › Totals                                   years as stated  ! 3 problems
-      ─ all venues · people (apart: participations, person-days, unit unc…─ 1 █ = 10 ─
-       Venue           Plan Actual     %  0                   200                 400
-       donor-country ≥ ~396  ≥ 217     – │█████████████████████▊▶░░░░░░░░░░░░░░░░░▶
+      ─ all venues · people (apart: participations, person-days, unit u…─ 1 █ = 12.5 ─
+       Venue           Plan Actual     % Rep.  0               200             400
+       donor-country ≥ ~396  ≥ 217     –  6/8 │█████████████████▍▶░░░░░░░░░░░░░▶
 
 
 
@@ -147,13 +147,13 @@ struct TotalsGroupingScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum           ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unkno…
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
-       claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recorded…
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum           ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower end…
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
+       VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recor…
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
        Grouped by venue
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -164,27 +164,27 @@ struct TotalsGroupingScreenTests {
       try Desk("t").drawn(.ascii),
       """
        coop > Totals                                   years as stated  ! 3 problems
-      - donor-country . people --------------------------------------------- 1 # = 2 -
-       Year        Plan Actual      %  0            25          50           75
-       2017 *         .     74      - |#####################################
-       2018           .      .      . |. nothing recorded
-       JFY2019        ?      ?      - |? plan +1 unknown, actual +1 unknown
-       JFY2020       30      0     0% |--------------- 0
-       2021           .      .      . |. nothing recorded
-       JFY2022      ~90  >= 59 >=~65% |##############################>--------------~
-       JFY2023       84     84   100% |##########################################
-       JFY2024       70      ?      - |----------------------------------- ?
-       JFY2025       61      -      - |------------------------------- - none yet
-       JFY2026       61      -      - |------------------------------- - none yet
+      - donor-country . people ------------------------------------------- 1 # = 2.5 -
+       Year        Plan Actual      % Rep.  0                   50                100
+       2017 *         .     74      -      |##############################
+       2018 *         .      .      .      |. nothing recorded
+       JFY2019        ?      ?      -      |? plan +1 unknown, actual +1 unknown
+       JFY2020       30      0     0%      |------------ 0
+       JFY2021        .      .      .      |. nothing recorded
+       JFY2022      ~90  >= 59 >=~65%      |########################>-----------~
+       JFY2023       84     84   100%      |##################################
+       JFY2024       70      ?      -      |---------------------------- ?
+       JFY2025       61      -      -  0/1 |------------------------ - none yet
+       JFY2026       61      -      -  0/1 |------------------------ - none yet
 
 
       --------------------------------------------------------------------------------
-       Sum      >= ~396 >= 217      -  lower ends added . 1 plan, 2 actuals unknown..
-       claim >2,300 people to 2026-03-12 . exceeds the recorded lower end by 2,084 ..
-       claim 150 people to 2024-03-31 . contradicted by the records . recorded >= 217
+       Sum      >= ~396 >= 217      -  6/8  1 plan, 2 actuals unknown . lower ends ..
+       VN claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,084 ...
+       VN claim 150 people to 2024-03-31 . contradicted: >= 217 recorded
       --------------------------------------------------------------------------------
-       # actual  - planned, not reached  > more than  ~ about  ? unknown  0 none
-       - none yet  . not reported  >= lower bound  * basis unclear, mixed or assumed
+       # actual  - planned  > more than  >= at least  ~ about  ? unknown  0 none
+       - none yet  . not reported  * basis unclear  1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

@@ -8,15 +8,15 @@ struct TotalsNarrowScreenTests {
       try Desk(80, 12, "tG").drawn(),
       """
        coop › Totals                                   years as stated  ! 3 problems
-      ─ donor-country · people ───────────────────────────────────────────── 1 █ = 2 ─
-       Year       Plan Actual     %  0            25          50           75
-       JFY2023      84     84  100% │██████████████████████████████████████████
-       JFY2024      70      ?     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
-       JFY2025      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-       JFY2026      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-      ────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · …
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 ·…
+      ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
+       Year       Plan Actual     % Rep.  0                   50                  100
+       JFY2023      84     84  100%      │█████████████████████████████████▋
+       JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
+       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ─ 6 above ──────────────────────────────────────────────────────────────────────
+       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -27,14 +27,14 @@ struct TotalsNarrowScreenTests {
       try Desk(40, 11, "t").drawn(),
       """
        coop › Totals            ! 3 problems
-      ─ donor-country · people ── 1 █ = 12.5 ─
-       Year       Plan Actual     %  0    100
-       2017 *        ·     74     – │█████▉
-       2018          ·      ·     · │·
-       JFY2019       ?      ?     – │?
-      ────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –
-       claim >2,300 people to 2026-03-12 · e…
+      ─ donor-country · people ───────────────
+       Year       Plan Actual     % Rep.
+       2017 *        ·     74     –
+       2018 *        ·      ·     ·
+       JFY2019       ?      ?     –
+      ─ 7 below ──────────────────────────────
+       Sum      ≥ ~396  ≥ 217     –  6/8
+       VN claim >2,300 people to 2026-03-12 …
 
        w checks  B years  ? keys  q back
       """)
@@ -46,10 +46,10 @@ struct TotalsNarrowScreenTests {
       """
        coop › Totals  ! 3 problems
       ─ donor-country · people ─────
-       Year       Plan Actual     %
-       2017 *        ·     74     –
-       2018          ·      ·     ·
-       Sum      ≥ ~396  ≥ 217     –
+       Year       Plan Actual Rep.
+       2017 *        ·     74
+       2018 *        ·      ·
+       Sum      ≥ ~396  ≥ 217  6/8
 
        w checks  ? keys  q back
       """)
@@ -60,9 +60,9 @@ struct TotalsNarrowScreenTests {
       try Desk(40, 6, "tj").drawn(),
       """
        coop › Totals            ! 3 problems
-       Year       Plan Actual     %  0    100
-       2018          ·      ·     · │·
-       Sum      ≥ ~396  ≥ 217     –
+       Year       Plan Actual     % Rep.
+       2018 *        ·      ·     ·
+       Sum      ≥ ~396  ≥ 217     –  6/8
 
        w checks  B years  ? keys  q back
       """)

@@ -96,13 +96,13 @@ struct TotalsTests {
     let lines = try contents(Desk(on: ledger, "jt")).lines
     #expect(
       lines.map(\.label).prefix(16) == [
-        "1999 *", "2000", "2001", "2002", "2003", "2004", "2005", "2006", "2007", "2008",
-        "JFY2009", "2010", "2011", "2012", "2013", "2014",
+        "1999 *", "2000 *", "2001 *", "2002 *", "2003 *", "2004 *", "2005 *", "2006 *", "2007 *",
+        "2008 *", "JFY2009", "JFY2010", "JFY2011", "JFY2012", "JFY2013", "JFY2014",
       ])
     let apart = SampleStore.ledger(
       cohorts: SampleStore.cohorts.replacing("Year: 2017", with: "Year: 1999"))
     let silent = try contents(Desk(on: apart, "jt")).lines
-    #expect(silent.map(\.label).prefix(3) == ["1999 *", "2000–19", "JFY2020"])
+    #expect(silent.map(\.label).prefix(3) == ["1999 *", "2000–2019", "JFY2020"])
     #expect(silent[1].row == nil)
   }
 
@@ -157,10 +157,31 @@ struct TotalsTests {
     let lines = try contents(Desk("t")).claims.map(\.line.text)
     #expect(
       lines == [
-        "claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084"
+        "claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084"
           + " · recorded ≥ 217 +1 unknown",
-        "claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217",
+        "claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded",
       ])
+  }
+
+  @Test func `a filter of Trainees does not narrow the totals, and a notice says so`() throws {
+    let desk = try Desk("3/2024<enter>t")
+    #expect(
+      desk.state.notice
+        == Notice("Totals of all cohorts here; the filter of Trainees narrows only that pane"))
+    #expect(try contents(desk).lines.count == contents(Desk("t")).lines.count)
+    #expect(try Desk("/viet<enter>t").state.notice == nil)
+  }
+
+  @Test(arguments: [
+    ("t", ["VN claim >2,300", "VN claim 150"]), ("jt", ["claim >2,300", "claim 150"]),
+    ("jljt", ["claim >2,300", "claim 150"]),
+  ]) func `claims carry their country's code where all are added up`(
+    keys: String, beginnings: [String]
+  ) throws {
+    let desk = try Desk(keys)
+    for (index, beginning) in beginnings.enumerated() {
+      #expect(desk.row(17 + index).hasPrefix(" " + beginning), "\(desk.row(17 + index))")
+    }
   }
 
   @Test func `a claim below the recorded lower end falls short of it`() throws {
@@ -172,7 +193,7 @@ struct TotalsTests {
     let lines = try contents(Desk(on: ledger, "t")).claims.map(\.line.text)
     #expect(
       lines.first?.contains(
-        "claim >100 people to 2026-03-12 · falls short of the recorded lower end by 116")
+        "claim >100 people to 2026-03-12 · falls short of recorded lower end by 116")
         == true)
   }
 }

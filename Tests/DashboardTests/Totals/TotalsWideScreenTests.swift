@@ -9,21 +9,21 @@ struct TotalsWideScreenTests {
       """
        coop › Totals                                                                                               years as stated  ! 3 problems
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 1 ─
-       Year       Plan Actual     %  0                                                 50                                                100
-       2017 *        ·     74     – │██████████████████████████████████████████████████████████████████████████ basis unclear
-       2018          ·      ·     · │· nothing recorded
-       JFY2019       ?      ?     – │? plan +1 unknown, actual +1 unknown
-       JFY2020      30      0    0% │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
-       2021          ·      ·     · │· nothing recorded
-       JFY2022     ~90   ≥ 59 ≥~65% │███████████████████████████████████████████████████████████▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
-       JFY2023      84     84  100% │████████████████████████████████████████████████████████████████████████████████████
-       JFY2024      70      ?     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ? actual +1 unknown
-       JFY2025      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-       JFY2026      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       Year       Plan Actual     % Rep.  0                                                 50                                                100
+       2017 *        ·     74     –      │██████████████████████████████████████████████████████████████████████████ basis unclear
+       2018 *        ·      ·     ·      │· nothing recorded
+       JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
+       JFY2020      30      0    0%      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+       JFY2021       ·      ·     ·      │· nothing recorded
+       JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████████████████████████████████████████▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
+       JFY2023      84     84  100%      │████████████████████████████████████████████████████████████████████████████████████
+       JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ? actual +1 unknown
+       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · 3 cohorts with only one of plan and actual
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
        VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
        VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
@@ -42,9 +42,9 @@ struct TotalsWideScreenTests {
 
 
 
+
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -56,13 +56,13 @@ struct TotalsWideScreenTests {
       """
        coop › Totals                                                                                               years as stated  ! 3 problems
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
-       Country    Plan Actual     %  0                                                 200                                               400
-       ລາວ           ?      ?     – │? plan +1 unknown, actual +1 unknown
-       Việt Nam   ~396  ≥ 217     – │██████████████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
+       Country    Plan Actual     % Rep.  0                                                 200                                               400
+       ລາວ           ?      ?     –      │? plan +1 unknown, actual +1 unknown
+       Việt Nam   ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · 3 cohorts with only one of plan and actual
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
        VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
        VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
@@ -89,9 +89,9 @@ struct TotalsWideScreenTests {
 
 
 
+
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
        Grouped by country
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -103,13 +103,13 @@ struct TotalsWideScreenTests {
       """
        coop › Totals                                                                                               years as stated  ! 3 problems
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 5 ─
-       Program                 Plan Actual     %  0                                       200                                     400
-       鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     – │? plan +1 unknown, actual +1 unknown
-       Kushiro coal training   ~396  ≥ 217     – │███████████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
+       Program                 Plan Actual     % Rep.  0                                       200                                     400
+       鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –      │? plan +1 unknown, actual +1 unknown
+       Kushiro coal training   ~396  ≥ 217     –  5/7 │███████████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum                   ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · 3 cohorts with only one of plan and actual
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum                   ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
        VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
        VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
@@ -136,9 +136,9 @@ struct TotalsWideScreenTests {
 
 
 
+
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
        Grouped by program
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -150,13 +150,13 @@ struct TotalsWideScreenTests {
       """
        coop › Totals                                                                                               years as stated  ! 3 problems
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
-       Form         Plan Actual     %  0                                                 200                                               400
-       course       ~396  ≥ 217     – │██████████████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
-       not stated      ?      ?     – │? plan +1 unknown, actual +1 unknown
+       Form         Plan Actual     % Rep.  0                                                 200                                             400
+       course       ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
+       not stated      ?      ?     –      │? plan +1 unknown, actual +1 unknown
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum        ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · 3 cohorts with only one of plan and actual
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum        ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
        VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
        VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
@@ -183,9 +183,9 @@ struct TotalsWideScreenTests {
 
 
 
+
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
        Grouped by form
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -196,14 +196,14 @@ struct TotalsWideScreenTests {
       try Desk(140, 40, "tgggg").drawn(),
       """
        coop › Totals                                                                                               years as stated  ! 3 problems
-      ─ all venues · people (apart: participations, person-days, unit unclear) ───────────────────────────────────────────────────────── 1 █ = 4 ─
-       Venue           Plan Actual     %  0                                                 200                                               400
-       donor-country ≥ ~396  ≥ 217     – │██████████████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▶
-
-       Sum           ≥ ~396  ≥ 217     –  lower ends added · 1 plan, 2 actuals unknown · 3 cohorts with only one of plan and actual
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recorded ≥ ~9,100
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+      ─ all venues · people (apart: participations, person-days, unit unclear) ───────────────────────────────────────────────────────── 1 █ = 5 ─
+       Venue           Plan Actual     % Rep.  0                                       200                                     400
+       donor-country ≥ ~396  ≥ 217     –  6/8 │███████████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▶
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Sum           ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recorded ≥ ~9,100
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
        VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
        VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
@@ -230,9 +230,9 @@ struct TotalsWideScreenTests {
 
 
 
+
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
        Grouped by venue
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -244,21 +244,21 @@ struct TotalsWideScreenTests {
       """
        coop › Việt Nam › Totals                                            years as stated  ! 3 problems
       ─ donor-country · people ─────────────────────────────────────────────────────────────── 1 █ = 1.5 ─
-       Year       Plan Actual     %  0                                50                              100
-       2017 *        ·     74     – │█████████████████████████████████████████████████▍ basis unclear
-       2018          ·      ·     · │· nothing recorded
-       2019          ·      ·     · │· nothing recorded
-       JFY2020      30      0    0% │░░░░░░░░░░░░░░░░░░░░ 0
-       2021          ·      ·     · │· nothing recorded
-       JFY2022     ~90   ≥ 59 ≥~65% │███████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░~
-       JFY2023      84     84  100% │████████████████████████████████████████████████████████
-       JFY2024      70      ?     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ? actual +1 unknown
-       JFY2025      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-       JFY2026      61      –     – │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       Year       Plan Actual     % Rep.  0                25              50               75
+       2017 *        ·     74     –      │█████████████████████████████████████████████████▍
+       2018 *        ·      ·     ·      │· nothing recorded
+       2019 *        ·      ·     ·      │· nothing recorded
+       JFY2020      30      0    0%      │░░░░░░░░░░░░░░░░░░░░ 0
+       JFY2021       ·      ·     ·      │· nothing recorded
+       JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░~
+       JFY2023      84     84  100%      │████████████████████████████████████████████████████████
+       JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
+       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum        ~396  ≥ 217     –  lower ends added · 1 actual unknown · 3 cohorts with only one of pl…
-       claim >2,300 people to 2026-03-12 · exceeds the recorded lower end by 2,084 · recorded ≥ 217 +1 u…
-       claim 150 people to 2024-03-31 · contradicted by the records · recorded ≥ 217
+       Sum        ~396  ≥ 217     –  5/7  1 actual unknown · lower ends added
+       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unkno…
+       claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────
        VN Kushiro coal training  ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
        VN Điều dưỡng viên              ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
@@ -268,8 +268,8 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned, not reached  ▶ more than  ~ about  ? unknown  0 none
-       – none yet  · not reported  ≥ lower bound  * basis unclear, mixed or assumed
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet
+       · not reported  * basis unclear  1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

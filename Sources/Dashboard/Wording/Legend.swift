@@ -1,0 +1,57 @@
+internal import Surface
+
+/// What the signs of the screens mean: the one table that legends and help are made from.
+enum Legend {
+  /// A sign and its meaning.
+  struct Entry {
+    let sign: String
+    let meaning: String
+  }
+
+  /// The signs of figures and bars.
+  static let figures: [Entry] = [
+    Entry(sign: "█", meaning: "actual"),
+    Entry(sign: "░", meaning: "planned"),
+    Entry(sign: "▶", meaning: "more than"),
+    Entry(sign: "≥", meaning: "at least"),
+    Entry(sign: "~", meaning: "about"),
+    Entry(sign: "?", meaning: "unknown"),
+    Entry(sign: "0", meaning: "none"),
+    Entry(sign: "–", meaning: "none yet"),
+    Entry(sign: "·", meaning: "not reported"),
+    Entry(sign: "*", meaning: "basis unclear"),
+    Entry(sign: "1/3", meaning: "have an actual"),
+  ]
+
+  /// The signs of trends, states and venues.
+  static let marks: [Entry] = [
+    Entry(sign: "▁▄▇", meaning: "trend: actual of a year"),
+    Entry(sign: "▒", meaning: "trend: only planned"),
+    Entry(sign: "_", meaning: "trend: none"),
+    Entry(sign: "P R", meaning: "status planned, running"),
+    Entry(sign: "✓ X", meaning: "completed, cancelled"),
+    Entry(sign: "!", meaning: "the record has an error: w"),
+    Entry(sign: "donor", meaning: "in the giving country"),
+    Entry(sign: "in-ctr", meaning: "in the trainees' country"),
+    Entry(sign: "unit ?", meaning: "what is counted is unclear"),
+  ]
+
+  /// The signs of figures as lines of a width; no entry is broken, and the breaks are the same in
+  /// Unicode and ASCII.
+  static func lines(width: Int) -> [String] {
+    var lines: [String] = []
+    for entry in figures {
+      let text = "\(entry.sign) \(entry.meaning)"
+      let longer = lines.last.map { "\($0)  \(text)" }
+      let fits = longer.map { longer in
+        Symbols.allCases.allSatisfy { StyledText(longer).columns(in: $0) <= width }
+      }
+      if let longer, fits == true {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(text)
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,83 @@
+import Cooperation
+import Surface
+import Testing
+
+@testable import Dashboard
+
+/// A claim against what is recorded, in words.
+struct ReconciliationTextTests {
+  /// The sentence of a claim of a hundred people that is set against some cohorts.
+  private func reconciliation(_ claim: String, _ cohorts: [String]) throws -> Reconciliation {
+    let records = cohorts.map { "Program: P\nVenue: in-country\nYear: 2016\n\($0)\n\n" }.joined()
+    let claim = claim.contains("Unit: ") ? claim : "\(claim)\nUnit: people"
+    let ledger = SampleStore.ledger(
+      """
+      %rec: Program
+
+      Id: P
+      Title: Course
+      Unit: people
+
+      %rec: Claim
+
+      Program: P
+      Venue: in-country
+      \(claim)
+      AsOf: 2018
+      Verbatim: so many
+      Source: S
+
+      %rec: Cohort
+
+      \(records)
+      """)
+    return Reconciliation(try #require(ledger.claims.first), in: ledger)
+  }
+
+  @Test(arguments: [
+    ("Trainees: 100", ["Actual: 40"], "unexplained 60 · recorded 40"),
+    ("Trainees: 100", [], "unexplained 100 · recorded none"),
+    ("Trainees: 100", ["Actual: 101"], "contradicted: 101 recorded"),
+    ("Trainees: 100", ["Actual: 101", "Actual: ?"], "contradicted: ≥ 101 +1 unknown recorded"),
+    ("Trainees: 100", ["Actual: ?"], "unexplained ≤ 100 · recorded ?"),
+    (
+      "Trainees: >100", ["Actual: >40"],
+      "exceeds recorded lower end by 60 · recorded ≥ 41"
+    ),
+    ("Trainees: >40", ["Actual: >100"], "falls short of recorded lower end by 60 · recorded ≥ 101"),
+    // What is recorded in other units only cannot be compared.
+    (
+      "Trainees: 100\nUnit: participations", ["Actual: 158"],
+      "158 people recorded, not comparable"
+    ),
+    (
+      "Trainees: 100\nUnit: participations", ["Actual: >8", "Actual: 7\nUnit: unclear"],
+      "≥ 9 people, 7 (unit ?) recorded, not comparable"
+    ),
+    (
+      "Trainees: 100\nUnit: unclear", ["Actual: ?"],
+      "? people recorded, not comparable"
+    ),
+    // Where something is recorded in the claim's unit, the other units do not matter.
+    (
+      "Trainees: 100", ["Actual: 158\nUnit: participations", "Actual: 40"],
+      "unexplained 60 · recorded 40"
+    ),
+    (
+      "Trainees: 100", ["Planned: 158\nUnit: participations"],
+      "unexplained 100 · recorded none"
+    ),
+  ]) func `what a claim leaves open`(claim: String, cohorts: [String], sentence: String) throws {
+    #expect(try reconciliation(claim, cohorts).sentence == sentence)
+  }
+
+  @Test(arguments: [
+    ("Trainees: 100", "claim 100 people to 2018 · unexplained 100 · recorded none"),
+    (
+      "Trainees: >100\nUnit: unclear",
+      "claim >100 (unit ?) to 2018 · unexplained ≥ 101 · recorded none"
+    ),
+  ]) func `in a line the claim comes first`(claim: String, line: String) throws {
+    #expect(try reconciliation(claim, []).line.text == line)
+  }
+}
