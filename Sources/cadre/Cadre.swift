@@ -16,12 +16,16 @@ struct Cadre: ParsableCommand {
         cadre totals --by year,country --format csv
         cadre list agreements                 the agreements, a line each
         cadre check                           what is wrong with the texts, and where
+        cadre set VN-2026-JP Planned=63       change a field; --dry-run only shows it
+        cadre add cohort Program=VN-COAL Year=2027
+        cadre undo                            take back your newest change
         cadre frame --size 80x24 --keys 'jj<enter>' sample-data
       """,
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, TotalsCommand.self, ListCommand.self, CheckCommand.self,
-      FrameCommand.self, RecCommand.self,
+      FrameCommand.self, RecCommand.self, SetCommand.self, AddCommand.self, RemoveCommand.self,
+      HistoryCommand.self, UndoCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

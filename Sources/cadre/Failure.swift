@@ -5,6 +5,8 @@ internal import Writing
 struct Failure: Error {
   /// The exit statuses of commands, after sysexits(3).
   enum Status: Int32 {
+    /// Somebody else has changed the same thing otherwise.
+    case conflict = 1
     /// The command line asks for something that does not exist or does not fit.
     case usage = 64
     /// The data is not acceptable.
@@ -13,6 +15,10 @@ struct Failure: Error {
     case noStore = 66
     /// The program itself failed.
     case software = 70
+    /// What was to be written could not be.
+    case unwritten = 74
+    /// Another program has the store; a later try may succeed.
+    case locked = 75
   }
 
   let message: String

@@ -5,26 +5,41 @@ internal import Store
 
 /// A store that a command works on: the folder, and what was read from it.
 struct OpenedStore {
-  private let folder: StoreFolder
+  let folder: StoreFolder
   /// What was read; its problems are known only after ``inspect()``.
   private(set) var ledger: Ledger
 
-  /// Opens the store that was asked for, or else `$CADRE_STORE`, or else the current folder.
+  /// Opens the store that was asked for, and reads it.
   ///
-  /// - Throws: ``Failure`` with the exit status of commands: 66 where there is no such store.
+  /// - Throws: ``Failure`` where there is no such store.
   init(_ path: String?) throws(Failure) {
-    let path = path ?? environment("CADRE_STORE") ?? "."
+    folder = try OpenedStore.folder(at: path)
     do {
-      folder = try StoreFolder(at: path)
       ledger = try folder.read().ledger
     } catch {
       throw Failure(error.description, status: .noStore)
     }
-    guard !ledger.files.isEmpty || !ledger.problems.isEmpty else {
-      throw Failure(
-        "\(path): no .rec file in this folder; name a folder that has some, such as sample-data",
-        status: .noStore)
+    try OpenedStore.expectRecords(in: ledger, of: folder)
+  }
+
+  /// The store at a path, or else at `$CADRE_STORE`, or else in the current folder.
+  ///
+  /// - Throws: ``Failure`` where there is none.
+  static func folder(at path: String?) throws(Failure) -> StoreFolder {
+    do {
+      return try StoreFolder(at: path ?? environment("CADRE_STORE") ?? ".")
+    } catch {
+      throw Failure(error.description, status: .noStore)
     }
+  }
+
+  /// Refuses a folder that holds no file of a store.
+  static func expectRecords(in ledger: Ledger, of folder: StoreFolder) throws(Failure) {
+    guard ledger.files.isEmpty, ledger.problems.isEmpty else { return }
+    throw Failure(
+      "\(folder.root): there is no .rec file in this folder; "
+        + "name a folder that holds a store, or one .rec file",
+      status: .noStore)
   }
 
   /// What the header calls the store.
@@ -33,17 +48,6 @@ struct OpenedStore {
   /// Finds what is wrong with the texts, which takes a walk over all of them.
   mutating func inspect() {
     ledger = ledger.inspected()
-  }
-
-  /// Reads the folder anew, and inspects what it read.
-  ///
-  /// The ledger stays as it was where that fails.
-  mutating func reload() throws(Failure) {
-    do {
-      ledger = try folder.read().ledger.inspected()
-    } catch {
-      throw Failure(error.description, status: .noStore)
-    }
   }
 }
 

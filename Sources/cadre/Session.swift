@@ -2,6 +2,7 @@ internal import Cooperation
 internal import Curses
 internal import Dashboard
 internal import Glibc
+internal import Store
 internal import Surface
 
 /// The one loop of the program: wait, take in all that has come, draw once.
@@ -9,15 +10,15 @@ struct Session: ~Copyable {
   // Fields end in this order: the terminal must be given back while signals still only wake the loop.
   private var terminal: Terminal
   private let signals: Signals
-  private var store: OpenedStore
+  private var store: LiveStore
   private var state: State
   private var isOver = false
 
   /// Takes the terminal over for a store.
-  init(_ store: OpenedStore) throws(TerminalError) {
+  init(_ store: consuming LiveStore) throws(TerminalError) {
     let signals = try Signals()
     let terminal = try Terminal(after: signals)
-    state = State(storeName: store.name, size: terminal.size)
+    state = State(storeName: store.folder.name, size: terminal.size)
     self.signals = signals
     self.terminal = terminal
     self.store = store
@@ -33,6 +34,7 @@ struct Session: ~Copyable {
       draw()
       wait()
       take(signals.drain())
+      take(store.step(at: .now))
       for event in terminal.events() where !isOver { take(event) }
     }
   }
@@ -41,14 +43,15 @@ struct Session: ~Copyable {
     terminal.draw(frame(state, store.ledger, symbols: terminal.isUnicode ? .unicode : .ascii))
   }
 
-  /// Waits until a key, a signal or a change of size has come.
+  /// Waits until a key, a signal, a change of size or news of the store has come, or news is due.
   private borrowing func wait() {
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: store.descriptor, events: Int16(POLLIN), revents: 0),
     ]
     // An interrupted wait is as good as an ended one: the loop looks at everything anyway.
-    _ = unsafe poll(&descriptors, nfds_t(descriptors.count), -1)
+    _ = unsafe poll(&descriptors, nfds_t(descriptors.count), store.timeout(at: .now))
   }
 
   private mutating func take(_ signals: SignalSet) {
@@ -65,6 +68,17 @@ struct Session: ~Copyable {
     }
   }
 
+  private mutating func take(_ news: LiveStore.Step) {
+    switch news {
+    case .nothing: break
+    case .changed:
+      store.inspect()
+      happen(.reloaded)
+      if !store.held.isEmpty { happen(.heldBack(store.held.map(\.message))) }
+    case .failed(let error): happen(.reloadFailed(error.description))
+    }
+  }
+
   private mutating func happen(_ event: Event) {
     for effect in update(&state, event, store.ledger) {
       switch effect {
@@ -72,12 +86,9 @@ struct Session: ~Copyable {
       case .suspend: terminal.suspend()
       case .redraw: terminal.redrawWhole()
       case .reload:
-        do {
-          try store.reload()
-          happen(.reloaded)
-        } catch {
-          happen(.reloadFailed(error.message))
-        }
+        let news = store.reload(at: .now)
+        // Somebody asked, so that no news is news, too.
+        if news == .nothing { happen(.reloaded) } else { take(news) }
       }
     }
   }

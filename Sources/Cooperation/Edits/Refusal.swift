@@ -41,7 +41,7 @@ extension Refusal: CustomStringConvertible {
     case .rule(let reason): RuleViolation(reason, record: nil, at: 0).message
     case .severalValues(let field): "\(visible(field)) has several values here"
     case .secondValue(let field): "\(visible(field)) has a value here, and takes only one"
-    case .missing(let field, let type): "a \(visible(type)) must have \(visible(field))"
+    case .missing(let field, let type): "\(visible(type)) must have \(visible(field))"
     case .lastField(let field): "\(visible(field)) is the only field of the record"
     case .takenID(let record): "there is a \(record) already"
     case .dangling(let field, let type, let id):

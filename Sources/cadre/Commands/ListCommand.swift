@@ -22,7 +22,8 @@ struct ListCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The fields to show, in order.", discussion: "Left out, all that a record of the list has.",
+      "The fields to show, in order.",
+      discussion: "Left out, the main ones in a table, and all in the other formats.",
       valueName: "names"))
   var fields: String?
 
@@ -36,8 +37,9 @@ struct ListCommand: ParsableCommand {
     try reportingFailure { () throws(Failure) in
       let ledger = try OpenedStore(store.store).ledger
       let found = try RecordList(of: type, in: ledger)
+      let named = fields?.split(separator: ",").map(String.init)
       output.write(
-        try found.listing(fields: fields?.split(separator: ",").map(String.init), sort: sort))
+        try found.listing(fields: named ?? (output.isTable ? found.mainFields : nil), sort: sort))
     }
   }
 }
@@ -94,6 +96,11 @@ struct RecordList {
       })
   }
 
+  /// The fields that fit beside each other on a screen; `nil` for a type that Cadre does not know.
+  var mainFields: [String]? {
+    RecordType(rawValue: type).map { type in type.mainFields.filter(columns.contains) }
+  }
+
   /// The fields that the schema knows, in its order, and then the others, in that of the text.
   private var columns: [String] {
     var names = RecordType(rawValue: type)?.fields.map(\.name) ?? []
@@ -124,5 +131,21 @@ struct RecordList {
     case number(Int)
     case text(String)
     case missing
+  }
+}
+
+extension RecordType {
+  /// The fields that tell most of a record in one row.
+  fileprivate var mainFields: [String] {
+    switch self {
+    case .store: ["Title", "Operator", "HomeCountry", "YearBasis"]
+    case .country: ["Id", "Name", "Aka"]
+    case .organization: ["Id", "Name", "Country"]
+    case .program: ["Id", "Country", "Title", "Start", "Status", "Unit"]
+    case .agreement: ["Id", "Country", "Kind", "Signed", "Place"]
+    case .cohort: ["Id", "Program", "Year", "YearBasis", "Venue", "Planned", "Actual", "Status"]
+    case .claim: ["Id", "Program", "Venue", "Unit", "Trainees", "AsOf", "Source"]
+    case .source: ["Id", "Publisher", "Published", "Grade"]
+    }
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Curses
+internal import Store
 
 /// `cadre [STORE]`: the dashboard.
 struct OpenCommand: ParsableCommand {
@@ -16,9 +17,16 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure { () throws(Failure) in
-      let store = try OpenedStore(store)
+      let folder = try OpenedStore.folder(at: store)
+      let live: LiveStore
+      do throws(StoreError) {
+        live = try LiveStore(folder)
+      } catch {
+        throw Failure(error.description, status: .noStore)
+      }
+      try OpenedStore.expectRecords(in: live.ledger, of: folder)
       do throws(TerminalError) {
-        var session = try Session(store)
+        var session = try Session(live)
         session.run()
       } catch {
         throw Failure(error.description, status: .usage)

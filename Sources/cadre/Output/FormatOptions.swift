@@ -14,8 +14,13 @@ struct FormatOptions: ParsableArguments {
   @Flag(name: .long, help: "Leave cells as they are that a spreadsheet would run as formulas.")
   var raw = false
 
+  /// Whether the rows are to be read by a person, as a table.
+  var isTable: Bool { chosenFormat == .table }
+
+  private var chosenFormat: OutputFormat { format ?? (Console.isTerminal ? .table : .csv) }
+
   /// Writes a table to standard output.
   func write(_ listing: Listing) {
-    Console.write(listing.formatted(format ?? (Console.isTerminal ? .table : .csv), raw: raw))
+    Console.write(listing.formatted(chosenFormat, raw: raw))
   }
 }

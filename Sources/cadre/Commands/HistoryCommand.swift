@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Cooperation
+
+/// `cadre history`: the edits that the journal holds.
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "List what was changed with cadre: when, by whom, from what to what.",
+    discussion: """
+      One row per edit, the oldest first. Edits with one change were made together; takes_back is the
+      change that one undid. What was changed with an editor is not listed.
+
+      EXAMPLES
+        cadre history
+        cadre history --format csv > history.csv
+      """)
+
+  @OptionGroup var output: FormatOptions
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    try reportingFailure { () throws(Failure) in
+      let entries = try EditedStore(store.store, isPreview: true).history()
+      output.write(output.isTable ? entries.table : entries.listing)
+    }
+  }
+}
+
+extension [JournalEntry] {
+  /// All that there is of each edit.
+  fileprivate var listing: Listing {
+    Listing(
+      columns: [
+        "when", "who", "type", "id", "edit", "field", "old", "new", "change", "takes_back",
+      ],
+      rows: map { entry in
+        let edit = entry.edit
+        let (old, new) = edit.values
+        return [
+          entry.when, entry.who, edit.record.type ?? "", edit.record.id?.text ?? "", edit.kind,
+          edit.field ?? "", old, new, entry.group, entry.undoes ?? "",
+        ].map { .text($0) }
+      })
+  }
+
+  /// What fits beside each other on a screen.
+  fileprivate var table: Listing {
+    Listing(
+      columns: ["when", "who", "edit"],
+      rows: map { entry in
+        let undo = entry.undoes == nil ? "" : " (undo)"
+        return [.text(entry.when), .text(entry.who), .text(entry.edit.line + undo)]
+      })
+  }
+}
+
+extension Edit {
+  /// What kind of change it is, as a script tells it.
+  fileprivate var kind: String {
+    switch change {
+    case .set: "set"
+    case .addValue: "add-value"
+    case .removeValue: "remove-value"
+    case .insert: "add"
+    case .delete: "remove"
+    }
+  }
+
+  /// What was there and what came; of a record, its lines.
+  fileprivate var values: (old: String, new: String) {
+    switch change {
+    case .set(_, let from, let to): (from?.text ?? "", to?.text ?? "")
+    case .addValue(_, let value, _): ("", value.text)
+    case .removeValue(_, let value, _): (value.text, "")
+    case .insert(let fields, _): ("", lines(of: fields))
+    case .delete(let seen): (String(decoding: seen, as: UTF8.self), "")
+    }
+  }
+}

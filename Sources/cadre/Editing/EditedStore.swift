@@ -1,0 +1,121 @@
+internal import Cooperation
+internal import Glibc
+internal import Store
+
+/// A store in which a command makes edits, or shows what they would change.
+struct EditedStore {
+  /// What became of the edits.
+  enum Outcome {
+    /// These were made and are on the disk.
+    case made([Edit])
+    /// Nothing was written; the difference that they would make was.
+    case shown
+    /// The store reads as they ask already.
+    case unchanged
+  }
+
+  /// What was read before the edits.
+  let ledger: Ledger
+  private let folder: StoreFolder
+  private let isPreview: Bool
+
+  /// Opens a store, once what a crash has left half done in it is finished; a preview leaves that as
+  /// it is, for it writes nothing at all.
+  init(_ path: String?, isPreview: Bool) throws(Failure) {
+    folder = try OpenedStore.folder(at: path)
+    if !isPreview { try Self.recover(folder) }
+    do throws(StoreError) {
+      ledger = try folder.read().ledger
+    } catch {
+      throw Failure(error.description, status: .noStore)
+    }
+    try OpenedStore.expectRecords(in: ledger, of: folder)
+    self.isPreview = isPreview
+  }
+
+  private static func recover(_ folder: StoreFolder) throws(Failure) {
+    do throws(SaveError) {
+      for leftover in try folder.recover() { Console.complain("cadre: warning: \(leftover)") }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The edits that the journal of the store holds, oldest first.
+  func history() throws(Failure) -> [JournalEntry] {
+    do throws(SaveError) {
+      return try folder.history()
+    } catch {
+      guard case .journal(let reason) = error else { throw Failure(error) }
+      throw Failure("the journal of the store cannot be read: \(reason)", status: .noStore)
+    }
+  }
+
+  /// Makes the edits of a plan, all or none, or shows what they would change.
+  ///
+  /// What is doubtful in the changed records is told on standard error.
+  ///
+  /// - Parameters:
+  ///   - plan: the edits.
+  ///   - group: the change that they take back.
+  /// - Returns: what became of them.
+  /// - Throws: ``Failure`` where nothing, or not all, was written.
+  func make(_ plan: EditPlan, undoing group: String? = nil) throws(Failure) -> Outcome {
+    try plan.check()
+    let revision = try revision(of: plan)
+    guard !revision.files.isEmpty else { return .unchanged }
+    if isPreview {
+      for file in revision.files { Console.write(UnifiedDiff(of: file).text) }
+      tell(revision.findings)
+      return .shown
+    }
+    switch try save(plan, undoing: group) {
+    case .unchanged: return .unchanged
+    case .refused(let rejection): throw Failure(rejection, arguments: plan.arguments)
+    case .saved:
+      tell(revision.findings)
+      return .made(zip(plan.edits, revision.outcomes).filter { $1 == .made }.map(\.0))
+    }
+  }
+
+  private func revision(of plan: EditPlan) throws(Failure) -> Revision {
+    do throws(Rejection) {
+      return try Revision(of: plan.edits, in: ledger.files, mayAddFiles: isFolder)
+    } catch {
+      throw Failure(error, arguments: plan.arguments)
+    }
+  }
+
+  private func save(
+    _ plan: EditPlan, undoing group: String?
+  ) throws(Failure) -> SaveOutcome<Rejection> {
+    do throws(SaveError) {
+      return try folder.save(plan.edits, as: .now(undoes: group), known: ledger.files)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func tell(_ findings: [EditFinding]) {
+    for finding in findings {
+      let severity = finding.code.isError ? "error" : "warning"
+      Console.complain(
+        "cadre: \(severity)[\(finding.code.rawValue)]: \(finding.record): \(finding.message)\n"
+          + "  = \(finding.remedy)")
+    }
+  }
+
+  /// Whether the store is a folder, which files can be added to.
+  private var isFolder: Bool { unsafe access("\(folder.root)/.", F_OK) == 0 }
+}
+
+extension EditedStore.Outcome {
+  /// Says on standard output what was made, and on standard error that nothing had to be.
+  func report() {
+    switch self {
+    case .made(let edits): for edit in edits { Console.write(edit.line + "\n") }
+    case .shown: break
+    case .unchanged: Console.complain("cadre: nothing to change, the store reads so already")
+    }
+  }
+}
