@@ -17,7 +17,7 @@ struct OpenedStore {
     do {
       ledger = try folder.read().ledger
     } catch {
-      throw Failure(error.description, status: .noStore)
+      throw Failure(error)
     }
     try OpenedStore.expectRecords(in: ledger, of: folder)
   }
@@ -29,7 +29,7 @@ struct OpenedStore {
     do {
       return try StoreFolder(at: path ?? environment("CADRE_STORE") ?? ".")
     } catch {
-      throw Failure(error.description, status: .noStore)
+      throw Failure(error)
     }
   }
 

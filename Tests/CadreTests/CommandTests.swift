@@ -134,6 +134,166 @@ struct CommandTests {
     #expect(raw.outputText == "Id,Name\r\n=1,-x\r\n")
   }
 
+  @Test("all that a spreadsheet would run is inert, in a count field, too, and quotes are doubled")
+  func inertCells() throws {
+    let values = [
+      "=1+1", "+1", "-1", "@SUM(A1)", "=\u{301}1", "\n+ =1", "\n+ \n+ ",
+      ">2300", "~5", "?", "1..2", "=\"\u{301}x\"", "a\"\u{301},b", "\"", "x=1",
+    ]
+    let records = values.map { "Id: x\nPlanned: \($0)\nCourse: \($0)\n" }
+    _ = try folder.write(
+      "%rec: Cohort\n\n" + records.joined(separator: "\n"), to: "inert/store.rec")
+    let path = folder.path(of: "inert")
+    let expected = [
+      "'=1+1", "'+1", "'-1", "'@SUM(A1)", "'=\u{301}1", "\"'\n=1\"", "\"'\n\n\"",
+      ">2300", "~5", "?", "1..2", "\"'=\"\"\u{301}x\"\"\"", "\"a\"\"\u{301},b\"", "\"\"\"\"",
+      "x=1",
+    ]
+    let csv = try Project.run(
+      "list", "cohorts", "--fields", "Planned,Course", "--store", path, "--format", "csv")
+    // Compared byte for byte: two texts of other scalars can be equal as texts.
+    #expect(
+      csv.output
+        == Array(
+          (["Planned,Course"] + expected.map { "\($0),\($0)" }).map { "\($0)\r\n" }.joined().utf8))
+    let raw = try Project.run(
+      "list", "cohorts", "--fields", "Planned", "--store", path, "--format", "csv", "--raw")
+    #expect(raw.outputText.hasPrefix("Planned\r\n=1+1\r\n+1\r\n-1\r\n@SUM(A1)\r\n"))
+  }
+
+  @Test("tabs and carriage returns at the start are inert, and never break a line of tsv")
+  func inertBlanks() throws {
+    _ = try folder.write(
+      "%rec: Country\n\nId: \u{C}\nName: \n+ \t=1\n\nId: x\n+ \ry\nName: \r=1\n",
+      to: "blank/store.rec")
+    let path = folder.path(of: "blank")
+    let tsv = try Project.run("list", "countries", "--store", path, "--format", "tsv")
+    #expect(tsv.output == Array("Id\tName\n \t'  =1\nx  y\t' =1\n".utf8))
+    let csv = try Project.run(
+      "list", "countries", "--fields", "Name", "--store", path, "--format", "csv")
+    #expect(csv.output == Array("Name\r\n\"'\n\t=1\"\r\n\"'\r=1\"\r\n".utf8))
+  }
+
+  @Test("a column stands to the right because its field is a count, whatever is in it")
+  func alignment() throws {
+    _ = try folder.write(
+      """
+      %rec: Cohort
+
+      Id: A
+      Planned: many
+      Course: first
+
+      Id: B
+      Planned: 7
+      Course: 2
+
+      Id: C
+      Planned: 8
+      Planned: 9
+
+      """, to: "aligned/store.rec")
+    let run = try Project.run(
+      "list", "cohorts", "--fields", "Id,Planned,Course", "--store", folder.path(of: "aligned"),
+      "--format", "table")
+    #expect(
+      run.outputText.split(separator: "\n") == [
+        "Id  Planned  Course", "A      many  first", "B         7  2", "C      8; 9  ",
+      ])
+  }
+
+  @Test("a table has the main fields, unless others are named")
+  func mainFields() throws {
+    let run = try Project.run("list", "cohorts", "--store", folder.path, "--format", "table")
+    #expect(
+      run.outputText.split(separator: "\n").first
+        == "Id  Program  Year  YearBasis  Venue  Planned  Actual  Status")
+    let all = try Project.run("list", "cohorts", "--store", folder.path, "--format", "csv")
+    #expect(
+      all.outputText.split(separator: "\r\n").first
+        == "Id,Program,Year,YearBasis,Course,Start,Planned,Actual,Unit")
+  }
+
+  @Test("a type without records has its header alone")
+  func noRecords() throws {
+    for (format, expected) in [
+      ("csv", "Id,Name,Aka,Country"), ("tsv", "Id\tName\tAka\tCountry"),
+      ("table", "Id  Name  Country"),
+      ("json", "[]"),
+    ] {
+      let run = try Project.run(
+        "list", "organizations", "--store", folder.path, "--format", format)
+      #expect(run.ending == .exited(0))
+      #expect(
+        run.outputText.split(whereSeparator: \.isNewline).map { String($0.prefix(expected.count)) }
+          == [expected])
+    }
+  }
+
+  @Test("field names may have blanks around them")
+  func spacedFields() throws {
+    let run = try Project.run(
+      "list", "programs", "--fields", " Id , Country", "--store", folder.path, "--format", "csv")
+    #expect(run.outputText == "Id,Country\r\nPE-OJT,PE\r\n")
+  }
+
+  @Test("output that cannot be written is named, and ends with 74")
+  func fullDisk() throws {
+    _ = try folder.write("%rec: Country\n\nId: PE\n", to: "odd/store.rec")
+    let odd = folder.path(of: "odd")
+    for (redirection, reason) in [
+      ("> /dev/full", "No space left on device"), (">&-", "Bad file descriptor"),
+    ] {
+      for command in [
+        "totals", "list cohorts", "frame", "check --store \(odd)",
+        "rec \(folder.path(of: "store.rec"))",
+      ] {
+        let run = try ChildProcess.run(
+          "bash", ["-c", "\(try Project.cadre()) \(command) \(redirection)"],
+          environment: ChildProcess.plainEnvironment.merging(["CADRE_STORE": folder.path]) { $1 })
+        #expect(run.ending == .exited(74), "\(command) \(redirection)")
+        #expect(run.errorText == "cadre: standard output cannot be written: \(reason)\n")
+      }
+    }
+  }
+
+  @Test("a reader that leaves is no fault: nothing is said, and the status is that of SIGPIPE")
+  func goneReader() throws {
+    // More than a pipe holds, so that the reader has gone before the last of it is written.
+    let path = try folder.write(
+      String(repeating: "A: \(String(repeating: "x", count: 99))\n", count: 10_000), to: "big/x.rec"
+    )
+    for handling in ["-", "''"] {
+      let run = try ChildProcess.run(
+        "bash",
+        [
+          "-c",
+          "trap \(handling) PIPE; \(try Project.cadre()) rec \(path) | true; echo ${PIPESTATUS[0]}",
+        ])
+      #expect(run.outputText == "141\n", "trap \(handling) PIPE")
+      #expect(run.errorText == "", "trap \(handling) PIPE")
+    }
+  }
+
+  @Test(
+    "every complaint is one clause: no capital, no full stop",
+    arguments: [
+      ["totals", "--store", "/nowhere"], ["totals", "--store", "/dev/null"],
+      ["list", "trainees"], ["list", "cohorts", "--fields", ""], ["frame", "--keys", "<entr>"],
+      ["rec", "/nowhere"], [],
+    ])
+  func complaints(arguments: [String]) throws {
+    let run = try ChildProcess.run(
+      Project.cadre(), arguments,
+      environment: ChildProcess.plainEnvironment.merging(["CADRE_STORE": folder.path]) { $1 })
+    let lines = run.errorText.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 2 && lines[1] == "", "\(run.errorText)")
+    #expect(lines[0].hasPrefix("cadre: "))
+    #expect(lines[0].dropFirst("cadre: ".count).first?.isUppercase == false)
+    #expect(!lines[0].hasSuffix("."))
+    #expect(lines[0].split(separator: ". ").count == 1, "\(run.errorText)")
+  }
+
   @Test(
     "a command line that asks for what there is not says so, and ends with 64",
     arguments: [
@@ -142,6 +302,10 @@ struct CommandTests {
       (["totals", "--basis", "AD"], "AD"),
       (["list", "trainees"], "there is no record type “trainees”"),
       (["list", "cohorts", "--fields", "Colour"], "Cohort has no field “Colour” here"),
+      (["list", "cohorts", "--fields", ""], "--fields: a name is missing"),
+      (["list", "cohorts", "--fields", "Id,,Year"], "--fields: a name is missing"),
+      (["list", "cohorts", "--fields", "Id, "], "--fields: a name is missing"),
+      (["list", "cohorts", "--fields", "Id,Year, Id"], "--fields: “Id” is named twice"),
       (["frame", "--size", "80"], "80"),
       (["frame", "--size", "0x24"], "0x24"),
       (["frame", "--keys", "<entr>"], "<entr>"),

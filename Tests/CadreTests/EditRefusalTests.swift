@@ -153,7 +153,7 @@ struct EditRefusalTests {
     try store.folder.write("", to: ".cadre")
     let run = try store.run("set", "A", "Planned=63")
     #expect(run.ending == .exited(74))
-    #expect(run.errorText.hasPrefix("cadre: The store cannot be written, only read: "))
+    #expect(run.errorText.hasPrefix("cadre: the store cannot be written, only read: "))
     #expect(run.outputText == "")
     #expect(try store.text() == EditStore.text)
   }
@@ -167,7 +167,7 @@ struct EditRefusalTests {
     #expect(run.ending == .exited(75))
     #expect(
       run.errorText
-        == "cadre: Another program is writing “store.rec”; try again when that is done.\n")
+        == "cadre: another program is writing “store.rec”; try again when that is done\n")
     #expect(try store.text() == EditStore.text)
   }
 }

@@ -181,8 +181,6 @@ struct TerminalTests {
     let rows = screen.split(separator: "\n")
     // Whatever the names are, the pane's right edge is in column 17.
     for row in 2...7 {
-      let x = try terminal.display("#{pane_width}")
-      #expect(x == "80")
       #expect(rows[row].contains("0║│"), "\(rows[row])")
     }
     expectScreen(screen, try Project.run("frame", "--keys", "G", folder.path).outputText)
@@ -222,6 +220,39 @@ struct TerminalTests {
     #expect(run.errorText.contains("not a terminal"))
     #expect(run.errorText.contains("cadre totals"))
     #expect(run.outputText == "")
+  }
+
+  @Test("what the system refuses is no fault of the user's, and ends with 70")
+  func noPipe() throws {
+    let folder = try ScratchFolder()
+    let store = try folder.write("%rec: Country\n\nId: PE\nName: Peru\n", to: "store.rec")
+    // Two descriptors are free: the watch on the store keeps one of them, and a pipe needs two.
+    let terminal = try Tmux(
+      ["bash", "-c", "ulimit -n 5; exec \(Project.cadre()) \(store)"], columns: 100,
+      environment: ["LANG": "C.UTF-8"])
+    #expect(try terminal.waitForEnd() == .exited(70))
+    #expect(
+      try terminal.screen().hasPrefix(
+        "cadre: the system refused a pipe for signals (error \(EMFILE))\n"))
+  }
+
+  @Test("output on a terminal keeps its lines, whatever ends them, and shows what it must not send")
+  func commandOutput() throws {
+    let folder = try ScratchFolder()
+    _ = try folder.write(
+      "%rec: Country\n\nId: PE\nName: Pe\u{1B}[31mru\n\nId: LA\nName: a\rb\n", to: "store.rec")
+    let listed = try open("list", "countries", "--store", folder.path, "--format", "csv")
+    #expect(try listed.waitForEnd() == .exited(0))
+    #expect(
+      try listed.screen().split(separator: "\n").map(String.init) == [
+        "Id,Name", "PE,Pe‹U+001B›[31mru", "LA,\"a‹U+000D›b\"",
+      ])
+    let totals = try open("totals", "--format", "csv", "--store", Project.sampleData, rows: 60)
+    #expect(try totals.waitForEnd() == .exited(0))
+    let piped = try Project.run("totals", "--format", "csv", "--store", Project.sampleData)
+    #expect(
+      try totals.screen().split(separator: "\n").map(String.init)
+        == piped.outputText.split(separator: "\r\n").map(String.init))
   }
 
   @Test("a terminal that is gone ends the program")

@@ -1,4 +1,5 @@
 import Foundation
+import Rehearsal
 import Testing
 
 /// The rec files beside the tests, with what recutils reads in them.

@@ -1,3 +1,4 @@
+import Rehearsal
 import Testing
 
 @testable import Recfile
@@ -46,9 +47,10 @@ import Testing
 
 extension SymbolicRecord {
   init(_ record: Record) {
-    offset = record.span.lowerBound
-    fields = record.fields.map {
-      Field(offset: $0.offset, name: $0.name, value: $0.valueBytes)
-    }
+    self.init(
+      offset: record.span.lowerBound,
+      fields: record.fields.map {
+        Field(offset: $0.offset, name: $0.name, value: $0.valueBytes)
+      })
   }
 }

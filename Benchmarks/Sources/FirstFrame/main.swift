@@ -2,15 +2,18 @@ import Glibc
 
 // The time from start to first frame, beside peers, interleaved in one run.
 //
-//   swift build -c release --static-swift-stdlib
-//   swift run -c release --package-path Benchmarks FirstFrame
+//   swift build -c release --static-swift-stdlib --product cadre
+//   swift run -c release --package-path Benchmarks FirstFrame [ROUNDS]
 
 let root = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
 let cadre = "\(root)/.build/release/cadre"
 let list =
   CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false)
   .dropLast().joined(separator: "/") + "/CList"
-let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 21
+guard let rounds = Int(CommandLine.arguments.dropFirst().first ?? "21"), rounds >= 1 else {
+  print("ROUNDS is how many starts are measured: a whole number from 1 on")
+  exit(64)
+}
 
 let contenders: [(name: String, command: [String])] = [
   ("C list on ncurses", [list]),
@@ -20,7 +23,8 @@ let contenders: [(name: String, command: [String])] = [
 ]
 
 guard unsafe access(cadre, X_OK) == 0 else {
-  print("There is no \(cadre); build it: swift build -c release --static-swift-stdlib")
+  print("There is no \(cadre); build it:")
+  print("swift build -c release --static-swift-stdlib --product cadre")
   exit(1)
 }
 _ = unsafe setenv("TERM", "xterm-256color", 1)

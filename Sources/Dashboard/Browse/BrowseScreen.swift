@@ -98,7 +98,7 @@ extension Frame {
       drawTotalsLine(line, table, isSelected: false, in: lines.line(index))
     }
     let scale = table.hasBars ? table.scale.legend(symbols) : ""
-    write("█ actual  ░ planned, not reached  \(scale)", Style(.faint), in: legend)
+    write("█ actual  ░ planned  \(scale)", Style(.faint), in: legend)
   }
 }
 

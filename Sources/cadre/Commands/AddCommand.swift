@@ -36,8 +36,8 @@ struct AddCommand: ParsableCommand {
       }
       let plan = try EditPlan(adding: type, assignments, to: store.ledger)
       let outcome = try store.make(plan)
-      guard case .made(let edits) = outcome else { return outcome.report() }
-      for edit in edits { Console.write(edit.recordText + "\n") }
+      guard case .made(let edits) = outcome else { return try outcome.report() }
+      for edit in edits { try Console.write(edit.recordText + "\n") }
     }
   }
 }

@@ -24,9 +24,9 @@ struct CheckCommand: ParsableCommand {
     var hasFailed = false
     try reportingFailure { () throws(Failure) in
       let ledger = try OpenedStore(store.store).ledger.inspected()
-      for problem in ledger.problems { Console.write(problem.report + "\n") }
+      for problem in ledger.problems { try Console.write(problem.report + "\n") }
       if ledger.problems.isEmpty, Console.isTerminal {
-        Console.write("Nothing is wrong with the texts of this store.\n")
+        try Console.write("Nothing is wrong with the texts of this store.\n")
       }
       hasFailed = ledger.problems.contains { strict || $0.code.isError }
     }

@@ -37,7 +37,7 @@ struct FrameCommand: ParsableCommand {
       do {
         script = try KeyScript(keys)
       } catch {
-        throw Failure("--keys: \(error)", status: .usage)
+        throw Failure(sentences: "--keys: \(error)", status: .usage)
       }
       var opened = try OpenedStore(store)
       opened.inspect()
@@ -45,7 +45,7 @@ struct FrameCommand: ParsableCommand {
       _ = update(&state, .opened, opened.ledger)
       for key in script.keys { _ = update(&state, .key(key), opened.ledger) }
       let drawn = frame(state, opened.ledger, symbols: ascii ? .ascii : .unicode).drawn
-      Console.write(drawn + "\n")
+      try Console.write(drawn + "\n")
     }
   }
 }

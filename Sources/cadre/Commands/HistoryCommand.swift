@@ -21,7 +21,7 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     try reportingFailure { () throws(Failure) in
       let entries = try EditedStore(store.store, isPreview: true).history()
-      output.write(output.isTable ? entries.table : entries.listing)
+      try output.write(output.isTable ? entries.table : entries.listing)
     }
   }
 }

@@ -35,12 +35,26 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure { () throws(Failure) in
-      let ledger = try OpenedStore(store.store).ledger
-      let found = try RecordList(of: type, in: ledger)
-      let named = fields?.split(separator: ",").map(String.init)
-      output.write(
+      let named = try chosenFields()
+      let found = try RecordList(of: type, in: try OpenedStore(store.store).ledger)
+      try output.write(
         try found.listing(fields: named ?? (output.isTable ? found.mainFields : nil), sort: sort))
     }
+  }
+
+  /// The names that `--fields` gives, without the blanks around them.
+  private func chosenFields() throws(Failure) -> [String]? {
+    guard let fields else { return nil }
+    var names: [String] = []
+    for part in fields.split(separator: ",", omittingEmptySubsequences: false) {
+      let name = part.split(separator: " ").joined(separator: " ")
+      guard !name.isEmpty else { throw Failure("--fields: a name is missing", status: .usage) }
+      guard !names.contains(name) else {
+        throw Failure("--fields: “\(name)” is named twice", status: .usage)
+      }
+      names.append(name)
+    }
+    return names
   }
 }
 
@@ -81,16 +95,16 @@ struct RecordList {
         "\(type) has no field “\(name)” here; there are \(known.joined(separator: ", "))",
         status: .usage)
     }
-    let columns =
-      fields
-      ?? known.filter { name in
-        records.contains { record in record.contains { $0.name == name } }
-      }
+    let inUse = known.filter { name in
+      records.contains { record in record.contains { $0.name == name } }
+    }
+    let columns = fields ?? (records.isEmpty ? known : inUse)
     let sorted = sort.map { name in
       records.sorted { left, right in value(name, of: left) < value(name, of: right) }
     }
     return Listing(
       columns: columns,
+      figures: Set(columns.filter(isCount)),
       rows: (sorted ?? records).map { record in
         columns.map { cell(named: $0, of: record) }
       })
@@ -117,8 +131,12 @@ struct RecordList {
     let rule = RecordType(rawValue: type)?.rule(for: name)
     if values.count > 1 || rule?.repeats == true { return .list(values) }
     let value = values.first ?? ""
-    if case .count? = rule?.kind { return .figure(value) }
-    return .text(value)
+    // Only a count is one: a spreadsheet would run other text in its place as it runs any text.
+    return isCount(name) && (try? Count(stored: value)) != nil ? .figure(value) : .text(value)
+  }
+
+  private func isCount(_ name: String) -> Bool {
+    if case .count? = RecordType(rawValue: type)?.rule(for: name)?.kind { true } else { false }
   }
 
   /// What a record is sorted by: numbers by value before texts, what is missing last.

@@ -22,14 +22,14 @@ struct OpenCommand: ParsableCommand {
       do throws(StoreError) {
         live = try LiveStore(folder)
       } catch {
-        throw Failure(error.description, status: .noStore)
+        throw Failure(error)
       }
       try OpenedStore.expectRecords(in: live.ledger, of: folder)
       do throws(TerminalError) {
         var session = try Session(live)
         session.run()
       } catch {
-        throw Failure(error.description, status: .usage)
+        throw Failure(error)
       }
     }
   }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Recfile
 internal import Store
-internal import Writing
 
 /// `cadre rec`: every record of any rec file as a line of JSON, for comparison with other readers.
 struct RecCommand: ParsableCommand {
@@ -33,11 +32,11 @@ struct RecCommand: ParsableCommand {
       for record in text.records {
         lines += record.jsonLine
         if lines.utf8.count > 1 << 16 {
-          Console.write(lines)
+          try Console.write(lines)
           lines = ""
         }
       }
-      Console.write(lines)
+      try Console.write(lines)
       for problem in text.problems {
         Console.complain("\(file):\(text.place(of: problem.offset)): error[E7]: \(problem.message)")
       }
@@ -65,22 +64,4 @@ extension Record {
     let type = type.map(jsonString) ?? "null"
     return "{\"type\":\(type),\"line\":\(line),\"fields\":[\(fields.joined(separator: ","))]}\n"
   }
-}
-
-/// Bytes as a JSON string; a byte that is not part of any UTF-8 scalar becomes the lone surrogate
-/// U+DC00 plus the byte, as Python's `surrogateescape` has it (PEP 383).
-func jsonString(_ bytes: [UInt8]) -> String {
-  var result = "\""
-  var rest = bytes[...]
-  while let lead = rest.first {
-    let length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    if let scalar = String(validating: rest.prefix(length), as: UTF8.self) {
-      result += jsonString(scalar).dropFirst().dropLast()
-      rest = rest.dropFirst(length)
-    } else {
-      result += "\\udc" + String(lead, radix: 16)
-      rest = rest.dropFirst()
-    }
-  }
-  return result + "\""
 }

@@ -50,7 +50,7 @@ struct TotalsCommand: ParsableCommand {
       var totals = Totals(
         of: ledger.cohorts, in: ledger, by: by.groupings, view: basis?.view ?? .stated)
       if cumulative { totals = totals.accumulated }
-      output.write(totals.listing)
+      try output.write(totals.listing)
     }
   }
 }
@@ -91,9 +91,10 @@ extension Totals {
   /// The totals as a table for output: its columns are what scripts hold on to.
   var listing: Listing {
     let hasUnit = groupings.contains(.unit)
+    let figures = ["planned", "planned_unknown", "actual", "actual_unknown", "cohorts", "assumed"]
     return Listing(
-      columns: groupings.map(\.rawValue) + (hasUnit ? [] : ["unit"])
-        + ["planned", "planned_unknown", "actual", "actual_unknown", "cohorts", "assumed"],
+      columns: groupings.map(\.rawValue) + (hasUnit ? [] : ["unit"]) + figures,
+      figures: Set(figures),
       rows: rows.map { row in
         row.values.map { .text($0.description) } + (hasUnit ? [] : [.text(row.unit.rawValue)])
           + [

@@ -26,7 +26,7 @@ struct UndoCommand: ParsableCommand {
       while let change = entries.standingChange(by: who) {
         let outcome = try store.make(change.plan, undoing: change.group)
         guard case .unchanged = outcome else {
-          return outcome.report()
+          return try outcome.report()
         }
         // The journal has it, but a crash, or somebody's hand, has seen to it that the text has not.
         entries.removeAll { $0.group == change.group }

@@ -27,7 +27,7 @@ struct EditedStore {
     do throws(StoreError) {
       ledger = try folder.read().ledger
     } catch {
-      throw Failure(error.description, status: .noStore)
+      throw Failure(error)
     }
     try OpenedStore.expectRecords(in: ledger, of: folder)
     self.isPreview = isPreview
@@ -35,7 +35,9 @@ struct EditedStore {
 
   private static func recover(_ folder: StoreFolder) throws(Failure) {
     do throws(SaveError) {
-      for leftover in try folder.recover() { Console.complain("cadre: warning: \(leftover)") }
+      for leftover in try folder.recover() {
+        Console.complain("cadre: warning: \(clauses(of: leftover.description))")
+      }
     } catch {
       throw Failure(error)
     }
@@ -65,7 +67,7 @@ struct EditedStore {
     let revision = try revision(of: plan)
     guard !revision.files.isEmpty else { return .unchanged }
     if isPreview {
-      for file in revision.files { Console.write(UnifiedDiff(of: file).text) }
+      for file in revision.files { try Console.write(UnifiedDiff(of: file).text) }
       tell(revision.findings)
       return .shown
     }
@@ -111,9 +113,9 @@ struct EditedStore {
 
 extension EditedStore.Outcome {
   /// Says on standard output what was made, and on standard error that nothing had to be.
-  func report() {
+  func report() throws(Failure) {
     switch self {
-    case .made(let edits): for edit in edits { Console.write(edit.line + "\n") }
+    case .made(let edits): for edit in edits { try Console.write(edit.line + "\n") }
     case .shown: break
     case .unchanged: Console.complain("cadre: nothing to change, the store reads so already")
     }

@@ -32,7 +32,7 @@ extension Failure {
       case .readOnly, .notWritable, .unsound, .journal, .unwritten, .unconfirmed, .unfinished:
         .unwritten
       }
-    self.init(error.description, status: status)
+    self.init(sentences: error.description, status: status)
   }
 }
 

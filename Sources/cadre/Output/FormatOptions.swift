@@ -20,7 +20,7 @@ struct FormatOptions: ParsableArguments {
   private var chosenFormat: OutputFormat { format ?? (Console.isTerminal ? .table : .csv) }
 
   /// Writes a table to standard output.
-  func write(_ listing: Listing) {
-    Console.write(listing.formatted(chosenFormat, raw: raw))
+  func write(_ listing: Listing) throws(Failure) {
+    try Console.write(listing.formatted(chosenFormat, raw: raw))
   }
 }

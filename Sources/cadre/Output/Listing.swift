@@ -20,8 +20,27 @@ struct Listing {
     }
   }
 
-  var columns: [String]
-  var rows: [[Cell]]
+  private let columns: [String]
+  /// The names of the columns that stand to the right.
+  private let figures: Set<String>
+  /// As many cells in each row as there are columns.
+  private let rows: [[Cell]]
+
+  /// Makes a table.
+  ///
+  /// - Parameters:
+  ///   - columns: the names of the columns.
+  ///   - figures: those of them that hold figures, and so stand to the right in a table.
+  ///   - rows: the cells; a row that is too short is filled up with empty cells, one that is too
+  ///     long is cut.
+  init(columns: [String], figures: Set<String> = [], rows: [[Cell]]) {
+    self.columns = columns
+    self.figures = figures
+    self.rows = rows.map { row in
+      row.prefix(columns.count)
+        + Array(repeating: .text(""), count: max(0, columns.count - row.count))
+    }
+  }
 }
 
 /// How a table is written.
@@ -48,46 +67,57 @@ extension Listing {
   }
 
   private var table: String {
-    let lines =
-      [columns]
-      + rows.map { row in
-        row.map { visible($0.text.split(separator: "\n").joined(separator: " ")) }
-      }
+    let lines = [columns] + rows.map { row in row.map { visible(oneLine($0.text)) } }
     let widths = columns.indices.map { column in lines.map { $0[column].columns }.max() ?? 0 }
-    return lines.enumerated().map { index, line in
-      line.enumerated().map { column, text in
-        let gap = String(repeating: " ", count: widths[column] - text.columns)
-        if case .figure? = rows.first?[column] { return gap + text }
-        return column == columns.count - 1 ? text : text + gap
-      }.joined(separator: "  ") + "\n"
-    }.joined()
+    return written(lines, separator: "  ", end: "\n") { text, column in
+      let gap = String(repeating: " ", count: widths[column] - text.columns)
+      if figures.contains(columns[column]) { return gap + text }
+      return column == columns.count - 1 ? text : text + gap
+    }
   }
 
   private func csv(raw: Bool) -> String {
     func quoted(_ text: String) -> String {
-      let isSpecial = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-      guard isSpecial else { return text }
-      return "\""
-        + text.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"\"") + "\""
+      guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
+        return text
+      }
+      return "\"" + text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
     }
     let lines = [columns] + rows.map { row in row.map { inert($0, raw: raw) } }
-    return lines.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+    return written(lines, separator: ",", end: "\r\n") { text, _ in quoted(text) }
   }
 
   private func tsv(raw: Bool) -> String {
-    func oneLine(_ text: String) -> String {
-      String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
-    }
-    let lines = [columns] + rows.map { row in row.map { oneLine(inert($0, raw: raw)) } }
-    return lines.map { $0.joined(separator: "\t") + "\n" }.joined()
+    let lines = [columns] + rows.map { row in row.map { inert($0, raw: raw) } }
+    return written(lines, separator: "\t", end: "\n") { text, _ in oneLine(text) }
   }
 
-  /// The text of a cell, with `'` before what a spreadsheet would run as a formula (OWASP, CSV injection).
+  /// Lines of cells as text; without columns there are none.
+  private func written(
+    _ lines: [[String]], separator: String, end: String, cell: (String, Int) -> String
+  ) -> String {
+    guard !columns.isEmpty else { return "" }
+    return lines.map { line in
+      line.enumerated().map { cell($1, $0) }.joined(separator: separator) + end
+    }.joined()
+  }
+
+  /// The text with blanks for tabs and for all that ends a line.
+  private func oneLine(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\t"..."\r", "\u{85}", "\u{2028}", "\u{2029}": " "
+      default: String(scalar)
+      }
+    }.joined()
+  }
+
+  /// The text of a cell, with `'` before what a spreadsheet would run as a formula (OWASP, CSV
+  /// Injection).
   private func inert(_ cell: Cell, raw: Bool) -> String {
     if case .figure = cell { return cell.text }
     guard !raw, let first = cell.text.unicodeScalars.first,
-      "=+-@\t\r".unicodeScalars.contains(first)
+      "=+-@\t\r\n".unicodeScalars.contains(first)
     else { return cell.text }
     return "'" + cell.text
   }
@@ -105,23 +135,4 @@ extension Listing {
     }
     return objects.isEmpty ? "[]\n" : "[\n\(objects.joined(separator: ",\n"))\n]\n"
   }
-}
-
-/// A text as a JSON string (RFC 8259, section 7).
-func jsonString(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case "\n": result += "\\n"
-    case "\r": result += "\\r"
-    case "\t": result += "\\t"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-      let digits = String(scalar.value, radix: 16)
-      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result + "\""
 }

@@ -43,7 +43,7 @@ struct BrowseWideScreenTests {
       │                                                                               ││JFY2025      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
       │                                                                               ││JFY2026      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
       │                                                                               ││                                                         │
-      │                                                                               ││█ actual  ░ planned, not reached  1 █ = 3                │
+      │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
        / filter  t totals  T agreements  K claims  o sources  w checks  ? keys  q quit
@@ -90,7 +90,7 @@ struct BrowseWideScreenTests {
       │                                                                               ││JFY2025      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
       │                                                                               ││JFY2026      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
       │                                                                               ││                                                         │
-      │                                                                               ││█ actual  ░ planned, not reached  1 █ = 3                │
+      │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
        Enter open  / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
@@ -137,7 +137,7 @@ struct BrowseWideScreenTests {
       │                                                                               ││JFY2025      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
       │                                                                               ││JFY2026      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
       │                                                                               ││                                                         │
-      │                                                                               ││█ actual  ░ planned, not reached  1 █ = 3                │
+      │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
        Enter open  / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
@@ -184,7 +184,7 @@ struct BrowseWideScreenTests {
       │                                                                               ││                                                         │
       │                                                                               ││                                                         │
       │                                                                               ││                                                         │
-      │                                                                               ││█ actual  ░ planned, not reached                         │
+      │                                                                               ││█ actual  ░ planned                                      │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
        Enter open  / filter  t totals  T agreements  K claims  o sources  ? keys  q quit

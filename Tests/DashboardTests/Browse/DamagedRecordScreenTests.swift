@@ -43,7 +43,7 @@ struct DamagedRecordScreenTests {
       │                                                                               ││JFY2025      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
       │                                                                               ││JFY2026      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
       │                                                                               ││                                                         │
-      │                                                                               ││█ actual  ░ planned, not reached  1 █ = 3                │
+      │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
        / filter  t totals  T agreements  K claims  o sources  w checks  ? keys  q quit

@@ -1,27 +1,49 @@
 /// A record as `recsel --print-sexps` prints it.
-struct SymbolicRecord: Equatable {
-  struct Field: Equatable {
-    let offset: Int
-    let name: String
-    let value: [UInt8]
+public struct SymbolicRecord: Hashable, Sendable {
+  /// A field of it.
+  public struct Field: Hashable, Sendable {
+    /// Where the field begins, in bytes from the first of the file.
+    public let offset: Int
+    /// The name.
+    public let name: String
+    /// The value, which need not be UTF-8.
+    public let value: [UInt8]
+
+    /// A field of that name and value, at that offset.
+    public init(offset: Int, name: String, value: [UInt8]) {
+      self.offset = offset
+      self.name = name
+      self.value = value
+    }
   }
 
-  let offset: Int
-  var fields: [Field] = []
+  /// Where the record begins, in bytes from the first of the file.
+  public let offset: Int
+
+  /// The fields, in the order of the text.
+  public let fields: [Field]
+
+  /// A record of those fields, at that offset.
+  public init(offset: Int, fields: [Field]) {
+    self.offset = offset
+    self.fields = fields
+  }
 
   /// Reads `(record 0 ((field 0 "Name" "value") …))`, any number of times.
-  static func read(_ bytes: [UInt8]) -> [SymbolicRecord] {
+  public static func read(_ bytes: [UInt8]) -> [SymbolicRecord] {
     var tokens = Tokens(bytes)
     var records: [SymbolicRecord] = []
     while let token = tokens.next() {
       switch token {
       case .word("record"):
-        records.append(SymbolicRecord(offset: tokens.offset()))
+        records.append(SymbolicRecord(offset: tokens.offset(), fields: []))
       case .word("field"):
         let offset = tokens.offset()
         let name = String(decoding: tokens.text(), as: UTF8.self)
         let field = Field(offset: offset, name: name, value: tokens.text())
-        records[records.count - 1].fields.append(field)
+        if let record = records.popLast() {
+          records.append(SymbolicRecord(offset: record.offset, fields: record.fields + [field]))
+        }
       default: break
       }
     }
