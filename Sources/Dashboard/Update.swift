@@ -38,11 +38,6 @@ extension Ledger {
   }
 }
 
-/// A number with its noun, in the plural unless it is one.
-func counted(_ number: Int, _ noun: String) -> String {
-  "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
-}
-
 private func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effect] {
   let keys = state.pendingKeys + [key]
   state.pendingKeys = []
@@ -114,24 +109,5 @@ extension State {
     problems.settle(
       count: ledger.problems.count, height: ProblemsLayout(size).list.rows)
     settleHelp()
-  }
-}
-
-extension Action {
-  /// Where a movement leads in a list of rows; `nil` for an action that is no movement.
-  func destination(from position: Int, count: Int, page: @autoclosure () -> Int) -> Int? {
-    let target: Int
-    switch self {
-    case .rowDown: target = position + 1
-    case .rowUp: target = position - 1
-    case .first: target = 0
-    case .last: target = count - 1
-    case .halfPageDown: target = position + max(page() / 2, 1)
-    case .halfPageUp: target = position - max(page() / 2, 1)
-    case .pageDown: target = position + max(page(), 1)
-    case .pageUp: target = position - max(page(), 1)
-    default: return nil
-    }
-    return min(max(target, 0), max(count - 1, 0))
   }
 }

@@ -102,26 +102,6 @@ extension Frame {
   }
 }
 
-extension State {
-  /// What the right end of the header says on every screen.
-  func headerNotes(_ ledger: Ledger) -> [StyledText] {
-    var notes = [StyledText(view.title, Style(.heading))]
-    let filtered = Pane.allCases.filter { !browse.filters[$0].isEmpty }
-    if screen == .browse, !filtered.isEmpty {
-      let list = filtered.map { "/\(browse.filters[$0].text)" }.joined(separator: " ")
-      notes.append(StyledText(list, Style(.key)))
-    }
-    if !ledger.problems.isEmpty {
-      let hasError = ledger.problems.contains { $0.code.isError }
-      notes.append(
-        StyledText(
-          "! \(counted(ledger.problems.count, "problem"))",
-          Style(hasError ? .error : .warning, .bold)))
-    }
-    return notes
-  }
-}
-
 extension BrowseContents {
   /// The way from the store to the selection.
   func path(from store: String, _ ledger: Ledger) -> [String] {

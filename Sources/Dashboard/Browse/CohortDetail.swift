@@ -108,14 +108,3 @@ struct CohortDetail {
     return [Reconciliation(claim, in: ledger).line]
   }
 }
-
-extension Ledger {
-  /// A source in a few words: its Id, who published it and when, and its grade.
-  func sourceText(_ id: String) -> String {
-    guard let source = sources[RecordID(id)] else { return "\(id) (no such source)" }
-    let details = [
-      source.publisher, source.published.map { "published \($0)" }, source.grade?.rawValue,
-    ].compactMap(\.self)
-    return details.isEmpty ? id : "\(id) (\(details.joined(separator: ", ")))"
-  }
-}

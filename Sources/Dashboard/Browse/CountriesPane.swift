@@ -28,13 +28,4 @@ extension Frame {
       if isSelected { markSelection(line, isFocused: state.browse.focus == .countries) }
     }
   }
-
-  /// Shows that a row is the selected one, more strongly in the pane that has the keys.
-  mutating func markSelection(_ line: Rectangle, isFocused: Bool) {
-    restyle(line) { style in
-      style.ink = isFocused ? .selection : style.ink
-      style.emphasis.insert(isFocused ? .reverse : .bold)
-    }
-    if isFocused { cursor = Position(column: line.column, row: line.row) }
-  }
 }

@@ -175,13 +175,3 @@ extension Sum {
   /// How many unknown parts it has beside known ones; without those, `?` says it all.
   fileprivate var unknownBesideOthers: Int { parts > unknown ? unknown : 0 }
 }
-
-extension Ledger {
-  /// The Ids of the sources of a record's figures, each once, in the order of its fields.
-  func sourceIDs(
-    at origin: Origin, fields: [String] = ["PlannedSource", "ActualSource", "Source"]
-  ) -> [String] {
-    var seen: Set<String> = []
-    return fields.flatMap { texts($0, at: origin) }.filter { seen.insert($0).inserted }
-  }
-}

@@ -11,6 +11,11 @@ func grouped(_ number: Int) -> String {
   return result
 }
 
+/// A number with its noun, in the plural unless it is one.
+func counted(_ number: Int, _ noun: String) -> String {
+  "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+}
+
 extension Count {
   /// The count as a screen shows it: `61`, `>2,300`, `≥3`, `~90,000`, `100..120`, `?`.
   var shown: String {

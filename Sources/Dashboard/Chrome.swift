@@ -1,0 +1,143 @@
+internal import Cooperation
+internal import Surface
+
+extension Frame {
+  /// Draws the parts that every screen has: header, status line and footer.
+  mutating func drawChrome(
+    _ state: State, path: [String], notes: [StyledText], header: Rectangle, status: Rectangle,
+    footer: Rectangle
+  ) {
+    drawHeader(path: path, notes: notes, in: header)
+    drawStatus(state, in: status)
+    drawFooter(state, in: footer)
+  }
+
+  /// Where the reader is, on the left, and how things are shown, on the right.
+  ///
+  /// The notes stay whole and the path is cut, since its end is to be seen in the panes, too.
+  private mutating func drawHeader(path: [String], notes: [StyledText], in line: Rectangle) {
+    var shown = notes
+    func text(_ notes: [StyledText]) -> StyledText {
+      notes.reduce(into: StyledText()) { text, note in text += note + "  " }
+    }
+    while !shown.isEmpty, text(shown).columns(in: symbols) > line.columns * 2 / 3 {
+      shown.removeFirst()
+    }
+    let right = text(shown)
+    let (left, rest) = line.inset(columns: 1, rows: 0)
+      .split(trailing: right.columns(in: symbols) - 1)
+    write(
+      shortened(path, to: left.columns - 1), Style(.title, .bold), in: left.split(trailing: 1).rest)
+    write(right, in: rest, overflow: .cut)
+  }
+
+  /// The path without as many of its first parts as do not fit; the last one always stays.
+  private func shortened(_ path: [String], to width: Int) -> String {
+    for dropped in path.indices {
+      let text = (dropped > 0 ? ["…"] : []) + path[dropped...]
+      let joined = text.joined(separator: " › ")
+      if StyledText(joined).columns(in: symbols) <= width { return joined }
+    }
+    return path.last ?? ""
+  }
+
+  private mutating func drawStatus(_ state: State, in line: Rectangle) {
+    let field = line.inset(columns: 1, rows: 0)
+    if case .filter = state.overlay {
+      let pane = state.browse.focus
+      let prompt = field.columns < 40 ? "/" : "Filter \(pane.title): "
+      let typed = state.browse.filters[pane].text
+      // The end of a long text is what is being typed.
+      let shown = suffix(of: typed, columns: field.columns - prompt.utf8.count - 1)
+      write(StyledText(prompt, Style(.heading)) + StyledText(shown), in: field)
+      let column = StyledText(prompt + shown).columns(in: symbols)
+      cursor = Position(column: field.column + column, row: field.row)
+    } else if let notice = state.notice {
+      write(notice.text, notice.kind == .refused ? Style(.error, .bold) : Style(.good), in: field)
+    } else if !state.pendingKeys.isEmpty {
+      write(state.pendingKeys.map(\.label).joined(), Style(.key), in: field)
+    }
+  }
+
+  /// The longest end of a text that fits.
+  func suffix(of text: String, columns: Int) -> String {
+    var text = text[...]
+    while !text.isEmpty, StyledText(String(text)).columns(in: symbols) > columns {
+      text.removeFirst()
+    }
+    return String(text)
+  }
+
+  /// At most eight keys that work here and now; `? keys` is the last to go.
+  private mutating func drawFooter(_ state: State, in line: Rectangle) {
+    let context = state.context
+    let items = KeyTable.bindings
+      .filter { $0.contexts.contains(context) && $0.footer != nil }
+      .compactMap { binding -> (action: Action, text: StyledText)? in
+        guard let key = binding.keys.first?.map(\.label).joined(), let word = binding.footer else {
+          return nil
+        }
+        let isBack = binding.action == .back && state.screens.count > 1
+        var text = StyledText(key, Style(.key, .bold))
+        text.append(" \(isBack ? "back" : word)  ")
+        return (binding.action, text)
+      }
+    let field = line.inset(columns: 1, rows: 0)
+    func width(_ items: [(action: Action, text: StyledText)]) -> Int {
+      items.reduce(0) { $0 + $1.text.columns(in: symbols) }
+    }
+    var kept = items
+    while kept.count > 8 || width(kept) > field.columns + 2 {
+      let index =
+        kept.lastIndex { $0.action != .help && $0.action != .back }
+        ?? kept.lastIndex { $0.action != .help }
+      guard let index else { break }
+      kept.remove(at: index)
+    }
+    write(kept.reduce(into: StyledText()) { $0 += $1.text }, in: field, overflow: .cut)
+  }
+
+  /// Writes a figure at the right edge of a field, in the first of its forms that fits.
+  ///
+  /// A number is never cut, which would make it another number: where no form fits, the field says
+  /// only that there is more.
+  mutating func write(figure forms: [String], _ style: Style, in field: Rectangle) {
+    let form = forms.first { StyledText($0).columns(in: symbols) <= field.columns }
+    write(form ?? "…", style, in: field, alignment: .trailing)
+  }
+
+  /// Says that a list has no rows; the cursor stands there, where else it would stand on a row.
+  mutating func writeNothing(_ text: String, in list: Rectangle, isFocused: Bool = true) {
+    write(text, Style(.faint), in: list.line(0))
+    if isFocused { cursor = Position(column: list.column, row: list.row) }
+  }
+
+  /// Shows that a row is the selected one, more strongly in the pane that has the keys.
+  mutating func markSelection(_ line: Rectangle, isFocused: Bool) {
+    restyle(line) { style in
+      style.ink = isFocused ? .selection : style.ink
+      style.emphasis.insert(isFocused ? .reverse : .bold)
+    }
+    if isFocused { cursor = Position(column: line.column, row: line.row) }
+  }
+}
+
+extension State {
+  /// What the right end of the header says on every screen.
+  func headerNotes(_ ledger: Ledger) -> [StyledText] {
+    var notes = [StyledText(view.title, Style(.heading))]
+    let filtered = Pane.allCases.filter { !browse.filters[$0].isEmpty }
+    if screen == .browse, !filtered.isEmpty {
+      let list = filtered.map { "/\(browse.filters[$0].text)" }.joined(separator: " ")
+      notes.append(StyledText(list, Style(.key)))
+    }
+    if !ledger.problems.isEmpty {
+      let hasError = ledger.problems.contains { $0.code.isError }
+      notes.append(
+        StyledText(
+          "! \(counted(ledger.problems.count, "problem"))",
+          Style(hasError ? .error : .warning, .bold)))
+    }
+    return notes
+  }
+}

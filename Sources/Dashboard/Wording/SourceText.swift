@@ -1,0 +1,20 @@
+internal import Cooperation
+
+extension Ledger {
+  /// The Ids of the sources of a record's figures, each once, in the order of its fields.
+  func sourceIDs(
+    at origin: Origin, fields: [String] = ["PlannedSource", "ActualSource", "Source"]
+  ) -> [String] {
+    var seen: Set<String> = []
+    return fields.flatMap { texts($0, at: origin) }.filter { seen.insert($0).inserted }
+  }
+
+  /// A source in a few words: its Id, who published it and when, and its grade.
+  func sourceText(_ id: String) -> String {
+    guard let source = sources[RecordID(id)] else { return "\(id) (no such source)" }
+    let details = [
+      source.publisher, source.published.map { "published \($0)" }, source.grade?.rawValue,
+    ].compactMap(\.self)
+    return details.isEmpty ? id : "\(id) (\(details.joined(separator: ", ")))"
+  }
+}
