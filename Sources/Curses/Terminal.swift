@@ -82,12 +82,6 @@ public struct Terminal: ~Copyable {
     return events
   }
 
-  /// Throws away the keys typed ahead, so that they do not answer a question that was not yet
-  /// asked.
-  public mutating func discardTypedAhead() {
-    _ = flushinp()
-  }
-
   /// Draws all of the next frame anew, and sets the modes of the terminal again: something else may
   /// have changed either.
   public mutating func redrawWhole() {

@@ -43,20 +43,12 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
   case ellipsis
   /// Before the row under the cursor.
   case cursor
-  /// Before a marked row.
-  case marked
-  /// Beside a draft that is not saved.
-  case draft
   /// All is well.
   case check
   /// Have a look.
   case warning
   /// Between a thing and what it contains.
   case within
-  /// The column is sorted upwards.
-  case ascending
-  /// The column is sorted downwards.
-  case descending
   /// The arrow keys; the one to the right also leads from an old value to a new one.
   case left, right, up, down
 
@@ -90,13 +82,9 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
     case .levelPlanned: ("▒", "-")
     case .ellipsis: ("…", "..")
     case .cursor: ("▸", ">")
-    case .marked: ("•", "+")
-    case .draft: ("✎", "&")
     case .check: ("✓", "ok")
     case .warning: ("!", "!")
     case .within: ("›", ">")
-    case .ascending: ("▲", "^")
-    case .descending: ("▼", "v")
     case .left: ("←", "<-")
     case .right: ("→", "->")
     case .up: ("↑", "Up")
