@@ -1,3 +1,4 @@
+public import Cooperation
 public import Surface
 
 /// Something that happens to the dashboard.
@@ -15,6 +16,66 @@ public enum Event: Hashable, Sendable {
   case heldBack([String])
   /// The store could not be read again; the ledger is the old one.
   case reloadFailed(String)
+  /// A text was pasted, which never counts as keys.
+  case pasted(String)
+  /// The ledger has the edits that were asked for; whether the disk has them, ``saving(_:)`` says.
+  case amended
+  /// What the user has changed is on its way to the disk, or there, or not.
+  case saving(SaveState)
+  /// Others have changed the same thing: these edits are in the ledger no more.
+  case rejected([Edit], Rejection)
+  /// A change was taken back or made again, or could not be.
+  case reversed(Reversal)
+  /// The changes that were made in the store, oldest first.
+  case history([JournalEntry])
+}
+
+/// How far what the user has changed has come to the disk.
+public enum SaveState: Hashable, Sendable {
+  /// Nothing has been changed yet.
+  case unchanged
+  /// It is being written.
+  case writing
+  /// The disk has it all.
+  case saved
+  /// The disk has not got it, for a reason; it is kept, and can be tried again.
+  case unsaved(reason: String)
+  /// The store can only be read, for a reason.
+  case readOnly(reason: String)
+}
+
+/// What became of taking a change back or making it again.
+public struct Reversal: Hashable, Sendable {
+  /// In which direction.
+  public enum Direction: Hashable, Sendable {
+    /// A change was to be taken back.
+    case undo
+    /// A change that was taken back was to be made again.
+    case redo
+  }
+
+  /// What became of it.
+  public enum Outcome: Hashable, Sendable {
+    /// These edits were made; the ledger has them.
+    case made([Edit])
+    /// There is no change that could be.
+    case nothing
+    /// Others have changed the same thing since.
+    case rejected(Rejection)
+    /// It could not be tried, for a reason.
+    case failed(String)
+  }
+
+  /// In which direction.
+  public let direction: Direction
+  /// What became of it.
+  public let outcome: Outcome
+
+  /// What became of a reversal.
+  public init(_ direction: Direction, _ outcome: Outcome) {
+    self.direction = direction
+    self.outcome = outcome
+  }
 }
 
 /// Something that the dashboard asks of the world outside.
@@ -27,4 +88,20 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Read the store again.
   case reload
+  /// Make these edits, as one change: in the ledger at once, on the disk as soon as can be.
+  ///
+  /// They have been found to be acceptable to the ledger as it is.
+  case amend([Edit])
+  /// Take back this user's newest change that stands, or make again what was taken back last.
+  case reverse(Reversal.Direction)
+  /// Try again to save what is not saved.
+  case save
+  /// Tell the changes that were made in the store.
+  case readHistory
+  /// Open the file of a record in an editor, at its line.
+  case editText(Origin)
+  /// Put a text on the clipboard of the terminal.
+  case copy(String)
+  /// Throw away the keys that were typed before what is on the screen now could be seen.
+  case discardTyped
 }

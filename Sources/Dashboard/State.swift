@@ -36,6 +36,12 @@ public struct State: Hashable, Sendable {
   public internal(set) var problems = ListState()
   /// What the page is about that was opened last.
   public internal(set) var page = PageState()
+  /// How far what the user has changed has come to the disk.
+  public internal(set) var saving = SaveState.unchanged
+  /// What was typed into fields and left without saving it.
+  public internal(set) var drafts: [FieldPlace: FieldDraft] = [:]
+  /// The cohorts that are marked, for what is done to several at once.
+  public internal(set) var marks: Set<RecordKey> = []
   /// What lies over the screen and takes the keys.
   public internal(set) var overlay: Overlay?
   /// The keys of a binding of several that have been pressed so far.

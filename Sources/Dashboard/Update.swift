@@ -20,6 +20,10 @@ public func update(_ state: inout State, _ event: Event, _ ledger: Ledger) -> [E
     state.notice = Notice("Shown as it was, R takes it: \(sentences.first ?? "")\(more)", .refused)
   case .reloadFailed(let reason):
     state.notice = Notice("Not read again: \(reason)", .refused)
+  case .amended, .rejected, .reversed, .history, .pasted:
+    break
+  case .saving(let saving):
+    state.saving = saving
   case .key(let key):
     state.notice = nil
     effects = press(key, &state, ledger)

@@ -85,6 +85,7 @@ struct Session: ~Copyable {
       case .quit: isOver = true
       case .suspend: terminal.suspend()
       case .redraw: terminal.redrawWhole()
+      case .amend, .reverse, .save, .readHistory, .editText, .copy, .discardTyped: break
       case .reload:
         let news = store.reload(at: .now)
         // Somebody asked, so that no news is news, too.

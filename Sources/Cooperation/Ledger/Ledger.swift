@@ -28,7 +28,8 @@ public struct Ledger: Sendable {
   /// they are inspected.
   public private(set) var problems: [Problem]
 
-  private let unreadable: [UnreadableFile]
+  /// The files that could not be read.
+  let unreadable: [UnreadableFile]
   private let programsOfCountry: [Range<Int>]
   private let cohortsOfProgram: [Range<Int>]
 

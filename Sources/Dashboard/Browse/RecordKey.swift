@@ -1,8 +1,10 @@
 internal import Cooperation
 
 /// What a selected record is followed by: its Id and, where two have the same or none, where it stands.
-struct RecordKey: Hashable, Sendable {
+public struct RecordKey: Hashable, Sendable {
+  /// The Id; empty where the record has none.
   let id: RecordID
+  /// Where the record stood when it was last seen.
   let origin: Origin
 
   /// The Id as the store writes it.

@@ -10,6 +10,7 @@ struct FrameCommand: ParsableCommand {
     abstract: "Print the screen that some keys lead to, without a terminal.",
     discussion: """
       For tests, documentation and reports of bugs: it runs the code of the dashboard itself.
+      What the keys change is changed in memory only.
       Keys are written as \(KeyScript.names); anything else is itself.
 
       EXAMPLES
@@ -41,10 +42,11 @@ struct FrameCommand: ParsableCommand {
       }
       var opened = try OpenedStore(store)
       opened.inspect()
-      var state = State(storeName: opened.name, size: size.size)
-      _ = update(&state, .opened, opened.ledger)
-      for key in script.keys { _ = update(&state, .key(key), opened.ledger) }
-      let drawn = frame(state, opened.ledger, symbols: ascii ? .ascii : .unicode).drawn
+      var session = MemorySession(
+        State(storeName: opened.name, size: size.size), MemoryStore(opened.ledger))
+      session.press(script.keys)
+      let symbols: Symbols = ascii ? .ascii : .unicode
+      let drawn = frame(session.state, session.store.ledger, symbols: symbols).drawn
       try Console.write(drawn + "\n")
     }
   }

@@ -25,7 +25,7 @@ extension EditPlan {
     }
     try check()
     if let key, !fields.contains(where: { $0.name == key }) {
-      let id = try ledger.newID(for: fields, of: type, key: key)
+      let id = try ledger.newID(for: fields, of: type)
       fields.insert(NewField(key, id), at: 0)
     }
     fields = ordered(fields, of: type, key: key)

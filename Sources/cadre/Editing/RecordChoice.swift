@@ -79,9 +79,4 @@ extension Ledger {
   }
 
   private var typesInStore: [String] { files.flatMap { $0.text.sets.compactMap(\.type) } }
-
-  /// What the files say of a type; empty where none does.
-  func descriptors(of type: String) -> [Descriptor] {
-    files.flatMap { $0.text.sets.compactMap(\.descriptor).filter { $0.type == type } }
-  }
 }

@@ -1,0 +1,67 @@
+internal import Recfile
+
+/// A store that is only in memory: its texts and its journal, changed as one on a disk is.
+public struct MemoryStore: Sendable {
+  /// What the texts say.
+  public private(set) var ledger: Ledger
+  /// The changes that were made, oldest first.
+  public private(set) var journal: [JournalEntry]
+
+  private let mayAddFiles: Bool
+
+  /// A store of some texts.
+  ///
+  /// - Parameters:
+  ///   - ledger: What the texts say.
+  ///   - journal: The changes that were made before, oldest first.
+  ///   - mayAddFiles: Whether a file may be added for a type that has none.
+  public init(_ ledger: Ledger, journal: [JournalEntry] = [], mayAddFiles: Bool = true) {
+    self.ledger = ledger
+    self.journal = journal
+    self.mayAddFiles = mayAddFiles
+  }
+
+  /// Makes edits, all or none.
+  ///
+  /// - Parameters:
+  ///   - edits: The edits, in order.
+  ///   - who: Who makes them.
+  ///   - group: The change that they take back; `nil` if it is a new one.
+  /// - Returns: Whether anything had to be changed.
+  /// - Throws: ``Rejection`` naming everything that stands against them.
+  public mutating func make(
+    _ edits: [Edit], by who: String, undoing group: String? = nil
+  ) throws(Rejection) -> Bool {
+    let revision = try Revision(of: edits, in: ledger.files, mayAddFiles: mayAddFiles)
+    guard !revision.files.isEmpty else { return false }
+    ledger = ledger.with(revision).inspected()
+    // A count is a time, too, where there is no clock.
+    let number = "\(journal.count + 1)"
+    journal += JournalEntry.entries(
+      for: revision, of: edits, when: number, who: who, group: number, undoes: group)
+    return true
+  }
+
+  /// Takes the texts as somebody else has changed them.
+  public mutating func replace(_ ledger: Ledger) {
+    self.ledger = ledger
+  }
+}
+
+extension Ledger {
+  /// The ledger of the same texts with a change made in them; not yet inspected.
+  public func with(_ revision: Revision) -> Ledger {
+    var files = files
+    for revised in revision.files {
+      let path = RecordID(revised.path)
+      let file = LedgerFile(path: revised.path, text: revised.after)
+      if let index = files.firstIndex(where: { RecordID($0.path) == path }) {
+        files[index] = file
+      } else {
+        let place = files.firstIndex { revised.path.utf8.lexicographicallyPrecedes($0.path.utf8) }
+        files.insert(file, at: place ?? files.endIndex)
+      }
+    }
+    return Ledger(files: files, unreadable: unreadable, inspects: false)
+  }
+}
