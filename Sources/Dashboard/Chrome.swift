@@ -4,11 +4,12 @@ internal import Surface
 extension Frame {
   /// Draws the parts that every screen has: header, status line and footer.
   mutating func drawChrome(
-    _ state: State, path: [String], notes: [StyledText], header: Rectangle, status: Rectangle,
+    _ state: State, _ ledger: Ledger, path: [String], notes: [StyledText], header: Rectangle,
+    status: Rectangle,
     footer: Rectangle
   ) {
     drawHeader(path: path, notes: notes, in: header)
-    drawStatus(state, in: status)
+    drawStatus(state, ledger, in: status)
     drawFooter(state, in: footer)
   }
 
@@ -20,7 +21,7 @@ extension Frame {
     func text(_ notes: [StyledText]) -> StyledText {
       notes.reduce(into: StyledText()) { text, note in text += note + "  " }
     }
-    while !shown.isEmpty, text(shown).columns(in: symbols) > line.columns * 2 / 3 {
+    while shown.count > 1, text(shown).columns(in: symbols) > line.columns * 2 / 3 {
       shown.removeFirst()
     }
     let right = text(shown)
@@ -41,7 +42,7 @@ extension Frame {
     return path.last ?? ""
   }
 
-  private mutating func drawStatus(_ state: State, in line: Rectangle) {
+  private mutating func drawStatus(_ state: State, _ ledger: Ledger, in line: Rectangle) {
     let field = line.inset(columns: 1, rows: 0)
     if case .filter = state.overlay {
       let pane = state.browse.focus
@@ -52,11 +53,29 @@ extension Frame {
       write(StyledText(prompt, Style(.heading)) + StyledText(shown), in: field)
       let column = StyledText(prompt + shown).columns(in: symbols)
       cursor = Position(column: field.column + column, row: field.row)
+    } else if case .newCohort(let new) = state.overlay {
+      drawYear(of: new, state, in: field)
+    } else if case .cell(let edit) = state.overlay, state.notice == nil {
+      let hint = edit.entry.hint(state.choices(of: edit, ledger))
+      write(hint.text, hint.isFlaw ? Style(.error, .bold) : Style(.faint), in: field)
     } else if let notice = state.notice {
       write(notice.text, notice.kind == .refused ? Style(.error, .bold) : Style(.good), in: field)
     } else if !state.pendingKeys.isEmpty {
       write(state.pendingKeys.map(\.label).joined(), Style(.key), in: field)
     }
+  }
+
+  private mutating func drawYear(of new: NewCohort, _ state: State, in field: Rectangle) {
+    let what =
+      new.template.map { "Like \($0.text), year" } ?? "New cohort of \(new.program.text), year"
+    let prompt = StyledText(field.columns < 60 ? "Year: " : "\(what): ", Style(.heading))
+    write(prompt + StyledText(new.year.text), in: field)
+    if let notice = state.notice, notice.kind == .refused {
+      let used = (prompt + StyledText(new.year.text)).columns(in: symbols) + 3
+      write(notice.text, Style(.error, .bold), in: field.split(leading: used).rest)
+    }
+    let column = (prompt + StyledText(new.year.beforeCursor)).columns(in: symbols)
+    cursor = Position(column: field.column + column, row: field.row)
   }
 
   /// The longest end of a text that fits.
@@ -138,6 +157,19 @@ extension State {
           "! \(counted(ledger.problems.count, "problem"))",
           Style(hasError ? .error : .warning, .bold)))
     }
-    return notes
+    return notes + (saving.note.map { [$0] } ?? [])
+  }
+}
+
+extension SaveState {
+  /// What the header says of it; `nil` where nothing has been changed.
+  fileprivate var note: StyledText? {
+    switch self {
+    case .unchanged: nil
+    case .writing: StyledText("writing…", Style(.warning))
+    case .saved: StyledText("saved ✓", Style(.good))
+    case .unsaved(let reason): StyledText("NOT SAVED: \(reason)", Style(.error, .bold))
+    case .readOnly: StyledText("read only", Style(.warning, .bold))
+    }
   }
 }

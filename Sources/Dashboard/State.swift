@@ -40,6 +40,10 @@ public struct State: Hashable, Sendable {
   public internal(set) var saving = SaveState.unchanged
   /// What was typed into fields and left without saving it.
   public internal(set) var drafts: [FieldPlace: FieldDraft] = [:]
+  /// The values that were last chosen for each field, the newest first.
+  public internal(set) var lastUsed: [String: [String]] = [:]
+  /// The cell to edit as soon as the ledger has its cohort.
+  var awaited: AwaitedCell?
   /// The cohorts that are marked, for what is done to several at once.
   public internal(set) var marks: Set<RecordKey> = []
   /// What lies over the screen and takes the keys.
@@ -62,6 +66,8 @@ public struct State: Hashable, Sendable {
   var context: Context {
     switch overlay {
     case .filter: return .filter
+    case .cell: return .cell
+    case .newCohort: return .newYear
     case .help: return .help
     case nil: break
     }
@@ -73,7 +79,7 @@ public struct State: Hashable, Sendable {
       switch browse.focus {
       case .countries: return .countries
       case .programs: return .programs
-      case .cohorts: return .cohorts
+      case .cohorts: return browse.column.isFigure ? .figures : .cohorts
       }
     }
   }
@@ -83,6 +89,10 @@ public struct State: Hashable, Sendable {
 public enum Overlay: Hashable, Sendable {
   /// The filter of a pane, as it is typed; with where the reader was before.
   case filter(before: BrowseState)
+  /// A cell of Trainees, as it is edited.
+  case cell(CellEdit)
+  /// The year of a cohort that is to be added.
+  case newCohort(NewCohort)
   /// The keys, narrowed by what was typed, scrolled by some lines.
   case help(filter: String, top: Int)
 }

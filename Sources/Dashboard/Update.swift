@@ -20,10 +20,17 @@ public func update(_ state: inout State, _ event: Event, _ ledger: Ledger) -> [E
     state.notice = Notice("Shown as it was, R takes it: \(sentences.first ?? "")\(more)", .refused)
   case .reloadFailed(let reason):
     state.notice = Notice("Not read again: \(reason)", .refused)
-  case .amended, .rejected, .reversed, .history, .pasted:
+  case .amended:
+    state.openAwaitedCell(ledger)
+  case .pasted(let text):
+    state.paste(text, ledger)
+  case .rejected, .reversed, .history:
     break
   case .saving(let saving):
     state.saving = saving
+    if case .unsaved(let reason) = saving {
+      state.notice = Notice("NOT SAVED: \(reason); it is kept, ^S tries again", .refused)
+    }
   case .key(let key):
     state.notice = nil
     effects = press(key, &state, ledger)
@@ -46,6 +53,8 @@ private func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effec
   let keys = state.pendingKeys + [key]
   state.pendingKeys = []
   switch KeyTable.match(keys, in: state.context) {
+  case .action(.typeFigure):
+    if case .character(let digit) = key { state.editCell(typing: digit, ledger) }
   case .action(let action):
     return perform(action, &state, ledger)
   case .prefix:
@@ -65,6 +74,8 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
   switch state.overlay {
   case .filter:
     state.typeFilter(state.browse.filters[state.browse.focus].text + String(character), ledger)
+  case .cell, .newCohort:
+    state.paste(String(character), ledger)
   case .help(let filter, _):
     state.overlay = .help(filter: filter + String(character), top: 0)
   case nil:
@@ -81,6 +92,7 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   case .reload: return [.reload]
   case .back where state.screens.count == 1: return [.quit]
   case .back: state.screens.removeLast()
+  case .save: return state.saveAgain()
   case .help: state.overlay = .help(filter: "", top: 0)
   case .closeHelp: state.overlay = nil
   case .totals: state.openTotals(ledger)
@@ -98,7 +110,10 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
     case .totals: state.performInTotals(action, ledger)
     case .problems: state.performInProblems(action, ledger)
     case .page: state.performOnPage(action, ledger)
-    case .countries, .programs, .cohorts: state.performInBrowse(action, ledger)
+    case .cell: return state.performInCell(action, ledger)
+    case .newYear: return state.performInNewYear(action, ledger)
+    case .countries, .programs, .cohorts, .figures:
+      return state.performInBrowse(action, ledger)
     }
   }
   return []

@@ -35,7 +35,23 @@ struct Desk {
 
   /// Lets something happen.
   mutating func happen(_ event: Event) {
-    effects += update(&state, event, ledger)
+    for effect in update(&state, event, ledger) {
+      effects.append(effect)
+      if case .amend(let edits) = effect { amend(edits) }
+    }
+  }
+
+  /// Makes edits at once, as the session does.
+  private mutating func amend(_ edits: [Edit]) {
+    var store = MemoryStore(ledger)
+    do throws(Rejection) {
+      _ = try store.make(edits, by: "you")
+      ledger = store.ledger
+      happen(.amended)
+      happen(.saving(.saved))
+    } catch {
+      happen(.rejected(edits, error))
+    }
   }
 
   /// Exchanges the ledger, as reading the store again does.

@@ -39,7 +39,7 @@ struct EffectTests {
     ("<f5>", "F5 does nothing here; ? shows the keys"),
     ("<c-a>", "^A does nothing here; ? shows the keys"),
     ("<space>", "Space does nothing here; ? shows the keys"),
-    ("3<enter>", "Enter does nothing here; ? shows the keys"),
+    ("3x", "x does nothing here; ? shows the keys"),
     ("tgt", "t does nothing here; ? shows the keys"),
     ("ww", "w does nothing here; ? shows the keys"),
     ("n", "Nothing to look for yet; / types a filter"),

@@ -61,7 +61,7 @@ struct EmptyLedgerScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -225,7 +225,7 @@ struct EmptyLedgerScreenTests {
     expectScreen(
       try Desk(20, 5, on: SampleStore.empty, "3").drawn(),
       """
-       coop
+       … years as stated
       ═[3]Trainees 0/0════
       No cohort is record…
 

@@ -64,7 +64,9 @@ struct RandomKeysTests {
       }
       expectWhole(desk.frame(symbols), of: desk.state.size, events)
     }
-    #expect(seen == Set(Context.allCases))
+    // Without a cohort there is no cell, and without a program no cohort to add.
+    let unreachable: Set<Context> = ledger.cohorts.isEmpty ? [.cell, .newYear] : []
+    #expect(seen == Set(Context.allCases).subtracting(unreachable))
   }
 
   private func expectWhole(_ frame: Frame, of size: Size, _ events: [Event]) {

@@ -19,7 +19,8 @@ extension Frame {
     drawDetail(state, contents, ledger, layout)
     if let chart = layout.chart { drawChart(state, contents, ledger, in: chart) }
     drawChrome(
-      state, path: contents.path(from: state.storeName, ledger), notes: state.headerNotes(ledger),
+      state, ledger, path: contents.path(from: state.storeName, ledger),
+      notes: state.headerNotes(ledger),
       header: layout.header, status: layout.status, footer: layout.footer)
   }
 

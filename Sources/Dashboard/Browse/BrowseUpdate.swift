@@ -2,7 +2,7 @@ internal import Cooperation
 internal import Surface
 
 extension State {
-  mutating func performInBrowse(_ action: Action, _ ledger: Ledger) {
+  mutating func performInBrowse(_ action: Action, _ ledger: Ledger) -> [Effect] {
     let contents = BrowseContents(ledger, browse)
     let pane = browse.focus
     let count = contents.count(of: pane)
@@ -10,9 +10,15 @@ extension State {
       from: contents.selected[pane], count: count, page: visibleRows(of: pane, contents, ledger))
     {
       select(position, in: pane, contents, ledger)
-      return
+      return []
     }
     switch action {
+    case .edit: editCell(ledger)
+    case .addCohort: beginCohort(like: nil, contents, ledger)
+    case .cloneCohort: beginCohort(like: contents.cohort, contents, ledger)
+    case .copyCell: return copyCell(contents, ledger)
+    case .copyTable: return copyTable(contents, ledger)
+    case .editText: return editText(contents, ledger)
     case .left: moveSideways(by: -1, contents)
     case .right: moveSideways(by: 1, contents)
     case .enter: browse.focus = pane.next ?? pane
@@ -27,10 +33,11 @@ extension State {
     case .escape: goOut(contents, ledger)
     default: break
     }
+    return []
   }
 
   /// Puts the cursor of a pane on a row, by its record.
-  private mutating func select(
+  mutating func select(
     _ position: Int, in pane: Pane, _ contents: BrowseContents, _ ledger: Ledger
   ) {
     switch pane {
@@ -63,7 +70,8 @@ extension State {
     }
   }
 
-  private func traineeColumns(in scope: Scope) -> [TraineeColumn.ID] {
+  /// The columns of Trainees that are shown.
+  func traineeColumns(in scope: Scope) -> [TraineeColumn.ID] {
     guard let inside = browseLayout.panes[.cohorts]?.inside else { return [] }
     return TraineeColumn.layout(for: scope, width: inside.columns).placements.map(\.column.id)
   }
@@ -139,7 +147,7 @@ extension State {
       browse = before
     case .clearLine: typeFilter("", ledger)
     case .erase: typeFilter(String(browse.filters[pane].text.dropLast()), ledger)
-    case .rowDown, .rowUp: performInBrowse(action, ledger)
+    case .rowDown, .rowUp: _ = performInBrowse(action, ledger)
     default: break
     }
   }

@@ -6,6 +6,24 @@ enum TraineeColumn {
   /// One column.
   enum ID: CaseIterable, Hashable, Sendable {
     case year, program, venue, course, planned, actual, share, status, source
+
+    /// Whether it holds counts.
+    var isFigure: Bool { self == .planned || self == .actual }
+
+    /// The field of a cohort that it shows; `nil` where it shows none as it stands.
+    var field: String? {
+      switch self {
+      case .year: "Year"
+      case .program: "Program"
+      case .venue: "Venue"
+      case .course: "Course"
+      case .planned: "Planned"
+      case .actual: "Actual"
+      case .share: nil
+      case .status: "Status"
+      case .source: "Source"
+      }
+    }
   }
 
   /// How much room words get: venue and status stand there in full or in short, since a width in

@@ -74,6 +74,35 @@ extension Frame {
       }
     }
     drawSums(sums, layout, parts)
+    if let edit = state.cellEdit { draw(edit, state, contents, ledger, layout, parts) }
+  }
+
+  /// Draws a cell as it is edited, over its place in the grid, and what can be chosen for it.
+  ///
+  /// A cell that is too narrow to type in takes room from those beside it.
+  private mutating func draw(
+    _ edit: CellEdit, _ state: State, _ contents: BrowseContents, _ ledger: Ledger,
+    _ layout: ColumnLayout<TraineeColumn.ID>, _ parts: TraineesPane.Parts
+  ) {
+    let choices = state.choices(of: edit, ledger)
+    let index =
+      contents.cohorts.position(of: edit.cohort, in: ledger)
+      .map { $0 - state.browse.tops[.cohorts] } ?? contents.selected[.cohorts]
+    let line = parts.rows.line(min(max(index, 0), max(parts.rows.rows - 1, 0)))
+    let cell = layout[edit.column]?.field(in: line) ?? line
+    let wanted = StyledText(edit.entry.line.text).columns(in: symbols) + 1
+    let least = edit.column.isFigure ? 1 : 12
+    let columns = min(max(cell.columns, min(max(wanted, least), 30)), line.columns)
+    let isTrailing = layout[edit.column]?.column.alignment == .trailing
+    let start = isTrailing ? cell.endColumn - columns : cell.column
+    let field = Rectangle(
+      column: max(min(start, line.endColumn - columns), line.column), row: line.row,
+      columns: columns, rows: 1)
+    draw(edit.entry, choices, in: field)
+    // The list may reach beyond the pane, but not over what says how to go on.
+    if let choices {
+      draw(choices, for: edit.entry, at: field, within: self.area.split(bottom: 2).rest)
+    }
   }
 
   private mutating func draw(
@@ -81,6 +110,7 @@ extension Frame {
     _ ledger: Ledger, isFaulty: Bool
   ) {
     let isUnderWay = cohort.status == .planned || cohort.status == .running
+    let drafted = state.draftedFields(of: cohort, ledger)
     for placement in layout.placements {
       let field = placement.field(in: line)
       func text(_ text: String, _ style: Style = .plain, _ alignment: Alignment = .leading) {
@@ -111,6 +141,9 @@ extension Frame {
         let word = cohort.status?.rawValue ?? "·"
         text(word.utf8.count <= field.columns ? word : cohort.status?.letter ?? "·", Style(.faint))
       case .source: text(ledger.sourceIDs(at: cohort.origin).joined(separator: " "), Style(.faint))
+      }
+      if drafted.contains(placement.column.id.field ?? "") {
+        write("✎", Style(.warning, .bold), in: field.split(leading: 1).leading)
       }
     }
   }

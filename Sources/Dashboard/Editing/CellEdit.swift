@@ -1,4 +1,5 @@
 internal import Cooperation
+internal import Surface
 
 /// A cell of Trainees that is being edited.
 public struct CellEdit: Hashable, Sendable {
@@ -17,4 +18,43 @@ public struct CellEdit: Hashable, Sendable {
 
   /// The field of the cell.
   var place: FieldPlace { FieldPlace(name, entry.field) }
+}
+
+/// A cell that is to be edited as soon as the ledger has its cohort.
+struct AwaitedCell: Hashable, Sendable {
+  let cohort: RecordID
+  let column: TraineeColumn.ID
+}
+
+extension State {
+  /// The cell that is being edited, if one is.
+  var cellEdit: CellEdit? {
+    if case .cell(let edit) = overlay { edit } else { nil }
+  }
+
+  /// The fields of a cohort that have a draft.
+  func draftedFields(of cohort: Cohort, _ ledger: Ledger) -> Set<String> {
+    guard !drafts.isEmpty else { return [] }
+    let id = ledger.id(of: cohort)
+    return Set(
+      drafts.keys.filter { $0.record == RecordName(.cohort, id) }.map(\.field))
+  }
+
+  /// What was typed and not saved, the cell that is being edited among it: what must outlive the
+  /// program.
+  public var draftsAtEnd: [FieldPlace: FieldDraft] {
+    guard let edit = cellEdit, edit.isChanged else { return drafts }
+    return drafts.merging([edit.place: edit.draft]) { _, new in new }
+  }
+}
+
+extension CellEdit {
+  /// Whether anything was typed that does not stand in the field.
+  var isChanged: Bool {
+    let text = entry.line.text
+    return entry.isList ? !text.isEmpty : text != (seen?.text ?? "")
+  }
+
+  /// What was typed, to be gone on with later.
+  var draft: FieldDraft { FieldDraft(entry.line.text, seen: seen) }
 }

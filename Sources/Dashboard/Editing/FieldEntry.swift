@@ -17,6 +17,8 @@ public struct FieldEntry: Hashable, Sendable {
   /// Whether the next character takes the place of all that is there, as in a cell that a spreadsheet
   /// has just gone to.
   private(set) var isFresh: Bool
+  /// Whether it is chosen from a list, so that nothing stands in the line at first.
+  let isList: Bool
 
   /// Begins to type a value of a field in which something, or nothing, stands already; in a fresh
   /// one the first character takes its place.
@@ -26,9 +28,17 @@ public struct FieldEntry: Hashable, Sendable {
     self.field = field
     self.type = type
     self.isFresh = isFresh
+    isList = choices != nil
     let text = seen?.text ?? ""
     line = TextLine(choices == nil ? text : "")
     picked = choices?.all.firstIndex { $0.value == text }
+  }
+
+  /// Goes on with what was typed before.
+  mutating func resume(_ text: String, _ choices: FieldChoices?) {
+    line = TextLine(text)
+    isFresh = false
+    repick(choices)
   }
 
   /// Takes in typed text.

@@ -8,7 +8,12 @@ enum Action: CaseIterable, Hashable, Sendable {
   case enter, goToRecord
   case focusCountries, focusPrograms, focusCohorts, nextPane, previousPane
   case filter, nextMatch, previousMatch
-  case acceptFilter, erase, clearLine
+  case acceptFilter
+  case edit, typeFigure, addCohort, cloneCohort
+  case saveDown, saveRight, saveLeft, keepDraft, addIt
+  case cursorLeft, cursorRight, lineStart, lineEnd, nextChoice, previousChoice
+  case erase, eraseForward, eraseWord, eraseToEnd, clearLine
+  case copyCell, copyTable, editText, save
   case totals, agreements, claims, sources, problems
   case basis, group, venue, unit, chart, cumulative
   case reload, redraw, suspend

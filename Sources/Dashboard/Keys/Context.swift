@@ -6,28 +6,38 @@ enum Context: CaseIterable, Hashable, Sendable {
   case programs
   /// Pane 3.
   case cohorts
+  /// Pane 3, on a figure: a digit begins to type one.
+  case figures
   /// The yearly totals.
   case totals
   /// The problems of the texts.
   case problems
   /// Agreements, claims or sources.
   case page
+  /// A cell that is being edited.
+  case cell
+  /// The year of a new cohort, as it is typed.
+  case newYear
   /// A filter that is being typed.
   case filter
   /// The help.
   case help
 
-  static let panes: Set<Context> = [.countries, .programs, .cohorts]
-  static let screens: Set<Context> = [
-    .countries, .programs, .cohorts, .totals, .problems, .page,
-  ]
+  static let panes: Set<Context> = [.countries, .programs, .cohorts, .figures]
+  /// Pane 3, wherever its cursor is.
+  static let trainees: Set<Context> = [.cohorts, .figures]
+  static let screens: Set<Context> = panes.union([.totals, .problems, .page])
+  /// Where one value is typed.
+  static let entries: Set<Context> = [.cell, .newYear]
 
   /// What the help calls it.
   var title: String {
     switch self {
     case .countries: "Countries"
     case .programs: "Programs"
-    case .cohorts: "Trainees"
+    case .cohorts, .figures: "Trainees"
+    case .cell: "Cell"
+    case .newYear: "Year"
     case .totals: "Totals"
     case .problems: "Checks"
     case .page: "Page"

@@ -6,6 +6,7 @@ struct Binding: Sendable {
   enum Topic: String, CaseIterable, Sendable {
     case move = "Move"
     case look = "Look"
+    case edit = "Edit"
     case totals = "Totals"
     case program = "Cadre"
   }
@@ -19,11 +20,14 @@ struct Binding: Sendable {
   let contexts: Set<Context>
   /// What it does in one or two words, where the footer has room for it; `nil` to leave it out.
   let footer: String?
+  /// What stands for the keys in the help where they are too many to be named one by one.
+  private let range: String?
 
   init(
-    _ action: Action, _ scripts: [String], _ help: String, _ topic: Topic,
+    _ action: Action, _ scripts: [String], as range: String? = nil, _ help: String, _ topic: Topic,
     in contexts: Set<Context>, footer: String? = nil
   ) {
+    self.range = range
     self.action = action
     keys = scripts.compactMap { script in try? KeyScript(script).keys }
     self.help = help
@@ -34,7 +38,7 @@ struct Binding: Sendable {
 
   /// The keys as help and footer name them: `j ↓`.
   var label: String {
-    keys.map { $0.map(\.label).joined() }.joined(separator: " ")
+    range ?? keys.map { $0.map(\.label).joined() }.joined(separator: " ")
   }
 }
 
@@ -42,7 +46,9 @@ struct Binding: Sendable {
 ///
 /// Within a context the footer shows the bindings in the table's order.
 enum KeyTable {
-  static let bindings: [Binding] = [
+  static let bindings = editing + entering + looking
+
+  private static let looking: [Binding] = [
     Binding(
       .enter, ["<enter>"], "into the next pane", .move, in: [.countries, .programs], footer: "open"),
     Binding(
@@ -62,9 +68,9 @@ enum KeyTable {
     Binding(.halfPageUp, ["<c-u>"], "half a page up", .move, in: Context.screens),
     Binding(.pageDown, ["<pgdn>"], "page down", .move, in: Context.screens.union([.help])),
     Binding(.pageUp, ["<pgup>"], "page up", .move, in: Context.screens.union([.help])),
-    Binding(.focusCountries, ["1"], "Countries", .move, in: Context.panes),
-    Binding(.focusPrograms, ["2"], "Programs", .move, in: Context.panes),
-    Binding(.focusCohorts, ["3"], "Trainees", .move, in: Context.panes),
+    Binding(.focusCountries, ["1"], "Countries", .move, in: withoutFigures),
+    Binding(.focusPrograms, ["2"], "Programs", .move, in: withoutFigures),
+    Binding(.focusCohorts, ["3"], "Trainees", .move, in: withoutFigures),
     Binding(.nextPane, ["<tab>"], "next pane", .move, in: Context.panes),
     Binding(.previousPane, ["<s-tab>"], "previous pane", .move, in: Context.panes),
 
@@ -117,6 +123,9 @@ enum KeyTable {
     Binding(.quit, ["Q"], "quit", .program, in: Context.screens),
     Binding(.quit, ["<c-c>"], "quit", .program, in: Set(Context.allCases)),
   ]
+
+  /// The panes but for the figures, where a digit begins a figure.
+  private static let withoutFigures = Context.panes.subtracting([.figures])
 
   /// What some keys, pressed one after the other, do in a context.
   enum Match: Equatable {

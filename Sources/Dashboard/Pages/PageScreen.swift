@@ -38,7 +38,7 @@ extension Frame {
     }
     cursor = Position(column: layout.text.column, row: layout.text.row)
     drawChrome(
-      state, path: [state.storeName] + contents.path + [state.page.subject.title],
+      state, ledger, path: [state.storeName] + contents.path + [state.page.subject.title],
       notes: state.headerNotes(ledger), header: layout.header, status: layout.status,
       footer: layout.footer)
   }

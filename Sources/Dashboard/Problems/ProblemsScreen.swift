@@ -48,7 +48,7 @@ extension Frame {
         in: layout.excerpt.split(top: 1).rest.inset(columns: 1, rows: 0))
     }
     drawChrome(
-      state, path: [state.storeName, "Checks"], notes: state.headerNotes(ledger),
+      state, ledger, path: [state.storeName, "Checks"], notes: state.headerNotes(ledger),
       header: layout.header, status: layout.status, footer: layout.footer)
   }
 

@@ -32,7 +32,7 @@ extension Frame {
     }
     drawLegend(in: layout.legend)
     drawChrome(
-      state, path: path(contents, state, ledger), notes: state.headerNotes(ledger),
+      state, ledger, path: path(contents, state, ledger), notes: state.headerNotes(ledger),
       header: layout.header, status: layout.status, footer: layout.footer)
   }
 

@@ -47,6 +47,8 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
   case check
   /// Have a look.
   case warning
+  /// Typed and not saved.
+  case draft
   /// Between a thing and what it contains.
   case within
   /// The arrow keys; the one to the right also leads from an old value to a new one.
@@ -84,6 +86,7 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
     case .cursor: ("▸", ">")
     case .check: ("✓", "ok")
     case .warning: ("!", "!")
+    case .draft: ("✎", "&")
     case .within: ("›", ">")
     case .left: ("←", "<-")
     case .right: ("→", "->")

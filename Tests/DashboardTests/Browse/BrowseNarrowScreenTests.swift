@@ -26,7 +26,7 @@ struct BrowseNarrowScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end…
       ─────────────────────────────────────────────────────────────────
 
-       / filter  t totals  T agreements  K claims  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  ? keys  q quit
       """)
   }
 
@@ -107,7 +107,7 @@ struct BrowseNarrowScreenTests {
       ║JFY2024 donor        70      ?     – ✓║
       ╚══════════════════════════════════2/7═╝
 
-       / filter  t totals  ? keys  q quit
+       e edit  a add  C clone  ? keys  q quit
       """)
   }
 
@@ -144,7 +144,7 @@ struct BrowseNarrowScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded low…
       ───────────────────────────────────────────────────────────
 
-       / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  / filter  ? keys  q quit
       """)
   }
 
@@ -166,7 +166,7 @@ struct BrowseNarrowScreenTests {
       ║… more sums                                                                                       ║
       ╚═════════════════════════════════════════════════════════════════════════════════════════════2/10═╝
 
-       / filter  t totals  T agreements  K claims  o sources  w checks  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -181,7 +181,7 @@ struct BrowseNarrowScreenTests {
       JFY2025 donor        61      –
       JFY2024 donor        70      ?
 
-       / filter  ? keys  q quit
+       e edit  ? keys  q quit
       """)
   }
 
@@ -189,7 +189,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(20, 5, "jlj3").drawn(),
       """
-       Kushiro coal tra…
+       Kus… ! 3 problems
       ═[3]Trainees 1/7════
       JFY2026       61
 

@@ -124,7 +124,7 @@ struct BrowseScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -155,7 +155,7 @@ struct BrowseScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -186,7 +186,7 @@ struct BrowseScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -217,7 +217,7 @@ struct BrowseScreenTests {
        W11 Note holds a character that cannot be seen: ‹U+202E›
       ────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -279,7 +279,7 @@ struct BrowseScreenTests {
        claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,084 . re..
       --------------------------------------------------------------------------------
 
-       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 }

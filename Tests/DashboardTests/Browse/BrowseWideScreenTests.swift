@@ -46,7 +46,7 @@ struct BrowseWideScreenTests {
       │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
-       / filter  t totals  T agreements  K claims  o sources  w checks  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 

@@ -46,7 +46,7 @@ struct DamagedRecordScreenTests {
       │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
-       / filter  t totals  T agreements  K claims  o sources  w checks  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -77,7 +77,7 @@ struct DamagedRecordScreenTests {
        W11 Note holds a character that cannot be seen: ‹U+202E›
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  T agreements  K claims  o sources  w checks  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -99,7 +99,7 @@ struct DamagedRecordScreenTests {
       ║third pers-days                                        12       10   83%                          ║
       ╚══════════════════════════════════════════════════════════════════════════════════════════════2/2═╝
 
-       / filter  t totals  T agreements  K claims  o sources  w checks  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 }

@@ -61,7 +61,7 @@ struct FilterScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -115,7 +115,7 @@ struct FilterScreenTests {
     expectScreen(
       try Desk(20, 5, "/viet").drawn(),
       """
-       coop › Việt Nam
+       Việ… ! 3 problems
       ═[1] /viet 1/1══════
       ▸Việt Nam      VN  2
        /viet

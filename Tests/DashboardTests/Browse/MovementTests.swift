@@ -49,7 +49,7 @@ struct MovementTests {
   @Test(arguments: [
     ("", Pane.countries), ("<tab>", .programs), ("<tab><tab>", .cohorts),
     ("<tab><tab><tab>", .countries), ("<s-tab>", .cohorts), ("<s-tab><s-tab>", .programs),
-    ("3", .cohorts), ("31", .countries), ("32", .programs), ("22", .programs),
+    ("3", .cohorts), ("3h1", .countries), ("3h2", .programs), ("22", .programs),
     ("<enter>", .programs), ("<enter><enter>", .cohorts), ("l", .programs), ("<right>", .programs),
     ("ll", .cohorts), ("lh", .countries), ("h", .countries), ("2<left>", .countries),
   ])

@@ -17,18 +17,18 @@ struct HelpScreenTests {
       ║ ║  l →      cell or pane on the right  o        sources of this            ║4│
       ║ ║  gg Home  first row                  w        problems of the texts      ║8│
       ║ ║  G End    last row                   B        years by CY, JFY or USFY   ║0│
-      ║ ║  ^D       half a page down          Cadre                                ║4│
-      ║ ║  ^U       half a page up             ? F1     keys                       ║0│
-      ║ ║  PgDn     page down                  q        back; at the top, quit     ║─│
-      ║ ║  PgUp     page up                    R        read the store again       ║7│
-      ║ ║  1        Countries                  ^L       draw the screen again      ║2│
-      ║ ║  2        Programs                   ^Z       suspend                    ║0│
-      ║ ║  3        Trainees                   Q        quit                       ║ │
-      ╚═║  Tab      next pane                  ^C       quit                       ║─┘
-      ─ ║  S-Tab    previous pane             Signs                                ║──
-       4║  Esc      drop the filter, or go out █        actual                     ║
-       V║ Look                                 ░        planned                    ║
-       P║  /        filter this pane as I type ▶        more than                  ║
+      ║ ║  ^D       half a page down          Edit                                 ║4│
+      ║ ║  ^U       half a page up             y        copy the cell              ║0│
+      ║ ║  PgDn     page down                  Y        copy the table             ║─│
+      ║ ║  PgUp     page up                    E        the record in your editor  ║7│
+      ║ ║  1        Countries                 Cadre                                ║2│
+      ║ ║  2        Programs                   ^S       save what is not saved     ║0│
+      ║ ║  3        Trainees                   ? F1     keys                       ║ │
+      ╚═║  Tab      next pane                  q        back; at the top, quit     ║─┘
+      ─ ║  S-Tab    previous pane              R        read the store again       ║──
+       4║  Esc      drop the filter, or go out ^L       draw the screen again      ║
+       V║ Look                                 ^Z       suspend                    ║
+       P║  /        filter this pane as I type Q        quit                       ║
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
@@ -48,18 +48,18 @@ struct HelpScreenTests {
       │ ║  l →      cell or pane on the right  o        sources of this            ║4│
       │ ║  gg Home  first row                  w        problems of the texts      ║8│
       │ ║  G End    last row                   B        years by CY, JFY or USFY   ║0│
-      │ ║  ^D       half a page down          Cadre                                ║4│
-      │ ║  ^U       half a page up             ? F1     keys                       ║0│
-      │ ║  PgDn     page down                  q        back; at the top, quit     ║─│
-      │ ║  PgUp     page up                    R        read the store again       ║7│
-      │ ║  1        Countries                  ^L       draw the screen again      ║2│
-      │ ║  2        Programs                   ^Z       suspend                    ║0│
-      │ ║  3        Trainees                   Q        quit                       ║ │
-      └─║  Tab      next pane                  ^C       quit                       ║─┘
-      ─ ║  S-Tab    previous pane             Signs                                ║──
-       4║  Esc      drop the filter, or go out █        actual                     ║
-       V║ Look                                 ░        planned                    ║
-       P║  /        filter this pane as I type ▶        more than                  ║
+      │ ║  ^D       half a page down          Edit                                 ║4│
+      │ ║  ^U       half a page up             a        add a cohort of it         ║0│
+      │ ║  PgDn     page down                  y        copy the cell              ║─│
+      │ ║  PgUp     page up                    Y        copy the table             ║7│
+      │ ║  1        Countries                  E        the record in your editor  ║2│
+      │ ║  2        Programs                  Cadre                                ║0│
+      │ ║  3        Trainees                   ^S       save what is not saved     ║ │
+      └─║  Tab      next pane                  ? F1     keys                       ║─┘
+      ─ ║  S-Tab    previous pane              q        back; at the top, quit     ║──
+       4║  Esc      drop the filter, or go out R        read the store again       ║
+       V║ Look                                 ^L       draw the screen again      ║
+       P║  /        filter this pane as I type ^Z       suspend                    ║
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
@@ -71,26 +71,26 @@ struct HelpScreenTests {
       try Desk("3?").drawn(),
       """
        c╔═ Keys: Trainees   type to narrow ════════════════════════════════════════╗
-      ┌─║ Move                                 N        previous match             ║═╗
-      │▸║  j ↓      row down                   t        totals of what is selected ║l║
-      │ ║  k ↑      row up                     T        agreements, in full        ║–║
-      │ ║  h ←      cell or pane on the left   K        claims, in their words     ║–║
-      │ ║  l →      cell or pane on the right  o        sources of this            ║?║
-      │ ║  gg Home  first row                  w        problems of the texts      ║4║
-      │ ║  G End    last row                   B        years by CY, JFY or USFY   ║8║
-      │ ║  ^D       half a page down          Cadre                                ║0║
-      │ ║  ^U       half a page up             ? F1     keys                       ║4║
-      │ ║  PgDn     page down                  q        back; at the top, quit     ║0║
-      │ ║  PgUp     page up                    R        read the store again       ║─║
-      │ ║  1        Countries                  ^L       draw the screen again      ║7║
-      │ ║  2        Programs                   ^Z       suspend                    ║2║
-      │ ║  3        Trainees                   Q        quit                       ║0║
-      │ ║  Tab      next pane                  ^C       quit                       ║ ║
-      └─║  S-Tab    previous pane             Signs                                ║═╝
-      ─ ║  Esc      drop the filter, or go out █        actual                     ║──
-       p║ Look                                 ░        planned                    ║
-       s║  /        filter this pane as I type ▶        more than                  ║
-       c║  n        next match                 ≥        at least                   ║…
+      ┌─║ Move                                 K        claims, in their words     ║═╗
+      │▸║  j ↓      row down                   o        sources of this            ║l║
+      │ ║  k ↑      row up                     w        problems of the texts      ║–║
+      │ ║  h ←      cell or pane on the left   B        years by CY, JFY or USFY   ║–║
+      │ ║  l →      cell or pane on the right Edit                                 ║?║
+      │ ║  gg Home  first row                  e Enter  edit the cell              ║4║
+      │ ║  G End    last row                   0…9 > ~  type a new figure          ║8║
+      │ ║  ^D       half a page down           a        add a cohort here          ║0║
+      │ ║  ^U       half a page up             C        the same for another year  ║4║
+      │ ║  PgDn     page down                  y        copy the cell              ║0║
+      │ ║  PgUp     page up                    Y        copy the table             ║─║
+      │ ║  Tab      next pane                  E        the record in your editor  ║7║
+      │ ║  S-Tab    previous pane             Cadre                                ║2║
+      │ ║  Esc      drop the filter, or go out ^S       save what is not saved     ║0║
+      │ ║ Look                                 ? F1     keys                       ║ ║
+      └─║  /        filter this pane as I type q        back; at the top, quit     ║═╝
+      ─ ║  n        next match                 R        read the store again       ║──
+       p║  N        previous match             ^L       draw the screen again      ║
+       s║  t        totals of what is selected ^Z       suspend                    ║
+       c║  T        agreements, in full        Q        quit                       ║…
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
@@ -102,26 +102,26 @@ struct HelpScreenTests {
       try Desk("t?").drawn(),
       """
        c╔═ Keys: Totals   type to narrow ══════════════════════════════════════════╗
-      ─ ║ Move                                 q        back; at the top, quit     ║ ─
-       Y║  j ↓      row down                   Esc      back                       ║0
-       2║  k ↑      row up                     R        read the store again       ║
-       2║  Home     first row                  ^L       draw the screen again      ║
-       J║  G End    last row                   ^Z       suspend                    ║
-       J║  ^D       half a page down           Q        quit                       ║
-       J║  ^U       half a page up             ^C       quit                       ║
-       J║  PgDn     page down                 Signs                                ║
-       J║  PgUp     page up                    █        actual                     ║
-       J║ Look                                 ░        planned                    ║
-       J║  w        problems of the texts      ▶        more than                  ║
-       J║  B        years by CY, JFY or USFY   ≥        at least                   ║
-        ║ Totals                               ~        about                      ║
-        ║  g        group: year, country, …    ?        unknown                    ║
-      ──║  v        next venue                 0        none                       ║──
-       S║  m        next unit                  –        none yet                   ║…
-       V║  +        running sum of the years   ·        not reported               ║…
-       V║  c        chart or table             *        basis unclear              ║
-      ──║ Cadre                                1/3      have an actual             ║──
-       █║  ? F1     keys                       ▁▄▇      trend: actual of a year    ║
+      ─ ║ Move                                 ? F1     keys                       ║ ─
+       Y║  j ↓      row down                   q        back; at the top, quit     ║0
+       2║  k ↑      row up                     Esc      back                       ║
+       2║  Home     first row                  R        read the store again       ║
+       J║  G End    last row                   ^L       draw the screen again      ║
+       J║  ^D       half a page down           ^Z       suspend                    ║
+       J║  ^U       half a page up             Q        quit                       ║
+       J║  PgDn     page down                  ^C       quit                       ║
+       J║  PgUp     page up                   Signs                                ║
+       J║ Look                                 █        actual                     ║
+       J║  w        problems of the texts      ░        planned                    ║
+       J║  B        years by CY, JFY or USFY   ▶        more than                  ║
+        ║ Totals                               ≥        at least                   ║
+        ║  g        group: year, country, …    ~        about                      ║
+      ──║  v        next venue                 ?        unknown                    ║──
+       S║  m        next unit                  0        none                       ║…
+       V║  +        running sum of the years   –        none yet                   ║…
+       V║  c        chart or table             ·        not reported               ║
+      ──║ Cadre                                *        basis unclear              ║──
+       █║  ^S       save what is not saved     1/3      have an actual             ║
        –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close
@@ -133,27 +133,27 @@ struct HelpScreenTests {
       try Desk("w<f1>").drawn(),
       """
        c╔═ Keys: Checks   type to narrow ══════════════════════════════════════════╗
-      ─ ║ Move                                 █        actual                     ║──
-       c║  Enter    go to the record           ░        planned                    ║
-       c║  j ↓      row down                   ▶        more than                  ║…
-       c║  k ↑      row up                     ≥        at least                   ║
-        ║  gg Home  first row                  ~        about                      ║
-        ║  G End    last row                   ?        unknown                    ║
-        ║  ^D       half a page down           0        none                       ║
-        ║  ^U       half a page up             –        none yet                   ║
-        ║  PgDn     page down                  ·        not reported               ║
-        ║  PgUp     page up                    *        basis unclear              ║
-        ║ Cadre                                1/3      have an actual             ║
+      ─ ║ Move                                Signs                                ║──
+       c║  Enter    go to the record           █        actual                     ║
+       c║  j ↓      row down                   ░        planned                    ║…
+       c║  k ↑      row up                     ▶        more than                  ║
+        ║  gg Home  first row                  ≥        at least                   ║
+        ║  G End    last row                   ~        about                      ║
+        ║  ^D       half a page down           ?        unknown                    ║
+        ║  ^U       half a page up             0        none                       ║
+        ║  PgDn     page down                  –        none yet                   ║
+        ║  PgUp     page up                    ·        not reported               ║
+        ║ Cadre                                *        basis unclear              ║
+        ║  ^S       save what is not saved     1/3      have an actual             ║
         ║  ? F1     keys                       ▁▄▇      trend: actual of a year    ║
         ║  q        back; at the top, quit     ▒        trend: only planned        ║
         ║  Esc      back                       _        trend: none                ║
-        ║  R        read the store again       P R      status planned, running    ║
-      ──║  ^L       draw the screen again      ✓ X      completed, cancelled       ║──
-       c║  ^Z       suspend                    !        the record has an error: w ║
-       1║  Q        quit                       donor    in the giving country      ║
-        ║  ^C       quit                       in-ctr   in the trainees' country   ║
-        ║ Signs                                unit ?   what is counted is unclear ║
-        ╚══════════════════════════════════════════════════════════════════════════╝
+      ──║  R        read the store again       P R      status planned, running    ║──
+       c║  ^L       draw the screen again      ✓ X      completed, cancelled       ║
+       1║  ^Z       suspend                    !        the record has an error: w ║
+        ║  Q        quit                       ✎        typed, not saved: e        ║
+        ║  ^C       quit                       donor    in the giving country      ║
+        ╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close
       """)
@@ -172,18 +172,18 @@ struct HelpScreenTests {
       # #  l ->     cell or pane on the right  o        sources of this            #4|
       # #  gg Home  first row                  w        problems of the texts      #8|
       # #  G End    last row                   B        years by CY, JFY or USFY   #0|
-      # #  ^D       half a page down          Cadre                                #4|
-      # #  ^U       half a page up             ? F1     keys                       #0|
-      # #  PgDn     page down                  q        back; at the top, quit     #-|
-      # #  PgUp     page up                    R        read the store again       #7|
-      # #  1        Countries                  ^L       draw the screen again      #2|
-      # #  2        Programs                   ^Z       suspend                    #0|
-      # #  3        Trainees                   Q        quit                       # |
-      #=#  Tab      next pane                  ^C       quit                       #-+
-      - #  S-Tab    previous pane             Signs                                #--
-       4#  Esc      drop the filter, or go out #        actual                     #
-       V# Look                                 -        planned                    #
-       P#  /        filter this pane as I type >        more than                  #
+      # #  ^D       half a page down          Edit                                 #4|
+      # #  ^U       half a page up             y        copy the cell              #0|
+      # #  PgDn     page down                  Y        copy the table             #-|
+      # #  PgUp     page up                    E        the record in your editor  #7|
+      # #  1        Countries                 Cadre                                #2|
+      # #  2        Programs                   ^S       save what is not saved     #0|
+      # #  3        Trainees                   ? F1     keys                       # |
+      #=#  Tab      next pane                  q        back; at the top, quit     #-+
+      - #  S-Tab    previous pane              R        read the store again       #--
+       4#  Esc      drop the filter, or go out ^L       draw the screen again      #
+       V# Look                                 ^Z       suspend                    #
+       P#  /        filter this pane as I type Q        quit                       #
       --#============================================================== Down more =#--
 
        Esc close

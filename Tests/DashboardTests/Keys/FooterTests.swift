@@ -40,7 +40,9 @@ struct FooterTests {
 
   @Test(arguments: [
     ("", "Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit"),
-    ("3", "/ filter  t totals  T agreements  K claims  o sources  ? keys  q quit"),
+    ("3", "e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit"),
+    ("3e", "Enter save, down  Tab right  S-Tab left  Esc keep draft  ^U empty"),
+    ("3C", "Enter add  Esc cancel  ^U empty"),
     ("t", "w checks  B years  g group  v venue  m unit  c chart  ? keys  q back"),
     ("T", "T agreements  K claims  o sources  ? keys  q back"),
     ("w", "Enter go to record  ? keys  q back"),

@@ -36,7 +36,7 @@ struct KeyTableTests {
     }
     // A script that could not be read would leave its key out.
     let keys = KeyTable.bindings.reduce(0) { $0 + $1.keys.count }
-    #expect(keys == 57)
+    #expect(keys == 99)
   }
 
   @Test(arguments: Context.allCases)
@@ -72,7 +72,10 @@ struct KeyTableTests {
   private static let ways: [(context: Context, keys: String, columns: Int, rows: Int)] = [
     (.countries, "/viet<enter><esc>ggjj", 80, 24),
     (.programs, "2/mine<enter><esc>ggjjj", 80, 24),
-    (.cohorts, "3/2023<enter><esc>ggjjjj", 80, 24),
+    (.cohorts, "3h/2023<enter><esc>ggjjjj", 80, 24),
+    (.figures, "3/2023<enter><esc>ggjjjj", 80, 24),
+    (.cell, "jl3hheco<left><down>", 140, 40),
+    (.newYear, "jl3C<left>", 80, 24),
     (.totals, "tjjjj", 80, 24),
     (.problems, "wj", 80, 24),
     (.page, "Kjjjjjjjj", 40, 11),

@@ -151,7 +151,7 @@ struct PageNarrowScreenTests {
     expectScreen(
       try Desk(20, 5, on: SampleStore.told, "KG").drawn(),
       """
-       coop › Claims
+       Cla… ! 3 problems
          contradicted: ≥
          217 recorded
 

@@ -118,7 +118,7 @@ struct ProblemsScreenTests {
     expectScreen(
       try Desk(20, 5, "wjj").drawn(),
       """
-       coop › Checks
+       Che… ! 3 problems
       ─ 2 errors, 1 warn…─
        cohorts.rec:105:5…
 

@@ -72,7 +72,7 @@ struct TotalsNarrowScreenTests {
     expectScreen(
       try Desk(20, 5, "tjjj").drawn(),
       """
-       coop › Totals
+       Tot… ! 3 problems
        Year     Actual
        JFY2020       0
 

@@ -1,0 +1,95 @@
+internal import Cooperation
+internal import Surface
+
+extension State {
+  /// Where a saved cell leads.
+  enum Step: Hashable {
+    /// To the row below, in the column where the run began.
+    case down
+    /// To the next cell.
+    case right
+    /// To the previous cell.
+    case left
+  }
+
+  /// Saves what is typed in a cell and goes on to the next; what is not acceptable stays where it is.
+  mutating func save(_ edit: CellEdit, then step: Step, _ ledger: Ledger) -> [Effect] {
+    let value: StoredValue?
+    do throws(Refusal) {
+      value = try edit.entry.value(choices(of: edit, ledger))
+    } catch {
+      notice = Notice(sentence(error.description, error.remedy), .refused)
+      return []
+    }
+    guard value != edit.seen else {
+      drafts[edit.place] = nil
+      goOn(from: edit, step, ledger)
+      return []
+    }
+    let edits = [Edit(edit.name, .set(field: edit.entry.field, from: edit.seen, to: value))]
+    guard isAcceptable(edits, ledger) else { return [] }
+    drafts[edit.place] = nil
+    remember(value, for: edit.entry)
+    goOn(from: edit, step, ledger)
+    let what = "\(edit.entry.field) \(edit.seen.shown) → \(value.shown)"
+    notice = Notice("\(edit.cohort.text): \(what); u takes it back")
+    return [.amend(edits)]
+  }
+
+  /// Whether a change can be made to the ledger as it is; if not, the status line says why.
+  mutating func isAcceptable(_ edits: [Edit], _ ledger: Ledger) -> Bool {
+    do throws(Rejection) {
+      _ = try Revision(of: edits, in: ledger.files)
+      return true
+    } catch {
+      if let reason = error.objections.first?.reason {
+        notice = Notice(sentence(reason.description, reason.remedy), .refused)
+      }
+      return false
+    }
+  }
+
+  private mutating func remember(_ value: StoredValue?, for entry: FieldEntry) {
+    guard entry.isList, let text = value?.text else { return }
+    let others = (lastUsed[entry.field] ?? []).filter { $0 != text }
+    lastUsed[entry.field] = Array(([text] + others).prefix(8))
+  }
+
+  /// Leaves a cell for the next one, and opens that.
+  private mutating func goOn(from edit: CellEdit, _ step: Step, _ ledger: Ledger) {
+    overlay = nil
+    let contents = BrowseContents(ledger, browse)
+    guard let here = contents.cohorts.position(of: edit.cohort, in: ledger) else { return }
+    switch step {
+    case .down:
+      browse.column = edit.runColumn
+      guard here + 1 < contents.cohorts.count else { return }
+      select(here + 1, in: .cohorts, contents, ledger)
+      openCell(
+        contents.cohorts[here + 1], edit.runColumn, runColumn: edit.runColumn, isFresh: true, ledger
+      )
+    case .right, .left:
+      let columns = traineeColumns(in: contents.scope).filter { $0.field != nil }
+      guard let index = columns.firstIndex(of: edit.column) else { return }
+      let next = index + (step == .right ? 1 : -1)
+      guard columns.indices.contains(next) else { return }
+      browse.column = columns[next]
+      openCell(
+        contents.cohorts[here], columns[next], runColumn: edit.runColumn, isFresh: true, ledger)
+    }
+  }
+}
+
+/// A clause of what is wrong and one of what is accepted, as a line.
+func sentence(_ message: String, _ remedy: String) -> String {
+  "\(message); \(remedy)"
+}
+
+extension StoredValue? {
+  /// The value as a status line shows it: its first words, or that there is none.
+  var shown: String {
+    guard let text = self?.text, !text.isEmpty else { return "none" }
+    let line = TextLine(text).text
+    return line.count > 30 ? "\(line.prefix(29))…" : line
+  }
+}

@@ -1,0 +1,146 @@
+internal import Cooperation
+internal import Surface
+
+extension State {
+  /// Begins to edit the cell under the cursor, or goes on with what was typed there before.
+  ///
+  /// A digit that was typed to begin with takes the place of what stands there.
+  mutating func editCell(typing digit: Character? = nil, _ ledger: Ledger) {
+    let contents = BrowseContents(ledger, browse)
+    guard let cohort = contents.cohort else {
+      notice = Notice("There is no cohort here; a adds one", .refused)
+      return
+    }
+    let column = traineeColumn(in: contents.scope)
+    openCell(cohort, column, runColumn: column, isFresh: false, ledger)
+    guard let digit, case .cell(var edit) = overlay else { return }
+    edit.entry.clear()
+    edit.entry.insert(String(digit), choices(of: edit, ledger))
+    overlay = .cell(edit)
+  }
+
+  /// Opens a cell of a cohort, the first character replacing what stands there if it is fresh.
+  mutating func openCell(
+    _ position: Int, _ column: TraineeColumn.ID, runColumn: TraineeColumn.ID, isFresh: Bool,
+    _ ledger: Ledger
+  ) {
+    let origin = ledger.cohorts[position].origin
+    if case .readOnly(let reason) = saving {
+      notice = Notice("The store can only be read: \(reason)", .refused)
+      return
+    }
+    guard let field = column.field else {
+      notice = Notice("The percentage follows from plan and actual; it is not typed", .refused)
+      return
+    }
+    let values = ledger.values(field, at: origin)
+    let shown = column == .source ? ledger.sourceIDs(at: origin).count : values.count
+    guard values.count < 2, shown == values.count else {
+      notice = Notice("\(counted(shown, "value")) stand in this cell; E opens the text", .refused)
+      return
+    }
+    let choices = FieldChoices(field, of: "Cohort", in: ledger, lastUsed: lastUsed[field] ?? [])
+    var edit = CellEdit(
+      cohort: ledger.key(ofCohort: position), name: ledger.name(of: origin), column: column,
+      runColumn: runColumn, seen: values.first,
+      entry: FieldEntry(
+        field, of: "Cohort", seen: values.first, isFresh: isFresh, choices))
+    if let draft = drafts[edit.place] {
+      edit = edit.resuming(draft, choices)
+    }
+    browse.column = column
+    overlay = .cell(edit)
+  }
+
+  /// Opens the cell that waited for its cohort.
+  mutating func openAwaitedCell(_ ledger: Ledger) {
+    guard let awaited else { return }
+    self.awaited = nil
+    guard let position = ledger.cohorts.firstIndex(where: { ledger.id(of: $0) == awaited.cohort })
+    else { return }
+    browse.cohort = ledger.key(ofCohort: position)
+    browse.focus = .cohorts
+    openCell(position, awaited.column, runColumn: awaited.column, isFresh: true, ledger)
+  }
+
+  mutating func performInCell(_ action: Action, _ ledger: Ledger) -> [Effect] {
+    guard case .cell(var edit) = overlay else { return [] }
+    let choices = choices(of: edit, ledger)
+    switch action {
+    case .saveDown: return save(edit, then: .down, ledger)
+    case .saveRight: return save(edit, then: .right, ledger)
+    case .saveLeft: return save(edit, then: .left, ledger)
+    case .keepDraft:
+      keepDraft(of: edit)
+      return []
+    case .nextChoice: edit.entry.pick(by: 1, choices)
+    case .previousChoice: edit.entry.pick(by: -1, choices)
+    case .clearLine: edit.entry.clear()
+    default: edit.entry.edit(choices) { $0.perform(action) }
+    }
+    overlay = .cell(edit)
+    return []
+  }
+
+  /// Leaves the cell; what was typed stays as a draft, unless it is what stands there.
+  private mutating func keepDraft(of edit: CellEdit) {
+    overlay = nil
+    drafts[edit.place] = edit.isChanged ? edit.draft : nil
+    if edit.isChanged {
+      notice = Notice("Draft kept, not saved; e goes on with it, ^U there empties it")
+    }
+  }
+
+  /// What can be chosen in a cell.
+  func choices(of edit: CellEdit, _ ledger: Ledger) -> FieldChoices? {
+    FieldChoices(
+      edit.entry.field, of: "Cohort", in: ledger, lastUsed: lastUsed[edit.entry.field] ?? [])
+  }
+
+  /// Takes in text where one value is typed; breaks of lines become blanks.
+  mutating func paste(_ text: String, _ ledger: Ledger) {
+    switch overlay {
+    case .cell(var edit):
+      edit.entry.insert(text, choices(of: edit, ledger))
+      overlay = .cell(edit)
+    case .newCohort(var new):
+      new.year.insert(text)
+      overlay = .newCohort(new)
+    case .filter:
+      typeFilter(browse.filters[browse.focus].text + TextLine(text).text, ledger)
+    case .help(let filter, _):
+      overlay = .help(filter: filter + TextLine(text).text, top: 0)
+    case nil:
+      notice = Notice("A text was pasted; open a cell with e to put it there", .refused)
+    }
+  }
+}
+
+extension CellEdit {
+  /// The edit as it was left.
+  fileprivate func resuming(_ draft: FieldDraft, _ choices: FieldChoices?) -> CellEdit {
+    var entry = entry
+    entry.resume(draft.text, choices)
+    return CellEdit(
+      cohort: cohort, name: name, column: column, runColumn: runColumn, seen: draft.seen,
+      entry: entry)
+  }
+}
+
+extension TextLine {
+  /// Does to the line what a key asks for.
+  mutating func perform(_ action: Action) {
+    switch action {
+    case .cursorLeft: moveLeft()
+    case .cursorRight: moveRight()
+    case .lineStart: moveToStart()
+    case .lineEnd: moveToEnd()
+    case .erase: eraseBackward()
+    case .eraseForward: eraseForward()
+    case .eraseWord: eraseWord()
+    case .eraseToEnd: eraseToEnd()
+    case .clearLine: clear()
+    default: break
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Cooperation
+import Rehearsal
+import Surface
+import Testing
+
+@testable import Dashboard
+
+/// Editing in the cells of Trainees: keys in, the exact change of the text out.
+struct CellEditingTests {
+  /// What keys change in the text.
+  private func changes(_ keys: String, _ columns: Int = 140, _ rows: Int = 40) throws -> [String] {
+    let desk = try Desk(columns, rows, keys)
+    return textChanges(SampleStore.ledger, desk.ledger)
+  }
+
+  @Test(arguments: [
+    ("jlj363<enter>", ["-Planned: 61", "+Planned: 63"]),
+    ("jlj3e<bs>3<enter>", ["-Planned: 61", "+Planned: 63"]),
+    ("jlj3<enter><c-u>63<tab>", ["-Planned: 61", "+Planned: 63"]),
+    ("jlj3l<gt>2,300<enter>", []),
+    ("jlj3l>2,300<enter>", ["+Actual: >2300"]),
+    ("jlj3l~90 000<enter>", ["+Actual: ~90000"]),
+    ("jlj3l2.300<enter>", []),
+    ("jlj3e<enter>", []),
+    ("jlj3e<c-u><enter>", ["-Planned: 61"]),
+    ("jlj3e9<esc>", []),
+  ])
+  func `a figure`(keys: String, expected: [String]) throws {
+    #expect(try changes(keys.replacing("<gt>", with: ">x")) == expected)
+  }
+
+  @Test(arguments: [
+    ("jlj3hhhe2027<enter>", ["-Year: 2026", "+Year: 2027"]),
+    ("jlj3hhhe?<enter>", ["-Year: 2026", "+Year: ?"]),
+    ("jlj3hhhe<c-u>27<enter>", []),
+    ("jlj3hheonl<enter>", ["+Venue: online"]),
+    ("jlj3hhe<down><enter>", ["+Venue: donor-country"]),
+    ("jlj3heSafety<enter>", ["+Course: Safety"]),
+    ("jlj3lllerunn<enter>", ["-Status: planned", "+Status: running"]),
+    ("jlj3llle<c-u><enter>", ["-Status: planned"]),
+    ("jlj3llleRUNNING<enter>", ["-Status: planned", "+Status: running"]),
+    ("jlj3lllezzz<enter>", []),
+  ])
+  func `a year, a word of a list, a text`(keys: String, expected: [String]) throws {
+    let keys = keys.replacing("hhhe2027", with: "hhhe<c-u>2027").replacing(
+      "hhhe?", with: "hhhe<c-u>?")
+    #expect(try changes(keys) == expected)
+  }
+
+  @Test func `planned and actual of several cohorts take the values, their Enters and Tabs`() throws
+  {
+    let expected = [
+      "-Planned: 61", "+Planned: 11", "+Actual: 12", "-Planned: 61", "+Planned: 21", "+Actual: 22",
+      "-Planned: 70", "+Planned: 31", "-Actual: ?", "+Actual: 32",
+    ]
+    let changes = try changes("jlj3" + "11<tab>12<enter>" + "21<tab>22<enter>" + "31<tab>32<enter>")
+    #expect(changes.sorted() == expected.sorted())
+  }
+
+  @Test func `each accepted value is an edit of its own`() throws {
+    let desk = try Desk("jlj311<tab>12<enter>")
+    let amended = desk.effects.compactMap { effect in
+      if case .amend(let edits) = effect { edits.map(\.field) } else { nil }
+    }
+    #expect(amended == [["Planned"], ["Actual"]])
+  }
+
+  @Test func `the column of the plan comes again after Tab and Enter`() throws {
+    var desk = try Desk(140, 40, "jlj311<tab>")
+    #expect(desk.state.cellEdit?.column == .actual)
+    try desk.press("<enter>")
+    #expect(desk.state.cellEdit?.column == .planned)
+    #expect(desk.state.cellEdit?.cohort.text == "C25")
+  }
+
+  @Test func `a run ends below the last row and right of the last cell`() throws {
+    let last = try Desk(140, 40, "jlj3G9<enter>")
+    #expect(last.state.overlay == nil)
+    let right = try Desk(80, 24, "jlj3l9<tab>")
+    #expect(right.state.cellEdit?.column == .status)
+  }
+
+  @Test func `what was typed is kept as a draft and gone on with`() throws {
+    var desk = try Desk("jlj36<esc>")
+    #expect(textChanges(SampleStore.ledger, desk.ledger) == [])
+    #expect(desk.row(3).contains("✎"))
+    #expect(desk.status == " Draft kept, not saved; e goes on with it, ^U there empties it")
+    try desk.press("jke3<enter>")
+    #expect(textChanges(SampleStore.ledger, desk.ledger) == ["-Planned: 61", "+Planned: 63"])
+    #expect(desk.state.drafts.isEmpty)
+    #expect(!desk.drawn().contains("✎"))
+  }
+
+  @Test func `a draft that is what stands there is none`() throws {
+    #expect(try Desk("jlj3e<esc>").state.drafts.isEmpty)
+    #expect(try Desk("jlj3e7<esc>e<bs><esc>").state.drafts.isEmpty)
+  }
+
+  @Test func `what is being typed at the end is a draft`() throws {
+    let desk = try Desk("jlj36")
+    #expect(desk.state.drafts.isEmpty)
+    #expect(desk.state.draftsAtEnd.values.map(\.text) == ["6"])
+  }
+
+  @Test func `several values are not edited in one cell`() throws {
+    let desk = try Desk(140, 40, "jl3jjj" + "lllle")
+    #expect(desk.state.overlay == nil)
+  }
+
+  @Test func `a store that can only be read says so`() throws {
+    var desk = try Desk("jlj3")
+    desk.happen(.saving(.readOnly(reason: "Read-only file system")))
+    for key in ["e", "7", "a", "C"] {
+      try desk.press(key)
+      #expect(desk.status == " The store can only be read: Read-only file system")
+      #expect(desk.state.overlay == nil)
+    }
+    #expect(desk.row(0).hasSuffix("read only"))
+  }
+
+  @Test func `a pasted text never runs as keys`() throws {
+    var desk = try Desk("jlj3e<c-u>")
+    desk.happen(.pasted("6\n3\tq"))
+    #expect(desk.state.cellEdit?.entry.line.text == "6 3 q")
+    #expect(textChanges(SampleStore.ledger, desk.ledger) == [])
+  }
+
+  @Test(arguments: [(SaveState.writing, "writing…"), (.saved, "saved ✓")])
+  func `the header says how far saving is`(saving: SaveState, text: String) throws {
+    var desk = try Desk("jlj3")
+    desk.happen(.saving(saving))
+    #expect(desk.row(0).contains(text))
+  }
+
+  @Test func `what is not saved is told, kept, and tried again`() throws {
+    var desk = try Desk("jlj363<enter><esc>")
+    desk.happen(.saving(.unsaved(reason: "disk full")))
+    #expect(desk.row(0).contains("NOT SAVED: disk full"))
+    #expect(desk.status == " NOT SAVED: disk full; it is kept, ^S tries again")
+    try desk.press("<c-s>")
+    #expect(desk.effects.last == .save)
+    desk.happen(.saving(.saved))
+    try desk.press("<c-s>")
+    #expect(desk.status == " Everything is saved; each change is, as soon as it is made")
+  }
+}
