@@ -6,8 +6,10 @@ public struct StoreFolder: Sendable {
   /// The last component of the root.
   public let name: String
 
+  /// Whether it is a folder, to which files can be added.
+  public let isFolder: Bool
+
   let path: ResolvedPath
-  let isFolder: Bool
 
   /// The store at a path.
   ///

@@ -94,11 +94,28 @@ struct UndoTests {
     #expect(try store.text() == EditStore.text)
   }
 
+  @Test("a change that is in the journal alone is passed over, and so is an undo")
+  func unsaved() throws {
+    _ = try store.run("set", "A", "Planned=62")
+    let first = try store.text()
+    _ = try store.run("set", "A", "Status=running")
+    // As if the disk had been full once the journal was written.
+    try store.folder.write(first, to: "store.rec")
+    #expect(
+      try store.run("history", "--format", "table").outputText
+        .hasSuffix("  kim  A: Status absent → running (missing)\n"))
+    #expect(try store.run("undo").outputText == "A: Planned 62 → 61\n")
+    try store.folder.write(first, to: "store.rec")
+    #expect(try store.run("undo").outputText == "A: Planned 62 → 61\n")
+    #expect(try store.text() == EditStore.text)
+    #expect(try store.run("undo").ending == .exited(65))
+  }
+
   @Test("history tells each edit with its values, its change, and what that took back")
   func history() throws {
     #expect(
       try store.run("history").outputText
-        == "when,who,type,id,edit,field,old,new,change,takes_back\r\n")
+        == "when,who,type,id,edit,field,old,new,change,takes_back,state\r\n")
     _ = try store.run("set", "A", "Planned=62", "Topic+=air")
     _ = try store.run("add", "source", "Title=x", user: "lee")
     _ = try store.run("undo")
@@ -117,12 +134,14 @@ struct UndoTests {
     #expect(changes[0] == changes[1])
     #expect(Set(changes).count == 3)
     #expect(rows.dropFirst().map { $0[9] } == ["", "", "", changes[0], changes[0]])
+    #expect(
+      rows.dropFirst().map { $0[10] } == ["taken-back", "taken-back", "stands", "stands", "stands"])
     for row in rows.dropFirst() {
       #expect(row[0].wholeMatch(of: /20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil, "\(row[0])")
     }
     let table = try store.run("history", "--format", "table").outputText
     #expect(table.hasPrefix("when                  who  edit\n"))
-    #expect(table.contains("  kim  A: Planned 61 → 62\n"))
+    #expect(table.contains("  kim  A: Planned 61 → 62 (taken back)\n"))
     #expect(table.hasSuffix("  kim  A: Planned 62 → 61 (undo)\n"))
   }
 

@@ -150,7 +150,8 @@ extension Memory {
 }
 
 extension Record? {
-  fileprivate var contents: [NewField] {
+  /// The fields; none where there is no record.
+  var contents: [NewField] {
     self?.fields.map { NewField($0.name, $0.valueBytes) } ?? []
   }
 }

@@ -49,36 +49,3 @@ extension JournalEntry {
     }
   }
 }
-
-extension [JournalEntry] {
-  /// The entries that take back what somebody did last, in the order in which their undo is to be
-  /// applied: of the newest group that is not taken back itself.
-  public func newestStanding(by who: String) -> [JournalEntry] {
-    entriesOfGroup(newest { $0.who == who && $0.undoes == nil })
-  }
-
-  /// The entries of the undo that somebody made last and that stands, in the order in which their undo
-  /// is to be applied; none if they made another change since.
-  public func newestUndo(by who: String) -> [JournalEntry] {
-    let newest = newest { $0.who == who && !takesBackUndo($0) }
-    return newest?.undoes == nil ? [] : entriesOfGroup(newest)
-  }
-
-  private func newest(where isMeant: (JournalEntry) -> Bool) -> JournalEntry? {
-    var undone: Set<String> = []
-    for entry in reversed() where !undone.contains(entry.group) {
-      if isMeant(entry) { return entry }
-      if let group = entry.undoes { undone.insert(group) }
-    }
-    return nil
-  }
-
-  private func takesBackUndo(_ entry: JournalEntry) -> Bool {
-    guard let group = entry.undoes else { return false }
-    return contains { $0.group == group && $0.undoes != nil }
-  }
-
-  private func entriesOfGroup(_ entry: JournalEntry?) -> [JournalEntry] {
-    filter { $0.group == entry?.group }.reversed()
-  }
-}

@@ -27,17 +27,58 @@ extension [RecText] {
     }
   }
 
+  /// Where the records of several names stand.
+  ///
+  /// Takes one walk over the records of the types, and one more where some are named by their bytes.
+  func origins(of names: Set<RecordName>) -> [RecordName: [Origin]] {
+    var found: [RecordName: [Origin]] = [:]
+    for (type, names) in Dictionary(grouping: names, by: \.type) {
+      for (id, origins) in origins(ofIDs: Set(names.compactMap(\.id)), type: type) {
+        found[RecordName(type: type, mark: .id(id))] = origins
+      }
+      found.merge(origins(byBytes: Set(names.filter { $0.id == nil }), type: type)) { $1 }
+    }
+    return found
+  }
+
   /// Where the records of several Ids of a type stand.
   ///
   /// Takes one walk over the records of the type.
   func origins(ofIDs ids: Set<RecordID>, type: String?) -> [RecordID: [Origin]] {
+    guard !ids.isEmpty else { return [:] }
+    let wanted = Dictionary(ids.map { ([UInt8]($0.text.utf8)[...], $0) }) { first, _ in first }
     var found: [RecordID: [Origin]] = [:]
     for (file, set) in sets(of: type) {
+      let text = self[file]
       let key = set.identifyingField
       for index in set.records {
-        guard let id = self[file].records[index].value(key).map(RecordID.init), ids.contains(id)
-        else { continue }
+        guard let field = text.records[index].field(key) else { continue }
+        let written = text.bytes[field.valueSpan]
+        let value =
+          written.contains(UInt8(ascii: "\n")) ? field.valueBytes[...] : written
+        guard let id = wanted[value] else { continue }
         found[id, default: []].append(Origin(file: file, record: index))
+      }
+    }
+    return found
+  }
+
+  private func origins(byBytes names: Set<RecordName>, type: String?) -> [RecordName: [Origin]] {
+    let lengths = Set(names.map { if case .bytes(let bytes) = $0.mark { bytes.count } else { 0 } })
+    guard !names.isEmpty else { return [:] }
+    var found: [RecordName: [Origin]] = [:]
+    for (file, set) in sets(of: type) {
+      let text = self[file]
+      for index in set.records {
+        let record = text.records[index]
+        // The ending of the last line has two bytes at most.
+        guard (0...2).contains(where: { lengths.contains(record.span.count - $0) }) else {
+          continue
+        }
+        let name = RecordName(byBytesOf: record, in: text)
+        if names.contains(name) {
+          found[name, default: []].append(Origin(file: file, record: index))
+        }
       }
     }
     return found

@@ -105,7 +105,9 @@ extension Subject {
     case (let field?, let value?): try text.splice(setting: field, to: value.bytes)
     case (let field?, nil): try text.splice(removing: field)
     case (nil, let value):
-      try text.splice(adding: NewField(step.name, value?.bytes ?? []), to: record)
+      try text.splice(
+        adding: NewField(step.name, value?.bytes ?? []), to: record,
+        order: type?.fields.map(\.name) ?? [])
     }
   }
 

@@ -8,7 +8,9 @@ struct HistoryCommand: ParsableCommand {
     abstract: "List what was changed with cadre: when, by whom, from what to what.",
     discussion: """
       One row per edit, the oldest first. Edits with one change were made together; takes_back is the
-      change that one undid. What was changed with an editor is not listed.
+      change that one undid. The state of a change is stands, taken-back, changed-since (by an editor
+      or otherwise without cadre) or missing (it could not be saved, or somebody changed it back).
+      What was changed with an editor is not listed.
 
       EXAMPLES
         cadre history
@@ -20,25 +22,27 @@ struct HistoryCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure { () throws(Failure) in
-      let entries = try EditedStore(store.store, isPreview: true).history()
-      try output.write(output.isTable ? entries.table : entries.listing)
+      let history = try EditedStore(store.store, isPreview: true).history()
+      try output.write(output.isTable ? history.table : history.listing)
     }
   }
 }
 
-extension [JournalEntry] {
+extension JournalHistory {
   /// All that there is of each edit.
   fileprivate var listing: Listing {
     Listing(
       columns: [
         "when", "who", "type", "id", "edit", "field", "old", "new", "change", "takes_back",
+        "state",
       ],
-      rows: map { entry in
+      rows: edits.map { entry, state in
         let edit = entry.edit
         let (old, new) = edit.values
         return [
           entry.when, entry.who, edit.record.type ?? "", edit.record.id?.text ?? "", edit.kind,
           edit.field ?? "", old, new, entry.group, entry.undoes ?? "",
+          state.rawValue,
         ].map { .text($0) }
       })
   }
@@ -47,10 +51,26 @@ extension [JournalEntry] {
   fileprivate var table: Listing {
     Listing(
       columns: ["when", "who", "edit"],
-      rows: map { entry in
+      rows: edits.map { entry, state in
         let undo = entry.undoes == nil ? "" : " (undo)"
-        return [.text(entry.when), .text(entry.who), .text(entry.edit.line + undo)]
+        return [.text(entry.when), .text(entry.who), .text(entry.edit.line + undo + state.remark)]
       })
+  }
+
+  private var edits: [(JournalEntry, JournalChange.State)] {
+    changes.flatMap { change in change.entries.map { ($0, change.state) } }
+  }
+}
+
+extension JournalChange.State {
+  /// What a row says of the edit where it does not stand.
+  fileprivate var remark: String {
+    switch self {
+    case .stands: ""
+    case .takenBack: " (taken back)"
+    case .changedSince: " (changed since)"
+    case .missing: " (missing)"
+    }
   }
 }
 

@@ -65,18 +65,10 @@ struct RecordList {
 
   /// Finds the records of a type by its name, in the singular or plural and in any case.
   init(of name: String, in ledger: Ledger) throws(Failure) {
-    let wanted = name.lowercased()
-    let inStore = Set(ledger.files.flatMap { $0.text.sets.compactMap(\.type) })
-    let known = RecordType.allCases.first {
-      [$0.rawValue.lowercased(), $0.plural].contains(wanted)
-    }
-    let match =
-      known?.rawValue
-      ?? inStore.first { [$0.lowercased(), "\($0.lowercased())s"].contains(wanted) }
-    guard let match else {
-      let types = inStore.union(RecordType.allCases.map(\.rawValue)).sorted()
+    guard let match = ledger.recordType(named: name) else {
       throw Failure(
-        "there is no record type “\(name)”; this store knows \(types.joined(separator: ", "))",
+        "there is no record type “\(name)”; this store knows "
+          + ledger.allTypes.joined(separator: ", "),
         status: .usage)
     }
     type = match

@@ -22,27 +22,12 @@ struct UndoCommand: ParsableCommand {
     try reportingFailure { () throws(Failure) in
       let store = try EditedStore(store.store, isPreview: preview.dryRun)
       let who = userName()
-      var entries = try store.history()
-      while let change = entries.standingChange(by: who) {
-        let outcome = try store.make(change.plan, undoing: change.group)
-        guard case .unchanged = outcome else {
-          return try outcome.report()
-        }
-        // The journal has it, but a crash, or somebody's hand, has seen to it that the text has not.
-        entries.removeAll { $0.group == change.group }
+      guard let change = try store.history().undo(by: who) else {
+        throw Failure("no change of \(who) is left to take back", status: .data)
       }
-      throw Failure("no change of \(who) is left to take back", status: .data)
+      var plan = EditPlan()
+      for edit in change.inverse { plan.add(edit, for: "undo") }
+      try store.make(plan, undoing: change.group).report()
     }
-  }
-}
-
-extension [JournalEntry] {
-  /// What takes back somebody's newest change; `nil` where there is none.
-  fileprivate func standingChange(by who: String) -> (group: String, plan: EditPlan)? {
-    let standing = newestStanding(by: who)
-    guard let newest = standing.first else { return nil }
-    var plan = EditPlan()
-    for entry in standing { plan.add(entry.undo, for: "undo") }
-    return (newest.group, plan)
   }
 }

@@ -1,5 +1,4 @@
 internal import Cooperation
-internal import Glibc
 internal import Store
 
 /// A store in which a command makes edits, or shows what they would change.
@@ -43,10 +42,10 @@ struct EditedStore {
     }
   }
 
-  /// The edits that the journal of the store holds, oldest first.
-  func history() throws(Failure) -> [JournalEntry] {
+  /// What the journal tells of the store as it was read.
+  func history() throws(Failure) -> JournalHistory {
     do throws(SaveError) {
-      return try folder.history()
+      return JournalHistory(try folder.history(), in: ledger.files)
     } catch {
       guard case .journal(let reason) = error else { throw Failure(error) }
       throw Failure("the journal of the store cannot be read: \(reason)", status: .noStore)
@@ -82,7 +81,7 @@ struct EditedStore {
 
   private func revision(of plan: EditPlan) throws(Failure) -> Revision {
     do throws(Rejection) {
-      return try Revision(of: plan.edits, in: ledger.files, mayAddFiles: isFolder)
+      return try Revision(of: plan.edits, in: ledger.files, mayAddFiles: folder.isFolder)
     } catch {
       throw Failure(error, arguments: plan.arguments)
     }
@@ -106,9 +105,6 @@ struct EditedStore {
           + "  = \(finding.remedy)")
     }
   }
-
-  /// Whether the store is a folder, which files can be added to.
-  private var isFolder: Bool { unsafe access("\(folder.root)/.", F_OK) == 0 }
 }
 
 extension EditedStore.Outcome {

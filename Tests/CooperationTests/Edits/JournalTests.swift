@@ -122,9 +122,10 @@ struct JournalTests {
       let revision = try texts.apply([example.edit])
       let entries = JournalEntry.entries(
         for: revision, of: [example.edit], when: "", who: "", group: "1")
-      let undo = read(entries.flatMap(\.text)).newestStanding(by: "").map(\.undo)
-      #expect(undo == revision.inverse)
-      try texts.apply(undo)
+      let history = JournalHistory(read(entries.flatMap(\.text)), in: texts.files)
+      let undo = try #require(history.undo(by: ""))
+      #expect(undo.inverse == revision.inverse)
+      try texts.apply(undo.inverse)
       #expect(texts.text == example.before)
     }
   }
@@ -155,35 +156,5 @@ struct JournalTests {
       let text = "\nWhen: x\n\(line)\nWhole: yes\n"
       #expect(read(Array(text.utf8) + good.text) == [good])
     }
-  }
-
-  @Test func `the newest change of a person that stands`() {
-    func step(_ group: String, _ who: String, undoes: String? = nil) -> [JournalEntry] {
-      (1...2).map {
-        entry(
-          .set("Year", of: Self.a, from: StoredValue(group), to: "x"), group: group, part: $0,
-          of: 2,
-          who: who, undoes: undoes)
-      }
-    }
-    var journal = step("1", "a") + step("2", "a") + step("3", "b")
-    func standing() -> [String] { journal.newestStanding(by: "a").map { "\($0.group).\($0.part)" } }
-    func undo() -> [String] { journal.newestUndo(by: "a").map { "\($0.group).\($0.part)" } }
-    #expect(standing() == ["2.2", "2.1"])
-    #expect(undo() == [])
-    journal += step("4", "a", undoes: "2")
-    #expect(standing() == ["1.2", "1.1"])
-    #expect(undo() == ["4.2", "4.1"])
-    journal += step("5", "a", undoes: "1")
-    #expect(standing() == [])
-    #expect(undo() == ["5.2", "5.1"])
-    journal += step("6", "a", undoes: "5")
-    #expect(standing() == ["1.2", "1.1"])
-    #expect(undo() == ["4.2", "4.1"])
-    journal += step("7", "a")
-    #expect(standing() == ["7.2", "7.1"])
-    #expect(undo() == [])
-    #expect(journal.newestStanding(by: "b").map(\.group) == ["3", "3"])
-    #expect([JournalEntry]().newestStanding(by: "a") == [])
   }
 }

@@ -42,9 +42,9 @@ import Store
 
   /// Takes back what the user did last.
   private func undo(as group: String) throws -> SaveOutcome<Rejection>? {
-    let entries = try store.history().newestStanding(by: "kim")
-    guard let first = entries.first else { return nil }
-    return try store.save(entries.map(\.undo), as: sign(group, undoes: first.group))
+    let history = JournalHistory(try store.history(), in: try store.read().ledger.files)
+    guard let change = history.undo(by: "kim") else { return nil }
+    return try store.save(change.inverse, as: sign(group, undoes: change.group))
   }
 
   @Test func `edits are saved together, noted and taken back`() throws {
