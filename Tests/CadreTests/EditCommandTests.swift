@@ -98,7 +98,7 @@ struct EditCommandTests {
         == EditStore.text.replacing(
           "Planned: 61\n", with: "Planned: 63\n"
         ).replacing(
-          "Year: 2024\n", with: "Year: 2024\nNote: a\n+ b\n"
+          "Topic: soil\n", with: "Topic: soil\nNote: a\n+ b\n"
         )
         .replacing("\n", with: "\r\n"))
     #expect(try store.run("undo").ending == .exited(0))

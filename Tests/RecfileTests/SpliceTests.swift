@@ -97,6 +97,46 @@ import Testing
     }
   }
 
+  /// Added where the type has the fields a to f in this order.
+  static let orderedAdditions: [(text: String, record: Int, name: String, result: String)] = [
+    ("a: 1\nd: 1\n", 0, "c", "a: 1\nc: x\nd: 1\n"),
+    ("a: 1\nb: 1\nb: 2\nd: 1\n", 0, "c", "a: 1\nb: 1\nb: 2\nc: x\nd: 1\n"),
+    ("d: 1\ne: 1\n", 0, "c", "c: x\nd: 1\ne: 1\n"),
+    ("z: 1\ne: 1\n", 0, "c", "z: 1\nc: x\ne: 1\n"),
+    ("e: 1\na: 1\ny: 1\n", 0, "c", "e: 1\na: 1\nc: x\ny: 1\n"),
+    ("c: 1\na: 1\n", 0, "c", "c: 1\nc: x\na: 1\n"),
+    ("b: 1\nd: 1\na: 1\n", 0, "c", "b: 1\nd: 1\na: 1\nc: x\n"),
+    ("y: 1\n", 0, "c", "y: 1\nc: x\n"),
+    ("a: 1\nd: 1\n", 0, "z", "a: 1\nd: 1\nz: x\n"),
+    // Records nearby go first, whatever their order.
+    (
+      "a: 1\ne: 1\nc: 1\n\na: 2\nb: 2\ne: 2\n", 1, "c",
+      "a: 1\ne: 1\nc: 1\n\na: 2\nb: 2\ne: 2\nc: x\n"
+    ),
+    ("d: 1\nc: 1\na: 1\n\nd: 2\na: 2\n", 1, "c", "d: 1\nc: 1\na: 1\n\nd: 2\nc: x\na: 2\n"),
+    ("c: 1\nd: 1\n\na: 2\nd: 2\n", 1, "c", "c: 1\nd: 1\n\na: 2\nc: x\nd: 2\n"),
+    ("c: 1\nd: 1\n\nf: 2\nd: 2\n", 1, "c", "c: 1\nd: 1\n\nc: x\nf: 2\nd: 2\n"),
+    ("c: 1\ny: 1\n\nz: 2\ny: 2\n", 1, "c", "c: 1\ny: 1\n\nz: 2\nc: x\ny: 2\n"),
+    ("c: 1\ny: 1\n\na: 2\ne: 2\n", 1, "c", "c: 1\ny: 1\n\na: 2\nc: x\ne: 2\n"),
+    // Of what stands in between, they know nothing.
+    ("a: 1\nd: 1\n\na: 2\nb: 2\ne: 2\n", 1, "d", "a: 1\nd: 1\n\na: 2\nb: 2\nd: x\ne: 2\n"),
+    (
+      "a: 1\nd: 1\ny: 1\n\na: 2\nz: 2\nb: 2\ny: 2\nc: 2\n", 1, "d",
+      "a: 1\nd: 1\ny: 1\n\na: 2\nz: 2\nb: 2\nd: x\ny: 2\nc: 2\n"
+    ),
+  ]
+
+  @Test(arguments: orderedAdditions)
+  func `adds in the order of the type`(
+    _ text: String, to record: Int, name: String, result: String
+  ) throws {
+    try expect(text, result) { text in
+      try text.splice(
+        adding: NewField(name, "x"), to: text.records[record],
+        order: ["a", "b", "c", "d", "e", "f"])
+    }
+  }
+
   static let removals: [(text: String, name: String, result: String)] = [
     ("a: 1\nb: 2\nc: 3\n", "a", "b: 2\nc: 3\n"),
     ("a: 1\nb: 2\nc: 3\n", "b", "a: 1\nc: 3\n"),
@@ -230,6 +270,46 @@ import Testing
         default: .before(text.records[0])
         }
       return try text.splice(inserting: [NewField("a", "x"), NewField("b", "y")], at: place)
+    }
+  }
+
+  /// Added where the type has the fields a to f in this order.
+  static let orderedAdditions: [(text: String, record: Int, name: String, result: String)] = [
+    ("a: 1\nd: 1\n", 0, "c", "a: 1\nc: x\nd: 1\n"),
+    ("a: 1\nb: 1\nb: 2\nd: 1\n", 0, "c", "a: 1\nb: 1\nb: 2\nc: x\nd: 1\n"),
+    ("d: 1\ne: 1\n", 0, "c", "c: x\nd: 1\ne: 1\n"),
+    ("z: 1\ne: 1\n", 0, "c", "z: 1\nc: x\ne: 1\n"),
+    ("e: 1\na: 1\ny: 1\n", 0, "c", "e: 1\na: 1\nc: x\ny: 1\n"),
+    ("c: 1\na: 1\n", 0, "c", "c: 1\nc: x\na: 1\n"),
+    ("b: 1\nd: 1\na: 1\n", 0, "c", "b: 1\nd: 1\na: 1\nc: x\n"),
+    ("y: 1\n", 0, "c", "y: 1\nc: x\n"),
+    ("a: 1\nd: 1\n", 0, "z", "a: 1\nd: 1\nz: x\n"),
+    // Records nearby go first, whatever their order.
+    (
+      "a: 1\ne: 1\nc: 1\n\na: 2\nb: 2\ne: 2\n", 1, "c",
+      "a: 1\ne: 1\nc: 1\n\na: 2\nb: 2\ne: 2\nc: x\n"
+    ),
+    ("d: 1\nc: 1\na: 1\n\nd: 2\na: 2\n", 1, "c", "d: 1\nc: 1\na: 1\n\nd: 2\nc: x\na: 2\n"),
+    ("c: 1\nd: 1\n\na: 2\nd: 2\n", 1, "c", "c: 1\nd: 1\n\na: 2\nc: x\nd: 2\n"),
+    ("c: 1\nd: 1\n\nf: 2\nd: 2\n", 1, "c", "c: 1\nd: 1\n\nc: x\nf: 2\nd: 2\n"),
+    ("c: 1\ny: 1\n\nz: 2\ny: 2\n", 1, "c", "c: 1\ny: 1\n\nz: 2\nc: x\ny: 2\n"),
+    ("c: 1\ny: 1\n\na: 2\ne: 2\n", 1, "c", "c: 1\ny: 1\n\na: 2\nc: x\ne: 2\n"),
+    // Of what stands in between, they know nothing.
+    ("a: 1\nd: 1\n\na: 2\nb: 2\ne: 2\n", 1, "d", "a: 1\nd: 1\n\na: 2\nb: 2\nd: x\ne: 2\n"),
+    (
+      "a: 1\nd: 1\ny: 1\n\na: 2\nz: 2\nb: 2\ny: 2\nc: 2\n", 1, "d",
+      "a: 1\nd: 1\ny: 1\n\na: 2\nz: 2\nb: 2\nd: x\ny: 2\nc: 2\n"
+    ),
+  ]
+
+  @Test(arguments: orderedAdditions)
+  func `adds in the order of the type`(
+    _ text: String, to record: Int, name: String, result: String
+  ) throws {
+    try expect(text, result) { text in
+      try text.splice(
+        adding: NewField(name, "x"), to: text.records[record],
+        order: ["a", "b", "c", "d", "e", "f"])
     }
   }
 

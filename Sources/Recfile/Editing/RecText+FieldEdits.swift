@@ -35,13 +35,21 @@ extension RecText {
 
   /// The splice that adds a field to a record of this text.
   ///
-  /// It goes after the last field of its name; else where records nearby have it; else to the end.
+  /// It goes after the last field of its name; else where records nearby have it; else where the
+  /// order of its type has it; else to the end.
   ///
+  /// - Parameters:
+  ///   - new: The field.
+  ///   - record: The record.
+  ///   - order: The names of the fields that the record's type has, as far as they are known.
+  /// - Returns: The splice, in offsets of this text.
   /// - Throws: `EditRefusal` if the name is none or the text cannot hold the value.
-  public func splice(adding new: NewField, to record: Record) throws(EditRefusal) -> Splice {
+  public func splice(
+    adding new: NewField, to record: Record, order: [String] = []
+  ) throws(EditRefusal) -> Splice {
     try checkOrigin(record.source)
     let fields = Array(record.fields)
-    let index = FieldOrder(of: self).index(for: new.name, in: record, fields)
+    let index = FieldOrder(of: self, order).index(for: new.name, in: record, fields)
     let splice: Splice
     if index > 0 {
       let previous = fields[index - 1]

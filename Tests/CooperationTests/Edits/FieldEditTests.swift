@@ -53,6 +53,42 @@ struct FieldEditTests {
 
       """),
     Example(
+      "add a field where its type has it", "%rec: Cohort\n\nId: A\nYear: 1\nTopic: t\nNote: n\n",
+      .set("Actual", of: a, from: nil, to: "5"),
+      "%rec: Cohort\n\nId: A\nYear: 1\nTopic: t\nActual: 5\nNote: n\n"),
+    Example(
+      "add a field where neighbours have it, and behind what they have not",
+      """
+      %rec: Cohort
+
+      Id: A
+      Year: 1
+      Topic: t
+      Note: n
+
+      Id: B
+      Actual: 4
+      Year: 1
+      Note: n
+
+      """,
+      .set("Actual", of: a, from: nil, to: "5"),
+      """
+      %rec: Cohort
+
+      Id: A
+      Actual: 5
+      Year: 1
+      Topic: t
+      Note: n
+
+      Id: B
+      Actual: 4
+      Year: 1
+      Note: n
+
+      """),
+    Example(
       "set in CR LF", "%rec: Cohort\r\n\r\nId: A\r\nPlanned: 61\r\n",
       .set("Planned", of: a, from: "61", to: "62"),
       "%rec: Cohort\r\n\r\nId: A\r\nPlanned: 62\r\n"),
