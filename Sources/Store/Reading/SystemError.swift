@@ -28,6 +28,9 @@ struct SystemError: Error, Hashable, CustomStringConvertible {
   /// Whether this user may not do what was asked for.
   var isRefusal: Bool { code == EACCES || code == EPERM }
 
+  /// Whether the file system can only be read.
+  var isReadOnly: Bool { code == EROFS }
+
   /// Whether there is something at the path where there should be nothing.
   var isPresence: Bool { code == EEXIST }
 

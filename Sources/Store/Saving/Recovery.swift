@@ -84,6 +84,7 @@ extension Recovery {
     try? control.folder.remove(UnfinishedChange.draft)
     var leftovers = try kept(in: control)
     do {
+      try DraftFile.sweep(control)
       for folder in try folders(of: store) {
         leftovers += try sweep(folder, of: store)
       }
