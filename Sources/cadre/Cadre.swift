@@ -25,7 +25,7 @@ struct Cadre: ParsableCommand {
     subcommands: [
       OpenCommand.self, TotalsCommand.self, ListCommand.self, CheckCommand.self,
       FrameCommand.self, RecCommand.self, SetCommand.self, AddCommand.self, RemoveCommand.self,
-      HistoryCommand.self, UndoCommand.self,
+      HistoryCommand.self, UndoCommand.self, RecoverCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

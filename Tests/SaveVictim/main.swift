@@ -3,6 +3,7 @@
 //   SaveVictim set STORE ID FIELD FROM TO PATH…   one change of the field in all these files
 //   SaveVictim add STORE PATH PREFIX COUNT        COUNT new records; says the Id of each that is saved
 //   SaveVictim recover STORE                      what is done when a store is opened
+//   SaveVictim restore STORE                      puts back what a crash has left
 
 import Glibc
 import Recfile
@@ -82,6 +83,8 @@ do {
       try save(adding(id, to: arguments[3]), in: store)
       say(id)
     }
+  case "restore":
+    for leftover in try store.recover() { try store.restore(leftover) }
   default:
     for leftover in try store.recover() { say(leftover.description) }
     say("recovered")

@@ -19,7 +19,11 @@ struct UnfinishedChange {
   let files: [File]
 
   /// Keeps the change, on the disk, until it is dropped.
-  func keep(in control: borrowing ControlFolder) throws(SystemError) {
+  ///
+  /// Under another name than its own it is not finished, but left to the user.
+  func keep(
+    as name: String = Self.name, in control: borrowing ControlFolder
+  ) throws(SystemError) {
     // One is left where a crash was early.
     try? control.folder.remove(Self.draft)
     do throws(SystemError) {
@@ -30,7 +34,7 @@ struct UnfinishedChange {
       guard try file.status().size == bytes.count else { throw .outputError }
       try file.sync()
       try file.close()
-      try control.folder.rename(Self.draft, to: Self.name)
+      try control.folder.rename(Self.draft, to: name)
       try control.folder.sync()
     } catch {
       try? control.folder.remove(Self.draft)

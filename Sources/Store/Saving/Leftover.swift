@@ -8,13 +8,21 @@ public enum Leftover: Hashable, Sendable, CustomStringConvertible {
   /// path below the store's root.
   case foreign(path: String, file: String)
 
+  /// Where it is kept, below the store's root; no other has the same path.
+  public var path: String {
+    switch self {
+    case .change(let kept, _, _): ".cadre/\(kept)"
+    case .foreign(let path, _): path
+    }
+  }
+
   /// A sentence that says what there is and where.
   public var description: String {
     switch self {
-    case .change(let kept, _, let after):
+    case .change(_, _, let after):
       "A change of \(after.map { "“\($0.path)”" }.joined(separator: ", ")) was cut short, and "
-        + "somebody has changed the text since; “.cadre/\(kept)” has what was there before."
-    case .foreign(let path, let file):
+        + "somebody has changed the text since; “\(path)” has what was there before."
+    case .foreign(_, let file):
       "What another program wrote to “\(file)” while it was saved is kept in “\(path)”."
     }
   }

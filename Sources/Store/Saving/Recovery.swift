@@ -2,6 +2,9 @@
 enum Recovery {
   private static let keptPrefix = "unfinished-"
 
+  /// A name for a change that is kept for the user.
+  static var keptName: String { "\(keptPrefix)\(UInt32.random(in: 0...(.max)))" }
+
   /// Finishes a change that is half made, if what is there is known to be of that change only.
   ///
   /// What somebody else has changed since is left alone, and what was kept is kept on.
@@ -51,8 +54,7 @@ enum Recovery {
   /// Keeps what was kept for a change for the user to look at.
   private static func keep(in control: borrowing ControlFolder) throws(SaveError) {
     do {
-      let name = "\(keptPrefix)\(UInt32.random(in: 0...(.max)))"
-      try control.folder.rename(UnfinishedChange.name, to: name)
+      try control.folder.rename(UnfinishedChange.name, to: keptName)
       try control.folder.sync()
     } catch {
       throw .readOnly(reason: "\(error)")

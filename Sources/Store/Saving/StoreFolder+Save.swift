@@ -52,20 +52,4 @@ extension StoreFolder {
       throw .journal(reason: error.reason)
     }
   }
-
-  /// Finishes what a crash has left half done, and removes files that nobody misses.
-  ///
-  /// To be called when a store is opened, before it is read.
-  ///
-  /// - Returns: what was left and is for the user to decide on.
-  /// - Throws: `SaveError.locked`, `SaveError.unwritten` and others of `save`; the store can still be
-  ///   read.
-  public func recover() throws(SaveError) -> [Leftover] {
-    guard obstacleToSaving == nil, let control = try ControlFolder(existingIn: self) else {
-      return []
-    }
-    let lock = try StoreLock(in: control, patience: .seconds(10))
-    defer { _ = lock }
-    return try Recovery.clean(self, in: control)
-  }
 }

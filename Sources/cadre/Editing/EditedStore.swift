@@ -22,7 +22,7 @@ struct EditedStore {
   /// it is, for it writes nothing at all.
   init(_ path: String?, isPreview: Bool) throws(Failure) {
     folder = try OpenedStore.folder(at: path)
-    if !isPreview { try Self.recover(folder) }
+    if !isPreview { try Self.recover(folder, at: path) }
     do throws(StoreError) {
       ledger = try folder.read().ledger
     } catch {
@@ -32,10 +32,10 @@ struct EditedStore {
     self.isPreview = isPreview
   }
 
-  private static func recover(_ folder: StoreFolder) throws(Failure) {
+  private static func recover(_ folder: StoreFolder, at path: String?) throws(Failure) {
     do throws(SaveError) {
       for leftover in try folder.recover() {
-        Console.complain("cadre: warning: \(clauses(of: leftover.description))")
+        Console.complain("cadre: warning: \(leftover.advice(for: path))")
       }
     } catch {
       throw Failure(error)

@@ -5,7 +5,8 @@ import Testing
 /// What of a journal stands, and what can be taken back and made again.
 struct JournalHistoryTests {
   private static let a = RecordName.cohort("A")
-  private static let text = "%rec: Cohort\n\nId: A\nProgram: P\nYear: 2001\nTopic: x\nTopic: y\nNote: n\n"
+  private static let text =
+    "%rec: Cohort\n\nId: A\nProgram: P\nYear: 2001\nTopic: x\nTopic: y\nNote: n\n"
 
   private static func year(_ from: Int, _ to: Int) -> Edit {
     .set("Year", of: a, from: StoredValue("\(from)"), to: StoredValue("\(to)"))
