@@ -1,0 +1,80 @@
+internal import Recfile
+internal import Writing
+
+/// Words that are looked for in all that records say or show.
+struct PreparedWords {
+  private let words: SearchText
+  /// Whether a program lends them to its cohorts, by its position.
+  private let areInProgram: [Bool]
+  private let venues: Set<Venue>
+  private let forms: Set<Form>
+
+  init(_ text: String, in ledger: Ledger) {
+    let words = SearchText(text)
+    self.words = words
+    areInProgram = ledger.programs.indices.map { position in
+      ledger.textsLent(byProgram: Row(position)).contains { SearchText($0).contains(words) }
+    }
+    venues = Set(Venue.allCases.filter { SearchText($0.rawValue).contains(words) })
+    forms = Set(Form.allCases.filter { SearchText($0.rawValue).contains(words) })
+  }
+
+  /// Whether they occur, beside each other, in one of the texts.
+  func occur(in record: QueriedRecord, _ ledger: Ledger) -> Bool {
+    isShown(by: record, ledger)
+      || ledger.record(at: ledger.origin(of: record)).fields.contains {
+        SearchText($0.value).contains(words)
+      }
+  }
+
+  private func isShown(by record: QueriedRecord, _ ledger: Ledger) -> Bool {
+    if let program = ledger.program(of: record), areInProgram[program.position] { return true }
+    if case .cohort(let cohort) = record {
+      return cohort.venue.map(venues.contains) ?? false || cohort.form.map(forms.contains) ?? false
+    }
+    return ledger.textsByReference(of: record).contains { SearchText($0).contains(words) }
+  }
+}
+
+/// A text that the values of a field are compared with.
+struct PreparedText {
+  private let match: QueryMatch
+  private let text: SearchText
+
+  init(_ match: QueryMatch, _ text: String) {
+    self.match = match
+    self.text = SearchText(text)
+  }
+
+  /// Whether one of the values compares so; `!=` asks it of all.
+  func holds(of values: [String]) -> Bool {
+    switch match {
+    case .holds: values.contains { SearchText($0).contains(text) }
+    case .equals: values.contains { SearchText($0) == text }
+    case .differs: !values.isEmpty && values.allSatisfy { SearchText($0) != text }
+    }
+  }
+}
+
+/// The words of a closed list that a query means.
+struct PreparedCode {
+  private let match: QueryMatch
+  private let meant: Set<String>
+
+  init(_ match: QueryMatch, _ text: String, of words: [String]) {
+    self.match = match
+    meant = Set(
+      words.filter { word in
+        let word = word.lowercased()
+        return match == .holds ? word.hasPrefix(text) : word == text
+      })
+  }
+
+  /// Whether one of the values is meant; `!=` asks that none is.
+  func holds(of values: [String]) -> Bool {
+    switch match {
+    case .holds, .equals: values.contains(where: meant.contains)
+    case .differs: !values.isEmpty && !values.contains(where: meant.contains)
+    }
+  }
+}
