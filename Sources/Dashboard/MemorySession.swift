@@ -60,15 +60,16 @@ public struct MemorySession: Sendable {
   }
 
   private mutating func reverse(_ direction: Reversal.Direction) -> Reversal.Outcome {
-    let entries =
+    let history = JournalHistory(store.journal, in: store.ledger.files)
+    let change =
       switch direction {
-      case .undo: store.journal.newestStanding(by: user)
-      case .redo: store.journal.newestUndo(by: user)
+      case .undo: history.undo(by: user)
+      case .redo: history.redo(by: user)
       }
-    guard let group = entries.first?.group else { return .nothing }
-    let edits = entries.map(\.undo)
+    guard let change else { return .nothing }
+    let edits = change.inverse
     do throws(Rejection) {
-      return try store.make(edits, by: user, undoing: group) ? .made(edits) : .nothing
+      return try store.make(edits, by: user, undoing: change.group) ? .made(edits) : .nothing
     } catch {
       return .rejected(error)
     }

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Every wait is bounded. The last screen stays when the program ends.
 public final class Tmux: Sendable {
-  private static let patience = Duration.seconds(10)
+  private static let patience = Duration.seconds(30)
 
   private let folder: ScratchFolder
 
@@ -87,7 +87,7 @@ public final class Tmux: Sendable {
   ///   - awaited: what the error says it waited for.
   ///   - isReached: whether the screen is as it should be.
   /// - Returns: the screen that is.
-  /// - Throws: `TmuxError.late` after ten seconds, with the last screen.
+  /// - Throws: `TmuxError.late` after half a minute, with the last screen.
   @discardableResult
   public func wait(
     for awaited: String, until isReached: (String) -> Bool
@@ -110,10 +110,23 @@ public final class Tmux: Sendable {
     try wait(for: "“\(text)”") { $0.contains(text) }
   }
 
+  /// Waits until the cursor stands at a column and a row, counted from 0.
+  ///
+  /// - Throws: `TmuxError.late` with the last screen.
+  public func wait(forCursorAt column: Int, _ row: Int) throws(TmuxError) {
+    let end = ContinuousClock.now + Self.patience
+    while try display("#{cursor_x},#{cursor_y}") != "\(column),\(row)" {
+      guard ContinuousClock.now < end else {
+        throw .late(awaited: "the cursor at \(column),\(row)", screen: try screen())
+      }
+      usleep(20_000)
+    }
+  }
+
   /// Waits until the program ends.
   ///
   /// - Returns: how it ended.
-  /// - Throws: `TmuxError.late` after ten seconds, with the last screen.
+  /// - Throws: `TmuxError.late` after half a minute, with the last screen.
   public func waitForEnd() throws(TmuxError) -> ChildProcess.Ending {
     let end = ContinuousClock.now + Self.patience
     while ContinuousClock.now < end {
