@@ -23,6 +23,7 @@ import Testing
     #expect(RecText(bytes: []).place(of: 7) == Place(line: 1, column: 1))
     #expect(RecText(bytes: []).lineSpan(containing: 7) == 0..<0)
     #expect(RecText(bytes: []).excerpt(at: 7).text == "")
+    #expect(RecText(bytes: [0x80, 0x61]).excerpt(at: 0) == Excerpt(text: "\u{FFFD}a", caret: 0))
   }
 
   @Test func `a line ends before its ending, which belongs to it`() {

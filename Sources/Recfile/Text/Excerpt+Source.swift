@@ -7,7 +7,9 @@ extension Excerpt {
     let offset = Swift.max(line.lowerBound, Swift.min(offset, line.upperBound))
     // A character of many bytes may be cut here; only the bytes near the offset are decoded at all.
     let nearby = Self.reach * 8
-    let start = source.characterStart(near: Swift.max(line.lowerBound, offset - nearby))
+    // Where the offset is within a character, that is cut.
+    let start = Swift.min(
+      offset, source.characterStart(near: Swift.max(line.lowerBound, offset - nearby)))
     let end = Swift.min(line.upperBound, offset + nearby)
     let before = String(decoding: source.bytes[start..<offset], as: UTF8.self)
     let after = String(decoding: source.bytes[offset..<end], as: UTF8.self)
