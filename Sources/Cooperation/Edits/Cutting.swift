@@ -18,7 +18,7 @@ struct Cutting {
     let records = whole.set(ofRecord: index)?.records ?? index..<index + 1
     let first = max(records.lowerBound, index - Self.reach)
     let last = min(records.upperBound - 1, index + Self.reach)
-    let start = first == 0 ? 0 : whole.records[first].span.lowerBound
+    let start = first == 0 ? 0 : whole.paragraph(ofRecord: first).lowerBound
     let next = last + 1 < whole.records.count ? whole.records[last + 1].span.lowerBound : nil
     let descriptor = whole.sets.lazy.compactMap { $0.descriptor?.offset }.first {
       $0 > whole.records[last].span.lowerBound

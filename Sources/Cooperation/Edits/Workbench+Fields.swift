@@ -36,7 +36,7 @@ extension Workbench {
     let orphans = isRenamed ? referrers(to: [after.name()])[after.name(), default: []] : []
     let isPlain = after.writes(step.inverse, as: before.text.inverse(of: draft.splice))
     let memory = Memory(
-      of: draft.splice, from: before.text, to: after.text, within: after.record.span, path: path,
+      of: draft.splice, from: before.text, to: after.text, within: after.paragraph, path: path,
       anchor: after.anchor(after: step, draft.splice), isFlawed: isFlawed, orphans: orphans)
     let undo = Edit(
       name, step.inverse, memory: isPlain && !isFlawed && orphans.isEmpty ? nil : memory)
@@ -50,7 +50,9 @@ extension Workbench {
   private func checkRenaming(
     by step: FieldStep, of subject: Subject
   ) throws(Rejection.Reason) {
-    guard step.name == subject.identifyingField, let value = step.value else { return }
+    // A record without a type goes by its bytes.
+    guard subject.record.type != nil, step.name == subject.identifyingField, let value = step.value
+    else { return }
     let name = RecordName(type: subject.record.type, mark: .id(RecordID(value.text)))
     guard texts.origins(of: name).isEmpty else { throw .refused(.takenID(name)) }
   }
@@ -92,7 +94,7 @@ extension Subject {
       if let field = step.field {
         memory?.splice(in: text, at: field.offset).map { [$0] }
       } else {
-        memory?.splices(in: text, from: record.span.lowerBound, within: record.span)
+        memory?.splices(in: text, from: record.span.lowerBound, within: paragraph)
       }
     return try Draft.best(
       in: text, remembered: remembered ?? [],

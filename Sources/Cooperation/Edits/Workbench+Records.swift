@@ -79,7 +79,9 @@ extension Workbench {
     _ fields: [NewField], _ name: RecordName
   ) throws(Rejection.Reason) -> Bool {
     let key = texts.sets(of: name.type).first?.set.identifyingField ?? "Id"
-    let id = fields.first { $0.name == key }.map { RecordID(StoredValue($0.value).text) }
+    // A record without a type goes by its bytes.
+    let identifier = name.type == nil ? nil : fields.first { $0.name == key }
+    let id = identifier.map { RecordID(StoredValue($0.value).text) }
     let name = id.map { RecordName(type: name.type, mark: .id($0)) } ?? name
     let there = texts.origins(of: name).map { Subject(texts[$0.file], $0.record).contents }
     guard let other = there.first else { return false }

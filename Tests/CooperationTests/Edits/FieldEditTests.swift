@@ -89,6 +89,21 @@ struct FieldEditTests {
 
       """),
     Example(
+      "remove the first field, before a comment",
+      "%rec: Thing\n\n# on it\nId: A\n# inside\nNote: n\n",
+      .set("Id", of: RecordName(type: "Thing", id: RecordID("A")), from: "A", to: nil),
+      "%rec: Thing\n\n# on it\n# inside\nNote: n\n"),
+    Example(
+      "remove the first field, before a damaged line", "Id: A\n==\nNote: n\n\nId: A\n",
+      .set(
+        "Id", of: RecordName(type: nil, mark: .bytes(Array("Id: A\n==\nNote: n".utf8))), from: "A",
+        to: nil),
+      "==\nNote: n\n\nId: A\n"),
+    Example(
+      "remove the last field, behind a comment",
+      "%rec: Cohort\n\nId: A\n# inside\nPlanned: 1\n# end\n",
+      .set("Planned", of: a, from: "1", to: nil), "%rec: Cohort\n\nId: A\n# inside\n# end\n"),
+    Example(
       "set in CR LF", "%rec: Cohort\r\n\r\nId: A\r\nPlanned: 61\r\n",
       .set("Planned", of: a, from: "61", to: "62"),
       "%rec: Cohort\r\n\r\nId: A\r\nPlanned: 62\r\n"),
