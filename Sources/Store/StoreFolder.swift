@@ -59,6 +59,16 @@ public struct StoreFolder: Sendable {
     }
   }
 
+  /// The paths of the files, as `read()` gives them.
+  func paths() throws(StoreError) -> [String] {
+    guard isFolder else { return [name] }
+    do {
+      return try FolderReading.read(path, limit: nil).files.map(\.path)
+    } catch {
+      throw StoreError(at: root, error)
+    }
+  }
+
   private func readFile(limit: Int) throws(ReadingTrouble) -> StoreReading {
     let file = try OpenFile.file(at: root)
     do {

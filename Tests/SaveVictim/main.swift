@@ -4,6 +4,7 @@
 //   SaveVictim add STORE PATH PREFIX COUNT        COUNT new records; says the Id of each that is saved
 //   SaveVictim recover STORE                      what is done when a store is opened
 //   SaveVictim restore STORE                      puts back what a crash has left
+//   SaveVictim race STORE PATH ROUNDS             what saves cost, from a release build
 
 import Glibc
 import Recfile
@@ -83,6 +84,9 @@ do {
       try save(adding(id, to: arguments[3]), in: store)
       say(id)
     }
+  case "race":
+    var race = try Race(store, arguments[3])
+    try race.run(Int(arguments[4]) ?? 5)
   case "restore":
     for leftover in try store.recover() { try store.restore(leftover) }
   default:

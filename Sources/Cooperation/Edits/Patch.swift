@@ -3,7 +3,12 @@ internal import Recfile
 /// Changes made to a text one after another, as splices of the text before the first.
 struct Patch {
   /// The splices, ascending, with bytes of the text between them.
-  private(set) var splices: [Splice] = []
+  private(set) var splices: [Splice]
+
+  /// Changes of one text that lie apart from each other.
+  init(_ changes: [Splice] = []) {
+    splices = changes.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
 
   /// Adds changes of one text that lie apart from each other; returns the text with them.
   ///

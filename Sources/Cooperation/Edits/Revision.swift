@@ -24,8 +24,8 @@ public struct Revision: Sendable {
   /// Each edit is found again by record and field in the texts with the edits before it. References
   /// may be to records that come later in the change.
   ///
-  /// Takes a few walks over the records of the types concerned and one reading of each changed file;
-  /// one more for each record that is added or removed, and for a record that is changed again.
+  /// Takes a few walks over the records of the types concerned; and one reading of a changed file for
+  /// each record that is added, removed, renamed or changed again in it.
   ///
   /// - Parameters:
   ///   - edits: The edits, in order.
@@ -45,8 +45,10 @@ public struct Revision: Sendable {
         objections.append(Rejection.Objection(position: position, reason: error))
       }
     }
-    workbench.settle()
-    if objections.isEmpty { objections = workbench.brokenReferences() }
+    if objections.isEmpty {
+      workbench.conclude()
+      objections = workbench.brokenReferences()
+    }
     guard objections.isEmpty else { throw Rejection(objections: objections) }
     self.files = workbench.revisedFiles
     outcomes = workbench.outcomes
@@ -63,8 +65,23 @@ public struct RevisedFile: Sendable {
   public let before: RecText?
   /// The change, as splices of the text before, ascending and apart.
   public let splices: [Splice]
+}
+
+extension RevisedFile {
   /// The text after the change.
-  public let after: RecText
+  ///
+  /// Takes a copy and a reading of all of it.
+  public var after: RecText {
+    let bytes = before?.bytes ?? []
+    var changed: [UInt8] = []
+    var position = 0
+    for splice in splices {
+      changed += bytes[position..<splice.range.lowerBound]
+      changed += splice.replacement
+      position = splice.range.upperBound
+    }
+    return RecText(bytes: changed + bytes[position...])
+  }
 }
 
 /// Something doubtful that an edit brought into a record.

@@ -47,7 +47,7 @@ struct Workbench {
     }
   }
 
-  /// The files that differ from what they were, once the texts are settled.
+  /// The files that differ from what they were, once all is concluded.
   var revisedFiles: [RevisedFile] {
     texts.indices.compactMap { file in
       let before = file < originals.count ? originals[file] : nil
@@ -55,8 +55,7 @@ struct Workbench {
         before.map { !$0.bytes[splice.range].elementsEqual(splice.replacement) } ?? true
       }
       guard isChanged else { return nil }
-      return RevisedFile(
-        path: paths[file], before: before, splices: patches[file].splices, after: texts[file])
+      return RevisedFile(path: paths[file], before: before, splices: patches[file].splices)
     }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -125,6 +124,18 @@ struct Workbench {
       touched[file] = []
       known = [:]
     }
+  }
+
+  /// Notes the changes that still wait, once all edits are made.
+  ///
+  /// They are put into the texts only where they meet others, or where it matters whom records refer
+  /// to: a change that waits never gives a record another name.
+  mutating func conclude() {
+    let files = texts.indices.filter { !waiting[$0].isEmpty }
+    guard vacated.isEmpty, files.allSatisfy({ patches[$0].splices.isEmpty }) else {
+      return settle()
+    }
+    for file in files { patches[file] = Patch(waiting[file]) }
   }
 
   /// Notes what an edit that was made leaves behind.

@@ -5,7 +5,7 @@
 /// the store's folder.
 struct FolderReading {
   private let root: ResolvedPath
-  private let limit: Int
+  private let limit: Int?
   private var taken: Set<FileStatus.Identity> = []
   private var reading = StoreReading()
 
@@ -13,10 +13,10 @@ struct FolderReading {
   ///
   /// - Parameters:
   ///   - root: the folder.
-  ///   - limit: the bytes that a file may have at most.
+  ///   - limit: the bytes that a file may have at most; nil to leave all of them unread.
   /// - Returns: the files and failures, in order.
   /// - Throws: `ReadingTrouble` if the folder cannot be opened or listed.
-  static func read(_ root: ResolvedPath, limit: Int) throws(ReadingTrouble) -> StoreReading {
+  static func read(_ root: ResolvedPath, limit: Int?) throws(ReadingTrouble) -> StoreReading {
     let folder = try OpenFile.folder(at: root.text)
     let listing = try FolderListing(of: folder)
     var reading = FolderReading(root: root, limit: limit)
@@ -29,7 +29,7 @@ struct FolderReading {
     return reading.finished(with: listing.failures)
   }
 
-  private init(root: ResolvedPath, limit: Int) {
+  private init(root: ResolvedPath, limit: Int?) {
     self.root = root
     self.limit = limit
   }
@@ -41,7 +41,8 @@ struct FolderReading {
       let file = try open()
       let identity = try file.status().identity
       guard taken.insert(identity).inserted else { return }
-      reading.files.append(StoreFile(path: path, bytes: try file.contents(upTo: limit)))
+      let bytes = if let limit { try file.contents(upTo: limit) } else { [UInt8]() }
+      reading.files.append(StoreFile(path: path, bytes: bytes))
     } catch {
       // What somebody removes during the reading is no trouble.
       guard !error.isAbsence else { return }

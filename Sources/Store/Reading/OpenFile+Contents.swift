@@ -37,6 +37,13 @@ extension OpenFile {
     }
   }
 
+  /// Goes back to the start of the file.
+  ///
+  /// - Throws: `ReadingTrouble.system`.
+  func rewind() throws(ReadingTrouble) {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .system(.last) }
+  }
+
   /// Whether some bytes begin with others; a file's worth of them is compared at the speed of memory.
   private static func begins(_ bytes: ArraySlice<UInt8>, with start: [UInt8]) -> Bool {
     guard start.count <= bytes.count else { return false }

@@ -7,6 +7,8 @@ internal import Recfile
 /// may have appeared, and nothing may have become unreadable. Everywhere else the bytes are the same.
 struct Rewriting {
   let bytes: [UInt8]
+  /// Whether a splice puts other bytes where some were.
+  let isChange: Bool
 
   private let old: [UInt8]
 
@@ -28,6 +30,7 @@ struct Rewriting {
     bytes += old[place...]
     self.old = old
     self.bytes = bytes
+    isChange = splices.contains { !old[$0.range].elementsEqual($0.replacement) }
     for window in windows(splices, replaced) where !window.isSound(old, bytes) { return nil }
   }
 

@@ -54,7 +54,7 @@ struct Saving<Refusal: Error & Sendable>: ~Copyable {
       guard let rewriting = Rewriting(of: target.bytes, by: change.splices) else {
         throw .unsound(path: change.path)
       }
-      if rewriting.bytes != target.bytes { contents.append((target, rewriting.bytes)) }
+      if rewriting.isChange { contents.append((target, rewriting.bytes)) }
     }
     guard !contents.isEmpty else { return .unchanged }
     if plan.entry != entry {
@@ -67,7 +67,7 @@ struct Saving<Refusal: Error & Sendable>: ~Copyable {
   private func read() throws(SaveError) -> [TargetFile] {
     var targets: [TargetFile] = []
     for path in try paths() + others {
-      targets.append(try TargetFile(path, in: store))
+      targets.append(try TargetFile(path, in: store, known: change.known[path]))
     }
     return targets
   }
@@ -75,7 +75,7 @@ struct Saving<Refusal: Error & Sendable>: ~Copyable {
   private func paths() throws(SaveError) -> [String] {
     if let paths = change.paths { return paths }
     do {
-      return try store.read().files.map(\.path)
+      return try store.paths()
     } catch {
       throw .unreadable(path: store.name, reason: "\(error)")
     }

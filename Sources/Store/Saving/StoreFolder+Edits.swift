@@ -36,7 +36,7 @@ extension StoreFolder {
     let texts = Dictionary(known.map { ($0.path, $0.text) }) { first, _ in first }
     let mayAddFiles = isFolder
     return try save(
-      Change(paths: nil) { files throws(Rejection) in
+      Change(paths: nil, known: texts.mapValues(\.bytes)) { files throws(Rejection) in
         let revision = try Revision(
           of: edits, in: files.map { LedgerFile($0, known: texts) }, mayAddFiles: mayAddFiles)
         let entries = JournalEntry.entries(

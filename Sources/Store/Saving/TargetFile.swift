@@ -23,8 +23,12 @@ final class TargetFile {
 
   /// Reads a file of a store, which need not exist.
   ///
+  /// - Parameters:
+  ///   - path: the path below the store's root.
+  ///   - store: the store.
+  ///   - known: what it may still hold; then this is taken in place of a copy.
   /// - Throws: `SaveError.unreadable`, `SaveError.busy`.
-  init(_ path: String, in store: StoreFolder) throws(SaveError) {
+  init(_ path: String, in store: StoreFolder, known: [UInt8]? = nil) throws(SaveError) {
     self.path = path
     do {
       let place = try TargetPlace(of: path, in: store)
@@ -33,16 +37,16 @@ final class TargetFile {
     } catch {
       throw .unreadable(path: path, reason: "\(error)")
     }
-    (bytes, status) = try Self.settled(path, name, in: folder)
+    (bytes, status) = try Self.settled(path, name, in: folder, known)
   }
 
   /// What a file of a store holds once nobody writes it.
   private static func settled(
-    _ path: String, _ name: String, in folder: borrowing OpenFile
+    _ path: String, _ name: String, in folder: borrowing OpenFile, _ known: [UInt8]?
   ) throws(SaveError) -> ([UInt8], FileStatus?) {
     let found: ([UInt8], FileStatus)?
     do {
-      found = try settledContents(of: name, in: folder)
+      found = try settledContents(of: name, in: folder, known)
     } catch {
       guard error.isAbsence else { throw .unreadable(path: path, reason: "\(error)") }
       return ([], nil)
@@ -53,9 +57,13 @@ final class TargetFile {
 
   /// What a file holds once nobody writes it; nil if somebody goes on doing so.
   private static func settledContents(
-    of name: String, in folder: borrowing OpenFile
+    of name: String, in folder: borrowing OpenFile, _ known: [UInt8]?
   ) throws(ReadingTrouble) -> ([UInt8], FileStatus)? {
     try whenQuiet(name, in: folder) { (file, status) throws(ReadingTrouble) in
+      if let known, known.count == status.size {
+        if try file.holds(known) { return (known, status) }
+        try file.rewind()
+      }
       let bytes = try file.contents(upTo: limit)
       return bytes.count == status.size ? (bytes, status) : nil
     }

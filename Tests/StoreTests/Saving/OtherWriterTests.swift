@@ -99,6 +99,40 @@ import Testing
     #expect(try strays() == [])
   }
 
+  @Test func `git checkout during a save is kept beside the change`() throws {
+    func git(_ words: String...) throws {
+      let settings = ["-c", "user.name=x", "-c", "user.email=x@x", "-c", "init.defaultBranch=main"]
+      let run = try ChildProcess.run("git", ["-C", scratch.path] + settings + words)
+      #expect(run.ending == .exited(0), "\(words): \(run.errorText)")
+    }
+    let theirs = Victim.old + "\n# theirs\n"
+    try git("init", "-q")
+    try scratch.write(".cadre/\n", to: ".gitignore")
+    try git("add", ".")
+    try git("commit", "-qm", "ours")
+    try git("checkout", "-qb", "theirs")
+    try scratch.write(theirs, to: "a.rec")
+    try git("commit", "-qam", "theirs")
+    try git("checkout", "-q", "main")
+    let change = Change.planned("21") { [scratch] visit in
+      guard visit == 0 else { return }
+      _ = try? ChildProcess.run("git", ["-C", scratch.path, "checkout", "-q", "theirs"])
+    }
+    #expect(
+      try store.save(change)
+        == .saved([
+          StoreFile(
+            path: "a.rec", bytes: Array((Victim.text(planned: "21") + "\n# theirs\n").utf8))
+        ]))
+    let status = try ChildProcess.run("git", ["-C", scratch.path, "status", "--porcelain", "-b"])
+    #expect(status.outputText == "## theirs\n M a.rec\n")
+    // And back, which git refuses to do over what was saved.
+    let back = try ChildProcess.run("git", ["-C", scratch.path, "checkout", "-q", "main"])
+    #expect(back.ending == .exited(1))
+    try git("stash", "-q")
+    #expect(try text() == theirs)
+  }
+
   @Test func `a file that is removed meanwhile is not made again`() throws {
     let change = Change.planned("21") { [scratch] _ in unsafe _ = unlink(scratch.path(of: "a.rec"))
     }
