@@ -59,8 +59,12 @@ let package = Package(
       swiftSettings: strict),
     // What the tests of Store kill, starve and lie to.
     .executableTarget(
-      name: "SaveVictim", dependencies: ["Recfile", "Store"], path: "Tests/SaveVictim",
+      name: "SaveVictim", dependencies: ["Cooperation", "Recfile", "Store"], path: "Tests/SaveVictim",
       swiftSettings: strict),
+    // What damages texts by chance, a million at a time.
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Cooperation", "Recfile", "Rehearsal", "Store"],
+      path: "Tests/Fuzz", swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
       dependencies: ["CLinux", "Cooperation", "Recfile", "Rehearsal", "SaveVictim", "Store"],
