@@ -59,8 +59,8 @@ let package = Package(
       swiftSettings: strict),
     // What the tests of Store kill, starve and lie to.
     .executableTarget(
-      name: "SaveVictim", dependencies: ["Cooperation", "Recfile", "Store"], path: "Tests/SaveVictim",
-      swiftSettings: strict),
+      name: "SaveVictim", dependencies: ["Cooperation", "Recfile", "Store"],
+      path: "Tests/SaveVictim", swiftSettings: strict),
     // What damages texts by chance, a million at a time.
     .executableTarget(
       name: "Fuzz", dependencies: ["Cooperation", "Recfile", "Rehearsal", "Store"],
