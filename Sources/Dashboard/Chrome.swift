@@ -150,12 +150,15 @@ extension State {
       let list = filtered.map { "/\(browse.filters[$0].text)" }.joined(separator: " ")
       notes.append(StyledText(list, Style(.key)))
     }
-    if !ledger.problems.isEmpty {
-      let hasError = ledger.problems.contains { $0.code.isError }
+    if ledger.warningCount > 0 {
+      notes.append(StyledText(counted(ledger.warningCount, "warning"), Style(.warning)))
+    }
+    if ledger.errorCount > 0 {
+      notes.append(StyledText("! \(counted(ledger.errorCount, "error"))", Style(.error, .bold)))
+    }
+    if !heldBack.isEmpty {
       notes.append(
-        StyledText(
-          "! \(counted(ledger.problems.count, "problem"))",
-          Style(hasError ? .error : .warning, .bold)))
+        StyledText("! \(counted(heldBack.count, "file")) held back", Style(.error, .bold)))
     }
     return notes + (saving.note.map { [$0] } ?? [])
   }

@@ -12,8 +12,8 @@ public enum Event: Hashable, Sendable {
   /// The store was read again, and the ledger is a new one.
   case reloaded
   /// Files of the store changed in a way that looks like an accident; the ledger has their last good
-  /// texts. A sentence for each.
-  case heldBack([String])
+  /// texts. Follows ``reloaded``.
+  case heldBack([HeldBack])
   /// The store could not be read again; the ledger is the old one.
   case reloadFailed(String)
   /// A text was pasted, which never counts as keys.

@@ -34,6 +34,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var totals = TotalsState()
   /// Where the reader is among the problems.
   public internal(set) var problems = ListState()
+  /// The files whose last good texts are shown.
+  public internal(set) var heldBack: [HeldBack] = []
   /// What the page is about that was opened last.
   public internal(set) var page = PageState()
   /// How far what the user has changed has come to the disk.

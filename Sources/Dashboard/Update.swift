@@ -12,12 +12,14 @@ public func update(_ state: inout State, _ event: Event, _ ledger: Ledger) -> [E
   case .resized(let size):
     state.size = size
   case .reloaded:
+    state.heldBack = []
     state.notice = Notice(
-      "Read again: \(counted(ledger.cohorts.count, "cohort")), \(counted(ledger.problems.count, "problem"))"
-    )
-  case .heldBack(let sentences):
-    let more = sentences.count > 1 ? " (\(sentences.count - 1) more)" : ""
-    state.notice = Notice("Shown as it was, R takes it: \(sentences.first ?? "")\(more)", .refused)
+      "Read again: \(counted(ledger.cohorts.count, "cohort")), \(ledger.problemCount)")
+  case .heldBack(let files):
+    state.heldBack = files
+    let more = files.count > 1 ? " (\(files.count - 1) more)" : ""
+    state.notice = Notice(
+      "Shown as it was, R takes it: \(files.first?.message ?? "")\(more)", .refused)
   case .reloadFailed(let reason):
     state.notice = Notice("Not read again: \(reason)", .refused)
   case .amended:
@@ -40,11 +42,11 @@ public func update(_ state: inout State, _ event: Event, _ ledger: Ledger) -> [E
 }
 
 extension Ledger {
-  /// How many problems there are and where the first is; `nil` where there are none.
+  /// How many errors there are and where the first is; `nil` where there are none: warnings are no
+  /// alarm, and stand in the header.
   fileprivate var problemNotice: Notice? {
-    guard let first = problems.first else { return nil }
-    let rest =
-      problems.count == 1 ? "one problem, at" : "\(grouped(problems.count)) problems, the first at"
+    guard let first = problems.first(where: \.code.isError) else { return nil }
+    let rest = errorCount == 1 ? "one error, at" : "\(grouped(errorCount)) errors, the first at"
     return Notice("The texts have \(rest) \(first.path):\(first.place); w shows more", .refused)
   }
 }
@@ -126,7 +128,7 @@ extension State {
     settleTotals(ledger)
     settlePage(ledger)
     problems.settle(
-      count: ledger.problems.count, height: ProblemsLayout(size).list.rows)
+      count: problemsContents(ledger).count, height: ProblemsLayout(size).list.rows)
     settleHelp()
   }
 }

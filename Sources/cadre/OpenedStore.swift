@@ -6,7 +6,7 @@ internal import Store
 /// A store that a command works on: the folder, and what was read from it.
 struct OpenedStore {
   let folder: StoreFolder
-  /// What was read; its problems are known only after ``inspect()``.
+  /// What was read; its problems are known only after ``inspect(on:)``.
   private(set) var ledger: Ledger
 
   /// Opens the store that was asked for, and reads it.
@@ -46,8 +46,8 @@ struct OpenedStore {
   var name: String { folder.name }
 
   /// Finds what is wrong with the texts, which takes a walk over all of them.
-  mutating func inspect() {
-    ledger = ledger.inspected()
+  mutating func inspect(on today: Day?) {
+    ledger = ledger.inspected(on: today)
   }
 }
 

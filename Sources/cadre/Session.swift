@@ -28,7 +28,7 @@ struct Session: ~Copyable {
   mutating func run() {
     // The first frame need not wait for the checks, whose number stands in it a moment later.
     draw()
-    store.inspect()
+    store.inspect(on: .today)
     happen(.opened)
     while !isOver {
       draw()
@@ -72,9 +72,9 @@ struct Session: ~Copyable {
     switch news {
     case .nothing: break
     case .changed:
-      store.inspect()
+      store.inspect(on: .today)
       happen(.reloaded)
-      if !store.held.isEmpty { happen(.heldBack(store.held.map(\.message))) }
+      if !store.held.isEmpty { happen(.heldBack(store.held)) }
     case .failed(let error): happen(.reloadFailed(error.description))
     }
   }

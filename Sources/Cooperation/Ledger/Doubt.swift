@@ -122,6 +122,6 @@ extension Problem {
     self.init(
       code: .syntax, path: file.path, place: file.text.place(of: problem.offset),
       message: problem.message, remedy: problem.remedy,
-      excerpt: file.text.excerpt(at: problem.offset), origin: nil)
+      excerpt: file.text.excerpt(at: problem.offset))
   }
 }

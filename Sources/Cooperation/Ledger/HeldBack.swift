@@ -36,25 +36,52 @@ public struct HeldBack: Hashable, Sendable {
 
   /// One sentence that names the file and says what is doubtful, fit to be shown.
   public var message: String {
-    let path = visible(path)
-    return switch reason {
-    case .empty(let records):
-      "\(path) is empty; it had \(counted(records, "record"))."
-    case .cutShort(let size, let whole):
-      "\(path) is cut short: it breaks off after \(size) of \(whole) bytes."
-    case .nulBytes(let count, let line):
-      "\(path) has \(count) NUL bytes in a row, on line \(line)."
-    case .damaged(let places, let first):
-      "\(path) has \(counted(places, "more damaged line")) than before; line \(first.place.line): "
+    switch reason {
+    case .nulBytes(_, let line):
+      "\(visible(path)) \(clause), on line \(line)."
+    case .damaged(_, let first):
+      "\(visible(path)) \(clause); line \(first.place.line): "
         + "\(first.message)\(quoted(first.excerpt?.text))."
     case .unreadable(let reason):
-      "\(path): \(visible(reason))"
-    case .vanished(let records):
-      "\(path) is gone; it had \(counted(records, "record"))."
+      "\(visible(path)): \(visible(reason))"
+    default:
+      "\(visible(path)) \(clause)."
+    }
+  }
+
+  /// The new text as a problem of the store, with the first place that makes it doubtful.
+  public var problem: Problem {
+    let remedy = "R takes the file as it is; until then its last good text is shown"
+    switch reason {
+    case .damaged(_, let first):
+      return Problem(
+        code: .syntax, path: path, place: first.place,
+        message: "the file \(clause), the first: \(first.message)", remedy: remedy,
+        excerpt: first.excerpt)
+    case .nulBytes(_, let line):
+      return Problem(
+        code: .syntax, path: path, place: Place(line: line, column: 1),
+        message: "the file \(clause)", remedy: remedy, excerpt: nil)
+    default:
+      return Problem(
+        code: .syntax, path: path, place: Place(line: 1, column: 1), message: "the file \(clause)",
+        remedy: remedy, excerpt: nil)
+    }
+  }
+
+  /// What is doubtful, as what a sentence says of the file.
+  private var clause: String {
+    switch reason {
+    case .empty(let records): "is empty; it had \(counted(records, "record"))"
+    case .cutShort(let size, let whole):
+      "is cut short: it breaks off after \(size) of \(whole) bytes"
+    case .nulBytes(let count, _): "has \(count) NUL bytes in a row"
+    case .damaged(let places, _): "has \(counted(places, "more damaged line")) than before"
+    case .unreadable(let reason): "cannot be read: \(visible(reason))"
+    case .vanished(let records): "is gone; it had \(counted(records, "record"))"
     case .lostRecords(let lost, let whole):
-      "\(path) has lost \(lost) of its \(counted(whole, "record"))."
-    case .unsettled:
-      "\(path) is being written again and again; it could not be read in peace."
+      "has lost \(lost) of its \(counted(whole, "record"))"
+    case .unsettled: "is being written again and again; it could not be read in peace"
     }
   }
 

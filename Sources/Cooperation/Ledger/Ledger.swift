@@ -27,6 +27,8 @@ public struct Ledger: Sendable {
   /// What is wrong with the texts, in the order of the text; only what could not be read at all until
   /// they are inspected.
   public private(set) var problems: [Problem]
+  /// How many of them are errors.
+  public private(set) var errorCount: Int
 
   /// The files that could not be read.
   let unreadable: [UnreadableFile]
@@ -40,8 +42,8 @@ public struct Ledger: Sendable {
   /// - Parameters:
   ///   - files: The texts, in path order.
   ///   - unreadable: The files that could not be read; each is a problem of the ledger.
-  ///   - inspects: Whether the texts are inspected at once. What needs no problems, such as totals
-  ///     or a first frame, need not wait for it.
+  ///   - inspects: Whether the texts are inspected at once, apart from what depends on the day. What
+  ///     needs no problems, such as totals or a first frame, need not wait for it.
   public init(files: [LedgerFile], unreadable: [UnreadableFile] = [], inspects: Bool = true) {
     self.files = files
     let shelf = Shelf(files)
@@ -74,16 +76,25 @@ public struct Ledger: Sendable {
 
     self.unreadable = unreadable
     problems = unreadable.map(Problem.init)
-    if inspects { problems += Inspection(shelf).problems }
+    errorCount = problems.count
+    if inspects { inspect(shelf, on: nil) }
   }
 
   /// The same ledger with all problems of its texts found.
   ///
   /// Takes a walk over every field of every record.
-  public func inspected() -> Ledger {
+  ///
+  /// - Parameter today: The day on which it is asked: a year that is over should have its actuals, and
+  ///   one that has not begun can have none. Without a day, what depends on it is not looked for.
+  public func inspected(on today: Day?) -> Ledger {
     var ledger = self
-    ledger.problems = unreadable.map(Problem.init) + Inspection(Shelf(files)).problems
+    ledger.inspect(Shelf(files), on: today)
     return ledger
+  }
+
+  private mutating func inspect(_ shelf: Shelf, on today: Day?) {
+    problems = unreadable.map(Problem.init) + Inspection(self, shelf, on: today).problems
+    errorCount = problems.count { $0.code.isError }
   }
 
   /// The record at an origin.

@@ -1,19 +1,26 @@
 internal import Recfile
 internal import Writing
 
-/// The reading of all texts for what is wrong with them.
+/// The reading of all texts for what is wrong with them, and of the ledger for what is doubtful.
 ///
-/// Each kind of check is a function over one record; what needs all records (Ids) is collected first.
+/// What is wrong (errors) is seen in the texts, record by record; what is doubtful (warnings) mostly
+/// in the ledger that was made of them. Both take time linear in the size of the texts, apart from
+/// the claims, each of which is set against the cohorts of its program.
 struct Inspection {
   let shelf: Shelf
+  let ledger: Ledger
+  /// The day on which the store is inspected; what depends on it is left out where it is not known.
+  let today: Day?
   private let ids: [RecordType: Set<RecordID>]
   private(set) var found: [(file: Int, offset: Int, problem: Problem)] = []
 
   /// What is wrong, in the order of the text.
   var problems: [Problem] { found.map(\.problem) }
 
-  init(_ shelf: Shelf) {
+  init(_ ledger: Ledger, _ shelf: Shelf, on today: Day?) {
+    self.ledger = ledger
     self.shelf = shelf
+    self.today = today
     ids = Dictionary(
       uniqueKeysWithValues: RecordType.allCases.map { type in
         (
@@ -37,7 +44,12 @@ struct Inspection {
       }
     }
     inspectDescriptors()
-    found.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
+    inspectCohorts()
+    inspectPrograms()
+    inspectVenues()
+    inspectPlans()
+    inspectClaims()
+    sortByPlace()
   }
 
   private mutating func inspect(
@@ -63,7 +75,7 @@ struct Inspection {
       note(
         .missing, at: record.span.lowerBound, inFile: origin.file,
         "this \(type.rawValue) has no \(rule.name)",
-        remedy: "add a line “\(rule.name): …” to the record", origin: origin)
+        remedy: "add a line “\(rule.name): …” to the record", origin: origin, field: rule.name)
     }
     if let id = fields.first(where: { $0.name == "Id" }), !seen.insert(RecordID(id.value)).inserted
     {
@@ -91,7 +103,7 @@ struct Inspection {
     note(
       .fieldName, at: field.offset, inFile: origin.file,
       "\(type.rawValue) knows no field \(visible(field.name)); \(near.name) is one letter away",
-      remedy: "write \(near.name) if that was meant", origin: origin)
+      remedy: "write \(near.name) if that was meant", origin: origin, field: field.name)
   }
 
   private mutating func inspectValue(of field: Field, by rule: FieldRule, at origin: Origin) {
@@ -148,18 +160,49 @@ struct Inspection {
   ) {
     note(
       code, at: field.valueSpan.lowerBound, inFile: origin.file, message, remedy: remedy,
-      origin: origin)
+      origin: origin, field: field.name)
+  }
+
+  /// Notes what is doubtful about a field, or about its absence.
+  ///
+  /// - Parameters:
+  ///   - name: The field.
+  ///   - others: The fields to point at where the record lacks it, the best first; where it lacks
+  ///     those too, its beginning is pointed at.
+  mutating func note(
+    _ code: ProblemCode, about name: String, orAt others: [String] = [], in origin: Origin,
+    _ message: String, remedy: String
+  ) {
+    let record = shelf.record(at: origin)
+    let shown = ([name] + others).lazy.compactMap { record.field($0) }.first
+    note(
+      code, at: shown?.valueSpan.lowerBound ?? record.span.lowerBound, inFile: origin.file, message,
+      remedy: remedy, origin: origin, field: name)
   }
 
   mutating func note(
     _ code: ProblemCode, at offset: Int, inFile file: Int, _ message: String, remedy: String,
-    origin: Origin? = nil
+    origin: Origin? = nil, field: String? = nil
   ) {
     let text = shelf.files[file].text
     let problem = Problem(
       code: code, path: shelf.files[file].path, place: text.place(of: offset),
-      message: message, remedy: remedy, excerpt: text.excerpt(at: offset), origin: origin)
+      message: message, remedy: remedy, excerpt: text.excerpt(at: offset), origin: origin,
+      field: field)
     found.append((file, offset, problem))
+  }
+
+  /// Puts what was found in the order of the text; at one place, in the order of the codes.
+  private mutating func sortByPlace() {
+    let rank = Dictionary(
+      uniqueKeysWithValues: ProblemCode.allCases.enumerated().map { ($1, $0) })
+    found = found.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if one.file != other.file { return one.file < other.file }
+      if one.offset != other.offset { return one.offset < other.offset }
+      let ranks = (rank[one.problem.code] ?? 0, rank[other.problem.code] ?? 0)
+      return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.offset < right.offset
+    }.map(\.element)
   }
 }
 

@@ -20,6 +20,26 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case descriptors = "E8"
   /// A mandatory field that is missing, or another rule of a descriptor that is broken.
   case missing = "E9"
+  /// An actual of a cohort that cannot have begun.
+  case prematureActual = "W1"
+  /// A figure without a source.
+  case unsourced = "W2"
+  /// A year basis or a unit that is unclear, or stated nowhere.
+  case unclear = "W3"
+  /// An actual that exceeds its plan, or is missing though the year is over.
+  case actual = "W4"
+  /// A venue that the countries contradict.
+  case venue = "W5"
+  /// A claim that the records contradict, or do not explain.
+  case claim = "W6"
+  /// A claim that does not follow from an earlier one.
+  case claimSeries = "W7"
+  /// Two figures for one thing, from two sources.
+  case disagreement = "W8"
+  /// Several units under one heading.
+  case mixedUnits = "W9"
+  /// A plan without its cohorts, or a planned cohort without its figure.
+  case plan = "W10"
   /// A character in a value that cannot be seen, or that could drive a terminal.
   case hiddenCharacter = "W11"
   /// A field name one letter away from a known one.

@@ -24,11 +24,8 @@ struct CohortDetail {
 
   func lines(size: Size) -> [StyledText] {
     let note = ledger.text("Note", at: cohort.origin) ?? ""
-    let problems = ledger.problems.filter { $0.origin == cohort.origin }
-      .map {
-        StyledText("\($0.code.rawValue) \($0.message)", Style($0.code.isError ? .error : .warning))
-      }
-    let fixed = [figure] + problems + sources + claims
+    let (errors, warnings) = problems
+    let fixed = [figure] + errors + sources + claims + warnings
     if fixed.count >= size.rows || size.rows <= 3 {
       let oneLine = note.split(separator: "\n").joined(separator: " ")
       let first = oneLine.isEmpty ? figure : figure + StyledText(" · \(oneLine)", Style(.faint))
@@ -37,8 +34,22 @@ struct CohortDetail {
     let forNote = size.rows - fixed.count - (facts.isEmpty ? 0 : 1)
     let lines = wrapped(note, width: size.columns, lines: forNote)
       .map { StyledText($0, Style(.faint)) }
-    return [figure] + (facts.isEmpty ? [] : [StyledText(facts)]) + lines + problems + sources
-      + claims
+    return [figure] + (facts.isEmpty ? [] : [StyledText(facts)]) + lines + errors + sources + claims
+      + warnings
+  }
+
+  /// What the checks say of the cohort, apart from what its figure and its sources say themselves.
+  private var problems: (errors: [StyledText], warnings: [StyledText]) {
+    func lines(_ problems: [Problem], _ ink: Ink) -> [StyledText] {
+      problems.map { StyledText("\($0.code.rawValue) \($0.message)", Style(ink)) }
+    }
+    let found = ledger.problems.filter {
+      $0.origin == cohort.origin && $0.code != .unsourced && $0.code != .unclear
+    }
+    return (
+      lines(found.filter(\.code.isError), .error),
+      lines(found.filter { !$0.code.isError }, .warning)
+    )
   }
 
   private var figureName: String {

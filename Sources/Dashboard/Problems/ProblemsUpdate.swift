@@ -4,7 +4,8 @@ internal import Surface
 extension State {
   mutating func performInProblems(_ action: Action, _ ledger: Ledger) {
     if let position = action.destination(
-      from: problems.selected, count: ledger.problems.count, page: ProblemsLayout(size).list.rows)
+      from: problems.selected, count: problemsContents(ledger).count,
+      page: ProblemsLayout(size).list.rows)
     {
       problems.selected = position
       return
@@ -16,10 +17,11 @@ extension State {
     }
   }
 
-  /// Shows the record of the selected problem in the panes, where they have it.
+  /// Shows the record of the selected problem in the panes, where they have it, with the cursor on the
+  /// field where the grid has that.
   private mutating func goToRecord(_ ledger: Ledger) {
-    guard ledger.problems.indices.contains(problems.selected),
-      let origin = ledger.problems[problems.selected].origin
+    guard let problem = problemsContents(ledger).problem(at: problems.selected),
+      let origin = problem.origin
     else {
       notice = Notice("This text is no record that the panes could show", .refused)
       return
@@ -28,7 +30,25 @@ extension State {
       notice = Notice("The panes show countries, programs and cohorts only", .refused)
       return
     }
+    if let column = problem.field.flatMap(TraineeColumn.ID.init(field:)) { browse.column = column }
     screens = [.browse]
+  }
+}
+
+extension TraineeColumn.ID {
+  /// The column that shows a field of a cohort, or what follows from it.
+  fileprivate init?(field: String) {
+    switch field {
+    case "Year", "YearBasis": self = .year
+    case "Program": self = .program
+    case "Venue": self = .venue
+    case "Course": self = .course
+    case "Planned", "FirstPlanned": self = .planned
+    case "Actual": self = .actual
+    case "Status": self = .status
+    case "PlannedSource", "ActualSource", "Source": self = .source
+    default: return nil
+    }
   }
 }
 

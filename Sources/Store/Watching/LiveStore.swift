@@ -26,7 +26,7 @@ public struct LiveStore: ~Copyable {
   public let folder: StoreFolder
   /// What the store says, as far as it is not held back.
   ///
-  /// Its problems are known only after ``inspect()``.
+  /// Its problems are known only after ``inspect(on:)``.
   public private(set) var ledger: Ledger
   /// The files whose last good text is shown, and why.
   public private(set) var held: [HeldBack] = []
@@ -124,9 +124,9 @@ public struct LiveStore: ~Copyable {
     ledger = Ledger(files: files, unreadable: unreadable, inspects: false)
   }
 
-  /// Finds what is wrong with the texts of the ledger, which takes a walk over all of them.
-  public mutating func inspect() {
-    ledger = ledger.inspected()
+  /// Finds what is wrong with the texts of the ledger on a day, which takes a walk over all of them.
+  public mutating func inspect(on today: Day?) {
+    ledger = ledger.inspected(on: today)
   }
 }
 

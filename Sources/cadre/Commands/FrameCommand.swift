@@ -29,6 +29,8 @@ struct FrameCommand: ParsableCommand {
   @Flag(name: .long, help: "Draw with ASCII alone.")
   var ascii = false
 
+  @OptionGroup var day: TodayOption
+
   @Argument(help: "The store: a folder of .rec files, or one such file.")
   var store: String?
 
@@ -41,7 +43,7 @@ struct FrameCommand: ParsableCommand {
         throw Failure(sentences: "--keys: \(error)", status: .usage)
       }
       var opened = try OpenedStore(store)
-      opened.inspect()
+      opened.inspect(on: day.today)
       var session = MemorySession(
         State(storeName: opened.name, size: size.size), MemoryStore(opened.ledger))
       session.press(script.keys)

@@ -9,7 +9,8 @@ struct TotalsCommand: ParsableCommand {
     discussion: """
       One row per group and unit; different units are never added. A sum that rests on a bound is
       written as one (>=2309), an approximate one as ~90061, and how many parts are unknown stands
-      in a column of its own. Claims never enter a sum.
+      in a column of its own. Claims never enter a sum. Totals are the same on every day; --today is
+      taken so that a script can give it to every command.
 
       EXAMPLES
         cadre totals
@@ -35,6 +36,7 @@ struct TotalsCommand: ParsableCommand {
   @Flag(name: .long, help: "Let each year hold all years before it; needs year among the groups.")
   var cumulative = false
 
+  @OptionGroup var day: TodayOption
   @OptionGroup var output: FormatOptions
   @OptionGroup var store: StoreOption
 
