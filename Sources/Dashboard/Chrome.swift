@@ -150,7 +150,8 @@ extension State {
       let list = filtered.map { "/\(browse.filters[$0].text)" }.joined(separator: " ")
       notes.append(StyledText(list, Style(.key)))
     }
-    if ledger.warningCount > 0 {
+    // Where there is little room it goes to what alarms.
+    if ledger.warningCount > 0, size.columns >= 60 {
       notes.append(StyledText(counted(ledger.warningCount, "warning"), Style(.warning)))
     }
     if ledger.errorCount > 0 {

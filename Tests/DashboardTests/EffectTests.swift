@@ -75,20 +75,27 @@ struct EffectTests {
     #expect(desk.state.browse.focus == .programs)
   }
 
-  @Test func `problems are named when the store is opened`() {
+  @Test func `errors are named when the store is opened`() {
     var desk = Desk()
     desk.happen(.opened)
-    let text = "The texts have 3 problems, the first at cohorts.rec:102:9; w shows more"
+    let text = "The texts have 2 errors, the first at cohorts.rec:102:9; w shows more"
     #expect(desk.state.notice == Notice(text, .refused))
     #expect(desk.status == " \(text)")
   }
 
-  @Test func `one problem is named in the singular`() {
+  @Test func `one error is named in the singular`() {
     var desk = Desk(on: SampleStore.ledger("%rec: Country\n\nId: VN\n"))
     desk.happen(.opened)
     #expect(
       desk.state.notice
-        == Notice("The texts have one problem, at store.rec:3:1; w shows more", .refused))
+        == Notice("The texts have one error, at store.rec:3:1; w shows more", .refused))
+  }
+
+  @Test func `warnings are no alarm`() {
+    var desk = Desk(on: SampleStore.ledger("%rec: Country\n\nId: VN\nName: N\nNotes: x\n"))
+    desk.happen(.opened)
+    #expect(desk.state.notice == nil)
+    #expect(desk.row(0).hasSuffix("  1 warning"))
   }
 
   @Test func `a store without problems is opened without a word`() {

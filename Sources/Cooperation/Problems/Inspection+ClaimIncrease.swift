@@ -63,7 +63,9 @@ private struct YearlyPlans {
   /// What is out of line between two claims; `nil` where nothing is, or nothing can be said.
   func comparison(of earlier: Claim, _ later: Claim) -> Comparison? {
     let (before, after) = (earlier.trainees.interval, later.trainees.interval)
-    if let end = before.upper, let sum = sum(of: yearsWithin(earlier.asOf, later.asOf, inPart: true)) {
+    if let end = before.upper,
+      let sum = sum(of: yearsWithin(earlier.asOf, later.asOf, inPart: true))
+    {
       let least = after.lower - end
       // Twice the plans may be too large a number; what is left after taking them off once is none.
       if !sum.total.isAbout, let most = sum.total.interval.upper, least > 0, least - most > most {
@@ -72,12 +74,16 @@ private struct YearlyPlans {
           planned: sum.total.words, years: sum.name)
       }
     }
-    if let end = after.upper, let sum = sum(of: yearsWithin(earlier.asOf, later.asOf, inPart: false)) {
+    if let end = after.upper,
+      let sum = sum(of: yearsWithin(earlier.asOf, later.asOf, inPart: false))
+    {
       let most = end - before.lower
       if !sum.total.isAbout, most >= 0, most < sum.total.interval.lower - most {
         return Comparison(
-          increase: Interval(lower: max(after.lower - (before.upper ?? after.lower), 0), upper: most)
-            .words,
+          increase: Interval(
+            lower: max(after.lower - (before.upper ?? after.lower), 0), upper: most
+          )
+          .words,
           planned: sum.total.words, years: sum.name)
       }
     }

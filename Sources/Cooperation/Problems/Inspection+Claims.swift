@@ -28,8 +28,8 @@ extension Inspection {
 
   /// W6: a claim that the recorded actuals contradict, or leave unexplained.
   ///
-  /// Nothing is said of a claim that the records may explain in full. Where both are lower bounds, the
-  /// claim's must be the higher one.
+  /// Nothing is said where the lower end of what is recorded reaches that of the claim. Below it, the
+  /// remainder is told as far as it is known, which is not at all where both are lower bounds.
   private mutating func inspectRecords(behind claim: Claim) {
     guard claim.program != nil, claim.trainees != .unknown else { return }
     let reconciliation = Reconciliation(claim, in: ledger)
@@ -47,7 +47,9 @@ extension Inspection {
   /// smaller; of a figure that is about, nothing is.
   private mutating func inspectOrder(of series: [Claim]) {
     let exact = series.filter { !$0.trainees.isAbout }
-    let byEnd = exact.filter { $0.asOf.last != nil }.sorted { $0.asOf.isBefore($1.asOf, by: \.last) }
+    let byEnd = exact.filter { $0.asOf.last != nil }.sorted {
+      $0.asOf.isBefore($1.asOf, by: \.last)
+    }
     let byBeginning = exact.filter { $0.asOf.first != nil }
       .sorted { $0.asOf.isBefore($1.asOf, by: \.first) }
     var earlier = byEnd[...]
@@ -132,7 +134,7 @@ extension PartialDate {
 }
 
 extension Reconciliation {
-  /// What is to be said of the claim; `nil` where the records may explain it in full.
+  /// What is to be said of the claim; `nil` where the records reach it.
   fileprivate var matter: String? {
     let interval = claim.trainees.interval
     if isContradicted, let most = interval.upper {
@@ -147,8 +149,9 @@ extension Reconciliation {
     guard unexplained.excessOfLowerEnds > 0, unexplained.lower.map({ $0 > 0 }) ?? true else {
       return nil
     }
-    let rest = unexplained.words.map { "\($0) unexplained" }
-    return "\(claim.trainees.words) claimed, \(recorded.words) recorded up to \(claim.asOf): "
-      + (rest ?? "\(grouped(unexplained.excessOfLowerEnds)) between the two lower ends")
+    let both = "\(claim.trainees.words) claimed, \(recorded.words) recorded up to \(claim.asOf)"
+    if let rest = unexplained.words { return "\(both): \(rest) unexplained" }
+    guard recorded.certainty != .unknown else { return both }
+    return "\(both): the lower ends are \(grouped(unexplained.excessOfLowerEnds)) apart"
   }
 }

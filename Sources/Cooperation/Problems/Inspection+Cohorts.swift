@@ -52,7 +52,8 @@ extension Inspection {
     note(
       .unsourced, about: first, in: cohort.origin,
       unsourced.count == 1 ? "\(first) has no source" : "Planned and Actual have no source",
-      remedy: "add a line “\(first)Source: …” with the Id of a Source, or “Source: …” for all figures")
+      remedy:
+        "add a line “\(first)Source: …” with the Id of a Source, or “Source: …” for all figures")
   }
 
   /// W3: a cohort that calls its own basis or unit unclear, where it has a year or a figure.
@@ -84,7 +85,8 @@ extension Inspection {
       else { return }
       note(
         .actual, about: "Actual", in: cohort.origin, "Actual \(actual) exceeds Planned \(planned)",
-        remedy: "check both; a plan that was raised later is Planned, and what it was is FirstPlanned")
+        remedy:
+          "check both; a plan that was raised later is Planned, and what it was is FirstPlanned")
       return
     }
     guard let today, cohort.actual == nil, cohort.status != .cancelled, let year = cohort.year,
@@ -97,7 +99,8 @@ extension Inspection {
     note(
       .actual, about: "Actual", orAt: ["Planned", "Year"], in: cohort.origin,
       "\(name) and there is no Actual",
-      remedy: "add a line “Actual: …”, with ? for a number that is not known, or “Status: cancelled”")
+      remedy:
+        "add a line “Actual: …”, with ? for a number that is not known, or “Status: cancelled”")
   }
 
   /// W10: a planned cohort without its plan.

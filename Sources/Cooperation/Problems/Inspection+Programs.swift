@@ -44,11 +44,12 @@ extension Inspection {
     for venue in Venue.allCases.map(Optional.some) + [nil] {
       guard let found = units[venue], found.count > 1 else { continue }
       let names = Unit.allCases.filter(found.contains).map(\.rawValue)
-      let heading = venue.map { "at \($0.rawValue)" } ?? "without Venue"
+      let heading = venue.map { "with Venue \($0.rawValue)" } ?? "without Venue"
       note(
         .mixedUnits, about: "Unit", orAt: ["Title"], in: program.origin,
         "its cohorts \(heading) count \(names.joined(separator: " and ")), which never add up",
-        remedy: "correct the Unit of those cohorts; what is counted otherwise needs a Program of its own")
+        remedy:
+          "correct the Unit of those cohorts; what is counted otherwise needs a Program of its own")
     }
   }
 
@@ -82,10 +83,14 @@ extension Inspection {
       here.excludes(there)
     else { return }
     let sources = [cohort, first].map { cohort in
-      Set((ledger.texts("\(name)Source", at: cohort.origin) + ledger.texts("Source", at: cohort.origin))
-        .map(RecordID.init))
+      Set(
+        (ledger.texts("\(name)Source", at: cohort.origin)
+          + ledger.texts("Source", at: cohort.origin))
+          .map(RecordID.init))
     }
-    guard sources.allSatisfy({ !$0.isEmpty }), sources[0].isDisjoint(with: sources[1]) else { return }
+    guard sources.allSatisfy({ !$0.isEmpty }), sources[0].isDisjoint(with: sources[1]) else {
+      return
+    }
     note(
       .disagreement, about: name, in: cohort.origin,
       "\(name) is \(here) here and \(there) in \(shown(ledger.id(of: first))), "

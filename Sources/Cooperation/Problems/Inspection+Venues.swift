@@ -14,7 +14,8 @@ extension Inspection {
   private mutating func inspectHomeVenues() {
     guard let home = ledger.profile.homeCountryID else { return }
     let programs = Set(
-      ledger.programs.indices.filter { ledger.programs[$0].countryID == home }.map(Row<Program>.init))
+      ledger.programs.indices.filter { ledger.programs[$0].countryID == home }.map(
+        Row<Program>.init))
     guard !programs.isEmpty else { return }
     var origins = programs.sorted().map { ledger.programs[$0] }
       .filter { $0.venue == .donorCountry }.map(\.origin)

@@ -8,7 +8,31 @@ struct SampleDataTests {
   init() throws { ledger = try SampleData.ledger() }
 
   @Test func `nothing is wrong with it`() {
-    #expect(ledger.problems.map(\.report).isEmpty)
+    #expect(ledger.problems.filter(\.code.isError).map(\.report).isEmpty)
+    #expect(ledger.errorCount == 0)
+  }
+
+  @Test func `what is doubtful in it, on the day of its latest source`() {
+    let problems = ledger.inspected(on: Day(year: 2026, month: 3, day: 15)).problems
+    func found(_ code: ProblemCode, _ field: String) -> [String] {
+      problems.filter { $0.code == code && $0.field == field }
+        .compactMap { $0.origin.flatMap { ledger.text("Id", at: $0) } }
+    }
+    #expect(
+      found(.unclear, "YearBasis") == [
+        "VN-PLAN-2026", "VN-2017-JP", "VN-2017-VN", "VN-2019-JP", "VN-2026-JP", "VN-2026-VN",
+      ])
+    #expect(
+      found(.unclear, "Unit") == [
+        "VN-JP-2018", "VN-JP-2022", "VN-JP-2023", "VN-JP-2026", "VN-IN-2023-EN", "VN-IN-2026",
+        "VN-2017-VN", "VN-2026-VN", "MM-UNDATED-SEMINAR",
+      ])
+    #expect(
+      found(.actual, "Actual") == [
+        "VN-2016-VN", "VN-2019-JP", "ID-2016-JP", "ID-2022-JP", "CN-2016-JP",
+      ])
+    #expect(found(.claim, "Trainees") == ledger.claims.map(\.id.text))
+    #expect(problems.count == 28)
   }
 
   @Test func `its records`() {

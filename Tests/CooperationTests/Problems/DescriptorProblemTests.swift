@@ -10,29 +10,6 @@ struct DescriptorProblemTests {
     ).problems.map(\.report)
   }
 
-  @Test func `E8: two descriptors of one type name another key`() {
-    #expect(
-      reports(
-        ("a.rec", "%rec: Cohort\n%key: Id\n"), ("b.rec", "%rec: Cohort\n%key: Program\n")
-      ) == [
-        """
-        b.rec:1:1: error[E8]: this descriptor of Cohort differs from that in a.rec: \
-        the key is Id there and Program here
-        1 | %rec: Cohort
-          | ^
-          = write the same in both, so that a record means the same wherever it stands
-        """
-      ])
-  }
-
-  @Test func `E8: two descriptors of one type give a field another type`() {
-    let found = reports(
-      ("a.rec", "%rec: Cohort\n%type: Days int\n"), ("b.rec", "%rec: Cohort\n%type: Days line\n"))
-    #expect(found.count == 1)
-    #expect(found.first?.contains("error[E8]") == true)
-    #expect(found.first?.contains("Days is of another type") == true)
-  }
-
   @Test func `what only one descriptor says, or another type's, is no disagreement`() {
     #expect(
       reports(

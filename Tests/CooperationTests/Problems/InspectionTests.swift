@@ -79,7 +79,7 @@ struct InspectionTests {
       Id: C
       Program: P
       Year: 9999
-      YearBasis: unclear
+      YearBasis: USFY
       Intake: 0
       Course: C
       Topic: T

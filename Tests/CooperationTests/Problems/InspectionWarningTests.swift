@@ -1,7 +1,7 @@
 import Cooperation
 import Testing
 
-/// The smallest store for each warning, and what is said of it.
+/// Hidden characters and misspelt names, beyond their entries in the catalogue.
 struct InspectionWarningTests {
   private func reports(_ text: String) -> [String] { Ledger(text).problems.map(\.report) }
 
@@ -35,18 +35,6 @@ struct InspectionWarningTests {
     "‹U+200B›", "Hà Lầm", "Ha\u{300}", "\u{301}", "U+200B", "‹", "",
   ]) func `what can be seen is not hidden`(note: String) {
     #expect(reports("%rec: Country\n\nId: VN\nName: N\nNote: \(note)\n").isEmpty)
-  }
-
-  @Test func `W12: a field name one letter away`() {
-    #expect(
-      reports("%rec: Country\n\nId: VN\nName: Viet Nam\nNotes: x\n") == [
-        """
-        a.rec:5:1: warning[W12]: Country knows no field Notes; Note is one letter away
-        5 | Notes: x
-          | ^
-          = write Note if that was meant
-        """
-      ])
   }
 
   @Test(arguments: [

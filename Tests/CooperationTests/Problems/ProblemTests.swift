@@ -67,6 +67,10 @@ struct ProblemTests {
     #expect(problem.remedy == "add a line “Name: …” to the record")
     #expect(problem.excerpt?.text == "Id: JP")
     #expect(problem.origin == Origin(file: 0, record: 0))
+    #expect(problem.field == "Name")
+    #expect(problem.line == 3)
+    #expect(problem.quotation?.text == "Id: JP")
+    #expect(problem.quotation?.caret == 0)
     #expect(problem.headline == "a.rec:3:1: error[E9]: this Country has no Name")
   }
 }

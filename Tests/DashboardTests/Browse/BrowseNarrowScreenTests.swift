@@ -34,7 +34,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(65, 20, "j").drawn(),
       """
-       coop › Việt Nam                  years as stated  ! 3 problems
+       coop › Việt Nam        years as stated  8 warnings  ! 2 errors
       ╔═[1]Countries═══════════╗┌─[2]Programs─────────────────────────┐
       ║ (all)                 4║│▸(all)                               │
       ║▸Việt Nam          VN  2║│ 2 programs                          │
@@ -61,7 +61,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, "j").drawn(),
       """
-       coop › Việt Nam          ! 3 problems
+       coop › Việt Nam            ! 2 errors
       ╔═[1]Countries═════════════════════════╗
       ║ (all)                               4║
       ║▸Việt Nam                        VN  2║
@@ -79,7 +79,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, "jlj").drawn(),
       """
-       Kushiro coal training    ! 3 problems
+       Kushiro coal training      ! 2 errors
       ─[1]Việt Nam 2/4────────────────────────
       ╔═[2]Programs══════════════════════════╗
       ║ (all)                                ║
@@ -97,7 +97,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, "jlj3jl").drawn(),
       """
-       Kushiro coal training    ! 3 problems
+       Kushiro coal training      ! 2 errors
       ─[1]Việt Nam 2/4────────────────────────
       ─[2]Kushiro coal training 2/3───────────
       ╔═[3]Trainees══════════════════════════╗
@@ -115,7 +115,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(59, 30, "jl3jjj").drawn(),
       """
-       coop › Việt Nam            years as stated  ! 3 problems
+       coop › Việt Nam            years as stated    ! 2 errors
       ─[1]Việt Nam 2/4───────────────────────────────────────────
       ─[2]All programs 1/3───────────────────────────────────────
       ╔═[3]Trainees═════════════════════════════════════════════╗
@@ -152,7 +152,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(100, 15, "jl3j").drawn(),
       """
-       coop › Việt Nam                                                     years as stated  ! 3 problems
+       coop › Việt Nam                                           years as stated  8 warnings  ! 2 errors
       ─[1]Việt Nam 2/4────────────────────────────────────────────────────────────────────────────────────
       ─[2]All programs 1/3────────────────────────────────────────────────────────────────────────────────
       ╔═[3]Trainees══════════════════════════════════════════════════════════════════════════════════════╗
@@ -174,7 +174,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(30, 8, "jlj3").drawn(),
       """
-       Kushiro coal … ! 3 problems
+       Kushiro coal …   ! 2 errors
       ═[3]Trainees 1/7══════════════
       Year    Venue      Plan Actual
       JFY2026 donor        61      –
@@ -189,7 +189,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(20, 5, "jlj3").drawn(),
       """
-       Kus… ! 3 problems
+       Kus…   ! 2 errors
       ═[3]Trainees 1/7════
       JFY2026       61
 

@@ -7,7 +7,7 @@ struct BrowseWideScreenTests {
     expectScreen(
       try Desk(140, 40, "jlj3jjj").drawn(),
       """
-       coop › Việt Nam › Kushiro coal training                                                                     years as stated  ! 3 problems
+       coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
       │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor                     61        –     – planned   news-2026    ║
@@ -54,7 +54,7 @@ struct BrowseWideScreenTests {
     expectScreen(
       try Desk(140, 40, "jlj").drawn(),
       """
-       coop › Việt Nam › Kushiro coal training                                                                     years as stated  ! 3 problems
+       coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐╔═[2]Programs═══════════════════════╗┌─[3]Trainees────────────────────────────────────────────────────────────────┐
       │ (all)                4│║ (all)                             ║│Year     Venue  Course           Plan   Actual     % Status    Source       │
       │▸Việt Nam         VN  2│║ 2 programs                        ║│JFY2026  donor                     61        –     – planned   news-2026    │
@@ -101,7 +101,7 @@ struct BrowseWideScreenTests {
     expectScreen(
       try Desk(140, 40, "").drawn(),
       """
-       coop                                                                                                        years as stated  ! 3 problems
+       coop                                                                                              years as stated  8 warnings  ! 2 errors
       ╔═[1]Countries══════════╗┌─[2]Programs───────────────────────┐┌─[3]Trainees────────────────────────────────────────────────────────────────┐
       ║▸(all)                4║│▸(all)                             ││Year    Program      Venue  Course          Plan   Actual     % S Source    │
       ║ Việt Nam         VN  2║│ 4 programs                        ││JFY2026 VN-COAL      donor                    61        –     – P news-2026 │
@@ -148,7 +148,7 @@ struct BrowseWideScreenTests {
     expectScreen(
       try Desk(140, 40, "jj").drawn(),
       """
-       coop › ລາວ                                                                                                  years as stated  ! 3 problems
+       coop › ລາວ                                                                                        years as stated  8 warnings  ! 2 errors
       ╔═[1]Countries══════════╗┌─[2]Programs───────────────────────┐┌─[3]Trainees────────────────────────────────────────────────────────────────┐
       ║ (all)                4║│▸(all)                             ││Year    Program      Venue  Course          Plan   Actual     % S Source    │
       ║ Việt Nam         VN  2║│ 1 program                         ││JFY2021 LA-MINE      third                    12       10   83% ✓ report-20…│

@@ -7,7 +7,7 @@ struct DamagedRecordScreenTests {
     expectScreen(
       try Desk(140, 40, "3G").drawn(),
       """
-       coop                                                                                                        years as stated  ! 3 problems
+       coop                                                                                              years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
       │▸(all)                4││▸(all)                             │║Year    Program      Venue  Course          Plan   Actual     % S Source    ║
       │ Việt Nam         VN  2││ 4 programs                        │║JFY2026 VN-COAL      donor                    61        –     – P news-2026 ║
@@ -36,8 +36,8 @@ struct DamagedRecordScreenTests {
       │unknown · course 👩👩👧 families                                               ││2018 *        ·      · │· nothing recorded               │
       │Read ‹U+202E›backwards.                                                        ││JFY2019       ?      ? │?                                │
       │E3 Actual: “12½” is not a number of trainees                                   ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
-      │W11 Note holds a character that cannot be seen: ‹U+202E›                       ││JFY2021       ·      · │· nothing recorded               │
-      │source: none recorded                                                          ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
+      │source: none recorded                                                          ││JFY2021       ·      · │· nothing recorded               │
+      │W11 Note holds a character that cannot be seen: ‹U+202E›                       ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
       │                                                                               ││JFY2023      84     84 │████████████████████████████     │
       │                                                                               ││JFY2024      70      ? │░░░░░░░░░░░░░░░░░░░░░░░ ?        │
       │                                                                               ││JFY2025      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
@@ -54,7 +54,7 @@ struct DamagedRecordScreenTests {
     expectScreen(
       try Desk(200, 24, "3G").drawn(),
       """
-       coop                                                                                                                                                                    years as stated  ! 3 problems
+       coop                                                                                                                                                          years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries───────────────┐┌─[2]Programs──────────────────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════════════════════════════════════════════════╗
       │▸(all)                     4││▸(all)                                        │║Year     Program      Venue         Course                              Plan   Actual     % Status    Source            ║
       │ Việt Nam              VN  2││ 4 programs                                   │║JFY2022  VN-COAL      donor-country                                      ~90      >58 ≥~65% completed report-2023       ║
@@ -74,7 +74,7 @@ struct DamagedRecordScreenTests {
       ─ JFY2019 · donor-country · planned · L19 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        planned some, number not known, people · Read ‹U+202E›backwards.
        E3 Actual: “12½” is not a number of trainees
-       W11 Note holds a character that cannot be seen: ‹U+202E›
+       source: none recorded
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
        e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
@@ -85,7 +85,7 @@ struct DamagedRecordScreenTests {
     expectScreen(
       try Desk(100, 15, "jj3j").drawn(),
       """
-       coop › ລາວ                                                          years as stated  ! 3 problems
+       coop › ລາວ                                                years as stated  8 warnings  ! 2 errors
       ─[1]ລາວ 3/4─────────────────────────────────────────────────────────────────────────────────────────
       ─[2]All programs 1/2────────────────────────────────────────────────────────────────────────────────
       ╔═[3]Trainees══════════════════════════════════════════════════════════════════════════════════════╗

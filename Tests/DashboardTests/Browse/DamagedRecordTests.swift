@@ -35,7 +35,7 @@ struct DamagedRecordTests {
     let warned = SampleStore.ledger(
       cohorts: SampleStore.cohorts.replacing(
         "Note: Two intakes of 42.", with: "Note: Two \u{202E}intakes of 42."))
-    #expect(warned.problems.filter { !$0.code.isError }.count == 2)
+    #expect(warned.problems.count { $0.code == .hiddenCharacter } == 2)
     #expect(try !statuses(warned).contains("! error"))
   }
 

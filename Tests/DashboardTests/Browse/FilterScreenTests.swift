@@ -7,7 +7,7 @@ struct FilterScreenTests {
     expectScreen(
       try Desk("2/dieu").drawn(),
       """
-       coop › Điều dưỡng viên                   years as stated  /dieu  ! 3 problems
+       coop › Điều dưỡng viên         years as stated  /dieu  8 warnings  ! 2 errors
       ┌─[1]Countries───┐╔═[2]Programs /dieu════╗┌─[3]Trainees────────────────────────┐
       │▸(all)         4│║▸VN Điều dưỡng viên   ║│Year    Venue    Plan Actual     % S│
       │ Việt Nam  VN  2│║  ▁█     claim ~90,000║│2024    in-ctr      · ~9,000     – ✓│
@@ -38,7 +38,7 @@ struct FilterScreenTests {
     expectScreen(
       try Desk("3/2024<enter>").drawn(),
       """
-       coop                                     years as stated  /2024  ! 3 problems
+       coop                           years as stated  /2024  8 warnings  ! 2 errors
       ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees /2024══════════════════╗
       │▸(all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
       │ Việt Nam  VN  2││ 4 programs           │║JFY2024 VN-COAL donor      70      ?║
@@ -69,7 +69,7 @@ struct FilterScreenTests {
     expectScreen(
       try Desk("/zebra").drawn(),
       """
-       coop                                    years as stated  /zebra  ! 3 problems
+       coop                          years as stated  /zebra  8 warnings  ! 2 errors
       ╔═[1] /zebra═════╗┌─[2]Programs──────────┐┌─[3]Trainees────────────────────────┐
       ║no match        ║│no match              ││Year    Program Venue    Plan Actual│
       ║                ║│                      ││no match                            │
@@ -100,7 +100,7 @@ struct FilterScreenTests {
     expectScreen(
       try Desk(30, 8, "3/2024").drawn(),
       """
-       coop           ! 3 problems
+       coop             ! 2 errors
       ═[3]Trainees /2024 1/2════════
       Year    Program    Plan Actual
       JFY2024 VN-COAL      70      ?
@@ -115,7 +115,7 @@ struct FilterScreenTests {
     expectScreen(
       try Desk(20, 5, "/viet").drawn(),
       """
-       Việ… ! 3 problems
+       Việ…   ! 2 errors
       ═[1] /viet 1/1══════
       ▸Việt Nam      VN  2
        /viet

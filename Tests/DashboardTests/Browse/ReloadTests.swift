@@ -92,9 +92,9 @@ struct ReloadTests {
   @Test func `reading again says what there is`() {
     var desk = Desk()
     desk.reload(ReloadTests.grown)
-    #expect(desk.state.notice == Notice("Read again: 14 cohorts, 3 problems"))
+    #expect(desk.state.notice == Notice("Read again: 14 cohorts, 2 errors, 10 warnings"))
     desk.reload(SampleStore.empty)
-    #expect(desk.state.notice == Notice("Read again: 0 cohorts, 0 problems"))
+    #expect(desk.state.notice == Notice("Read again: 0 cohorts, 0 errors, 0 warnings"))
   }
 
   @Test func `the store that cannot be read again stays as it was`() throws {

@@ -41,7 +41,7 @@ struct CellScreenTests {
     expectScreen(
       try Desk(140, 40, "jlj3hheo").drawn(),
       """
-       coop › Việt Nam › Kushiro coal training                                                                     years as stated  ! 3 problems
+       coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
       │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  o                         61        –     – planned   news-2026    ║
@@ -88,7 +88,7 @@ struct CellScreenTests {
     expectScreen(
       try Desk(140, 40, "jlj3heA course with a long name, and more of it").drawn(),
       """
-       coop › Việt Nam › Kushiro coal training                                                                     years as stated  ! 3 problems
+       coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
       │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor  h a long name, and more of it      – planned   news-2026    ║
@@ -160,7 +160,7 @@ struct CellScreenTests {
     expectScreen(
       try Desk(30, 10, "jlj3he").drawn(),
       """
-       Kushiro coal …─! 3 problems
+       Kushiro coal …─  ! 2 errors
       ─[1]Việ│ donor-country │──────
       ─[2]Kus│ in-country    │g 2/3─
       ╔═[3]Tr│ third-country │═════╗

@@ -7,7 +7,7 @@ struct PageNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, on: SampleStore.told, "K").drawn(),
       """
-       coop › Claims            ! 3 problems
+       coop › Claims              ! 2 errors
       ─ Claims · lines 1 to 7 of 33 ──────────
        VN-COAL more than 2,300,
        donor-country, people, up to
@@ -25,7 +25,7 @@ struct PageNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, on: SampleStore.told, "Kjjjjj").drawn(),
       """
-       coop › Claims            ! 3 problems
+       coop › Claims              ! 2 errors
       ─ Claims · lines 6 to 12 of 33 ─────────
          to us from the coal mines of the
          country"
@@ -43,7 +43,7 @@ struct PageNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, on: SampleStore.told, "KG").drawn(),
       """
-       coop › Claims            ! 3 problems
+       coop › Claims              ! 2 errors
       ─ Claims · lines 27 to 33 of 33 ────────
          in these words: "one hundred and
          fifty"
@@ -61,7 +61,7 @@ struct PageNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, on: SampleStore.told, "T").drawn(),
       """
-       coop › Agreements        ! 3 problems
+       coop › Agreements          ! 2 errors
       ─ Agreements · lines 1 to 7 of 21 ──────
        Việt Nam 2026-03-12 Implementation
        plan 2026
@@ -79,7 +79,7 @@ struct PageNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, on: SampleStore.told, "TG").drawn(),
       """
-       coop › Agreements        ! 3 problems
+       coop › Agreements          ! 2 errors
       ─ Agreements · lines 15 to 21 of 21 ────
          director of the other
          program: VN-COAL
@@ -97,7 +97,7 @@ struct PageNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, on: SampleStore.told, "3jjo").drawn(),
       """
-       coop › C24 › Sources     ! 3 problems
+       coop › C24 › Sources       ! 2 errors
       ─ Sources · lines 1 to 7 of 10 ─────────
        news-2026
          title: A newspaper
@@ -115,7 +115,7 @@ struct PageNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, on: SampleStore.told, "oG").drawn(),
       """
-       coop › Sources           ! 3 problems
+       coop › Sources             ! 2 errors
       ─ Sources · lines 10 to 16 of 16 ───────
          Written after a visit.
 
@@ -151,7 +151,7 @@ struct PageNarrowScreenTests {
     expectScreen(
       try Desk(20, 5, on: SampleStore.told, "KG").drawn(),
       """
-       Cla… ! 3 problems
+       Cla…   ! 2 errors
          contradicted: ≥
          217 recorded
 

@@ -8,7 +8,7 @@ struct PageScreenTests {
     expectScreen(
       try Desk(on: SampleStore.told, "T").drawn(),
       """
-       coop › Agreements                               years as stated  ! 3 problems
+       coop › Agreements                     years as stated  8 warnings  ! 2 errors
       ─ Agreements ───────────────────────────────────────────────────────────────────
        Việt Nam 2026-03-12 Implementation plan 2026
          about: Plan of the year
@@ -39,7 +39,7 @@ struct PageScreenTests {
     expectScreen(
       try Desk(on: SampleStore.told, "jjjT").drawn(),
       """
-       coop › Peru › Agreements                        years as stated  ! 3 problems
+       coop › Peru › Agreements              years as stated  8 warnings  ! 2 errors
       ─ Agreements ───────────────────────────────────────────────────────────────────
        Peru 2009 MOU
          about: Advisors
@@ -70,7 +70,7 @@ struct PageScreenTests {
     expectScreen(
       try Desk(on: SampleStore.told, "jljK").drawn(),
       """
-       … › Việt Nam › Kushiro coal training › Claims   years as stated  ! 3 problems
+       … › Kushiro coal training › Claims    years as stated  8 warnings  ! 2 errors
       ─ Claims ───────────────────────────────────────────────────────────────────────
        VN-COAL more than 2,300, donor-country, people, up to 2026-03-12
          in these words: "In all these years more than 2,300 trainees have come to us
@@ -101,7 +101,7 @@ struct PageScreenTests {
     expectScreen(
       try Desk(on: SampleStore.told, "K").drawn(.ascii),
       """
-       coop > Claims                                   years as stated  ! 3 problems
+       coop > Claims                         years as stated  8 warnings  ! 2 errors
       - Claims -----------------------------------------------------------------------
        VN-COAL more than 2,300, donor-country, people, up to 2026-03-12
          in these words: "In all these years more than 2,300 trainees have come to us
@@ -132,7 +132,7 @@ struct PageScreenTests {
     expectScreen(
       try Desk(on: SampleStore.told, "jlj3jjjjo").drawn(),
       """
-       … › Kushiro coal training › C22 › Sources       years as stated  ! 3 problems
+       … › C22 › Sources                     years as stated  8 warnings  ! 2 errors
       ─ Sources ──────────────────────────────────────────────────────────────────────
        report-2023
          title: A report
@@ -163,7 +163,7 @@ struct PageScreenTests {
     expectScreen(
       try Desk(on: SampleStore.told, "jljo").drawn(),
       """
-       … › Việt Nam › Kushiro coal training › Sources  years as stated  ! 3 problems
+       … › Kushiro coal training › Sources   years as stated  8 warnings  ! 2 errors
       ─ Sources ──────────────────────────────────────────────────────────────────────
        news-2026
          title: A newspaper

@@ -7,21 +7,34 @@ import Testing
 /// Going through the problems, and from one to its record.
 struct ProblemsTests {
   @Test(arguments: [
-    ("w", 0), ("wj", 1), ("wjjj", 2), ("wG", 2), ("wGk", 1), ("wGgg", 0), ("w<end><home>", 0),
-    ("w<pgdn>", 2), ("wG<pgup>", 0), ("w<c-d>", 2), ("wG<c-u>", 0),
+    ("w", 0), ("wj", 1), ("wjjj", 3), ("wG", 9), ("wGk", 8), ("wGgg", 0), ("w<end><home>", 0),
+    ("w<pgdn>", 9), ("wG<pgup>", 0), ("w<c-d>", 6), ("wG<c-u>", 3),
   ])
   func `rows`(keys: String, selected: Int) throws {
     #expect(try Desk(keys).state.problems.selected == selected)
   }
 
   @Test func `Enter goes to the cohort, with nothing filtered`() throws {
-    let desk = try Desk("/peru<enter>3/2024<enter>tw<enter>")
+    let desk = try Desk("/peru<enter>3/2024<enter>twjjjj<enter>")
     #expect(desk.state.screens == [.browse])
     #expect(desk.cohort == "L19")
     #expect(desk.country == "LA")
     #expect(desk.program == "LA-MINE")
     #expect(desk.state.browse.focus == .cohorts)
+    #expect(desk.column == .actual)
     #expect(Pane.allCases.allSatisfy { desk.state.browse.filters[$0].isEmpty })
+  }
+
+  @Test(arguments: [
+    ("w<enter>", "C25", TraineeColumn.ID.planned), ("wj<enter>", "C17", .year),
+    ("wjj<enter>", "N-UNDATED", .planned), ("3llwjjj<enter>", "L19", .planned),
+  ])
+  func `Enter goes to the field, where the grid has it`(
+    keys: String, cohort: String, column: TraineeColumn.ID
+  ) throws {
+    let desk = try Desk(keys)
+    #expect(desk.cohort == cohort)
+    #expect(desk.column == column)
   }
 
   @Test(arguments: [
@@ -51,7 +64,7 @@ struct ProblemsTests {
   }
 
   @Test func `a text that is no record stays where it is`() throws {
-    let desk = try Desk("wG<enter>")
+    let desk = try Desk("wjjjjjj<enter>")
     #expect(desk.state.screen == .problems)
     #expect(
       desk.state.notice == Notice("This text is no record that the panes could show", .refused))

@@ -7,7 +7,7 @@ struct TotalsBasisScreenTests {
     expectScreen(
       try Desk("tB").drawn(),
       """
-       coop › Totals                                                CY  ! 3 problems
+       coop › Totals                                      CY  8 warnings  ! 2 errors
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋ year assumed
@@ -38,7 +38,7 @@ struct TotalsBasisScreenTests {
     expectScreen(
       try Desk("tBB").drawn(),
       """
-       coop › Totals                                               JFY  ! 3 problems
+       coop › Totals                                     JFY  8 warnings  ! 2 errors
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋ year assumed
@@ -69,7 +69,7 @@ struct TotalsBasisScreenTests {
     expectScreen(
       try Desk("tBBB").drawn(),
       """
-       coop › Totals                                              USFY  ! 3 problems
+       coop › Totals                                    USFY  8 warnings  ! 2 errors
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋ year assumed

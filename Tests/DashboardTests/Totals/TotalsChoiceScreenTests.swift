@@ -7,7 +7,7 @@ struct TotalsChoiceScreenTests {
     expectScreen(
       try Desk("tv").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ in-country · participations (apart: unit unclear) ──────────────── 1 █ = 250 ─
        Year       Plan   Actual     % Rep.  0                   5,000          10,000
        2023        ≥ 3    ≥ 100     –      │▍▶
@@ -38,7 +38,7 @@ struct TotalsChoiceScreenTests {
     expectScreen(
       try Desk("tvm").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ in-country · unit unclear (apart: participations) ───────────────── 1 █ = 60 ─
        Year       Plan  Actual     % Rep.  0                1,000           2,000
        ?             · ≥ 2,301     –      │██████████████████████████████████████▍▶
@@ -69,7 +69,7 @@ struct TotalsChoiceScreenTests {
     expectScreen(
       try Desk("tvvv").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ all venues · people (apart: participations, person-days, unit un…─ 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋
@@ -100,7 +100,7 @@ struct TotalsChoiceScreenTests {
     expectScreen(
       try Desk("jt+").drawn(),
       """
-       coop › Việt Nam › Totals                        years as stated  ! 3 problems
+       coop › Việt Nam › Totals              years as stated  8 warnings  ! 2 errors
       ─ donor-country · people · cumulative ─────────────────────────────── 1 █ = 10 ─
        Year       Plan Actual     % Rep.  0                   200                 400
        2017 *        ·     74     –      │███████▍ basis unclear
@@ -131,7 +131,7 @@ struct TotalsChoiceScreenTests {
     expectScreen(
       try Desk("tc").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ───────────────────────────────────────────────────────
        Year       Plan Actual     % Rep.
        2017 *        ·     74     –

@@ -8,7 +8,7 @@ struct TotalsGroupingScreenTests {
     expectScreen(
       try Desk("t").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋
@@ -39,7 +39,7 @@ struct TotalsGroupingScreenTests {
     expectScreen(
       try Desk("tg").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ──────────────────────────────────────────── 1 █ = 10 ─
        Country    Plan Actual     % Rep.  0                   200                 400
        ລາວ           ?      ?     –      │? plan +1 unknown, actual +1 unknown
@@ -70,7 +70,7 @@ struct TotalsGroupingScreenTests {
     expectScreen(
       try Desk("tgg").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ──────────────────────────────────────────── 1 █ = 15 ─
        Program                 Plan Actual     % Rep.  0            200           400
        鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –      │?
@@ -101,7 +101,7 @@ struct TotalsGroupingScreenTests {
     expectScreen(
       try Desk("tggg").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ──────────────────────────────────────────── 1 █ = 10 ─
        Form         Plan Actual     % Rep.  0                   200               400
        course       ~396  ≥ 217     –  5/7 │█████████████████████▊▶░░░░░░░░░░░░░░░░░~
@@ -132,7 +132,7 @@ struct TotalsGroupingScreenTests {
     expectScreen(
       try Desk("tgggg").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ all venues · people (apart: participations, person-days, unit u…─ 1 █ = 12.5 ─
        Venue           Plan Actual     % Rep.  0               200             400
        donor-country ≥ ~396  ≥ 217     –  6/8 │█████████████████▍▶░░░░░░░░░░░░░▶
@@ -163,7 +163,7 @@ struct TotalsGroupingScreenTests {
     expectScreen(
       try Desk("t").drawn(.ascii),
       """
-       coop > Totals                                   years as stated  ! 3 problems
+       coop > Totals                         years as stated  8 warnings  ! 2 errors
       - donor-country . people ------------------------------------------- 1 # = 2.5 -
        Year        Plan Actual      % Rep.  0                   50                100
        2017 *         .     74      -      |##############################

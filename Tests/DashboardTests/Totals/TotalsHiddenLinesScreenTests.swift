@@ -7,7 +7,7 @@ struct TotalsHiddenLinesScreenTests {
     expectScreen(
       try Desk(80, 14, "t").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋
@@ -28,7 +28,7 @@ struct TotalsHiddenLinesScreenTests {
     expectScreen(
       try Desk(80, 14, "tjjjjjj").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2018 *        ·      ·     ·      │· nothing recorded
@@ -49,7 +49,7 @@ struct TotalsHiddenLinesScreenTests {
     expectScreen(
       try Desk(80, 14, "tG").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        JFY2021       ·      ·     ·      │· nothing recorded

@@ -7,7 +7,7 @@ struct TotalsNarrowScreenTests {
     expectScreen(
       try Desk(80, 12, "tG").drawn(),
       """
-       coop › Totals                                   years as stated  ! 3 problems
+       coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        JFY2023      84     84  100%      │█████████████████████████████████▋
@@ -26,7 +26,7 @@ struct TotalsNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, "t").drawn(),
       """
-       coop › Totals            ! 3 problems
+       coop › Totals              ! 2 errors
       ─ donor-country · people ───────────────
        Year       Plan Actual     % Rep.
        2017 *        ·     74     –
@@ -44,7 +44,7 @@ struct TotalsNarrowScreenTests {
     expectScreen(
       try Desk(30, 8, "tj").drawn(),
       """
-       coop › Totals  ! 3 problems
+       coop › Totals    ! 2 errors
       ─ donor-country · people ─────
        Year       Plan Actual Rep.
        2017 *        ·     74
@@ -59,7 +59,7 @@ struct TotalsNarrowScreenTests {
     expectScreen(
       try Desk(40, 6, "tj").drawn(),
       """
-       coop › Totals            ! 3 problems
+       coop › Totals              ! 2 errors
        Year       Plan Actual     % Rep.
        2018 *        ·      ·     ·
        Sum      ≥ ~396  ≥ 217     –  6/8
@@ -72,7 +72,7 @@ struct TotalsNarrowScreenTests {
     expectScreen(
       try Desk(20, 5, "tjjj").drawn(),
       """
-       Tot… ! 3 problems
+       Tot…   ! 2 errors
        Year     Actual
        JFY2020       0
 

@@ -7,7 +7,7 @@ struct TotalsWideScreenTests {
     expectScreen(
       try Desk(140, 40, "t").drawn(),
       """
-       coop › Totals                                                                                               years as stated  ! 3 problems
+       coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 1 ─
        Year       Plan Actual     % Rep.  0                                                 50                                                100
        2017 *        ·     74     –      │██████████████████████████████████████████████████████████████████████████ basis unclear
@@ -54,7 +54,7 @@ struct TotalsWideScreenTests {
     expectScreen(
       try Desk(140, 40, "tg").drawn(),
       """
-       coop › Totals                                                                                               years as stated  ! 3 problems
+       coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
        Country    Plan Actual     % Rep.  0                                                 200                                               400
        ລາວ           ?      ?     –      │? plan +1 unknown, actual +1 unknown
@@ -101,7 +101,7 @@ struct TotalsWideScreenTests {
     expectScreen(
       try Desk(140, 40, "tgg").drawn(),
       """
-       coop › Totals                                                                                               years as stated  ! 3 problems
+       coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 5 ─
        Program                 Plan Actual     % Rep.  0                                       200                                     400
        鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –      │? plan +1 unknown, actual +1 unknown
@@ -148,7 +148,7 @@ struct TotalsWideScreenTests {
     expectScreen(
       try Desk(140, 40, "tggg").drawn(),
       """
-       coop › Totals                                                                                               years as stated  ! 3 problems
+       coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
        Form         Plan Actual     % Rep.  0                                                 200                                             400
        course       ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
@@ -195,7 +195,7 @@ struct TotalsWideScreenTests {
     expectScreen(
       try Desk(140, 40, "tgggg").drawn(),
       """
-       coop › Totals                                                                                               years as stated  ! 3 problems
+       coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ all venues · people (apart: participations, person-days, unit unclear) ───────────────────────────────────────────────────────── 1 █ = 5 ─
        Venue           Plan Actual     % Rep.  0                                       200                                     400
        donor-country ≥ ~396  ≥ 217     –  6/8 │███████████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▶
@@ -242,7 +242,7 @@ struct TotalsWideScreenTests {
     expectScreen(
       try Desk(100, 30, "jt").drawn(),
       """
-       coop › Việt Nam › Totals                                            years as stated  ! 3 problems
+       coop › Việt Nam › Totals                                  years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ─────────────────────────────────────────────────────────────── 1 █ = 1.5 ─
        Year       Plan Actual     % Rep.  0                25              50               75
        2017 *        ·     74     –      │█████████████████████████████████████████████████▍
