@@ -19,7 +19,10 @@ struct FrameTests {
     let first = try #require(readme.firstDrawnBlock)
     let run = try ChildProcess.run(
       Project.cadre(),
-      ["frame", "--size", "80x24", "--keys", "G<enter>j<enter>", Project.sampleData],
+      [
+        "frame", "--size", "80x24", "--keys", "G<enter>j<enter>", "--today", "2026-03-15",
+        Project.sampleData,
+      ],
       environment: ChildProcess.plainEnvironment)
     expectScreen(run.outputText, first)
   }
@@ -45,7 +48,7 @@ struct FrameTests {
     #expect(run.ending == .exited(0))
     #expect(run.outputText.contains("Peru"))
     #expect(run.outputText.contains("Cambodia"))
-    #expect(run.outputText.contains("problem"))
+    #expect(run.outputText.contains("! 2 errors"))
     #expect(run.outputText.contains("countries.rec:6:"))
     let checks = try Project.run("frame", "--keys", "w", folder.path)
     #expect(checks.outputText.contains("error[E7]"))

@@ -18,10 +18,14 @@ struct SampleDataTests {
     }
   }
 
-  @Test("nothing is wrong with its texts")
-  func hasNoProblems() throws {
-    let run = try Project.run("frame", "--size", "100x24", "--keys", "w", Project.sampleData)
-    #expect(run.outputText.contains("Nothing is wrong with the texts of this store."))
+  @Test("nothing is wrong with its texts, and what is doubtful is said")
+  func hasNoErrors() throws {
+    let run = try Project.run(
+      "frame", "--size", "100x24", "--keys", "w", "--today", "2026-03-15", Project.sampleData)
+    #expect(run.outputText.contains("0 errors, 28 warnings"))
+    let check = try Project.run("check", "--today", "2026-03-15", "--store", Project.sampleData)
+    #expect(check.ending == .exited(0))
+    #expect(check.outputText.contains("cohorts.rec:"))
   }
 
   @Test(

@@ -35,10 +35,7 @@ extension Inspection {
     let reconciliation = Reconciliation(claim, in: ledger)
     guard let matter = reconciliation.matter else { return }
     note(
-      .claim, about: "Trainees", in: claim.origin, matter,
-      remedy: reconciliation.isContradicted
-        ? "correct the claim, or the actuals of those cohorts"
-        : "record the cohorts that are missing, or correct what the claim counts and up to when")
+      .claim, about: "Trainees", in: claim.origin, matter, remedy: reconciliation.remedy)
   }
 
   /// W7: a claim that is smaller than an earlier one.
@@ -134,6 +131,16 @@ extension PartialDate {
 }
 
 extension Reconciliation {
+  /// Whether what is recorded counts something else than the claim.
+  private var isIncomparable: Bool { recorded.parts == 0 && !apart.isEmpty }
+
+  /// How to mend what is to be said of the claim.
+  fileprivate var remedy: String {
+    if isContradicted { return "correct the claim, or the actuals of those cohorts" }
+    if isIncomparable { return "find out what both count, and write it as their Unit" }
+    return "record the cohorts that are missing, or correct what the claim counts and up to when"
+  }
+
   /// What is to be said of the claim; `nil` where the records reach it.
   fileprivate var matter: String? {
     let interval = claim.trainees.interval
@@ -142,7 +149,7 @@ extension Reconciliation {
       return "\(claim.trainees.words) claimed, \(recorded.words) recorded up to \(claim.asOf): "
         + "\(grouped(excess)) too many"
     }
-    if recorded.parts == 0, let other = apart.first {
+    if isIncomparable, let other = apart.first {
       return "\(claim.trainees.words) (\(claim.unit.rawValue)) claimed, \(other.sum.words) "
         + "(\(other.unit.rawValue)) recorded up to \(claim.asOf), which cannot be compared"
     }
