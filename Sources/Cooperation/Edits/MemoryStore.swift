@@ -34,7 +34,7 @@ public struct MemoryStore: Sendable {
   ) throws(Rejection) -> Bool {
     let revision = try Revision(of: edits, in: ledger.files, mayAddFiles: mayAddFiles)
     guard !revision.files.isEmpty else { return false }
-    ledger = ledger.with(revision).inspected()
+    ledger = ledger.with(revision).inspected(on: ledger.inspectionDay)
     // A count is a time, too, where there is no clock.
     let number = "\(journal.count + 1)"
     journal += JournalEntry.entries(

@@ -29,6 +29,8 @@ public struct Ledger: Sendable {
   public private(set) var problems: [Problem]
   /// How many of them are errors.
   public private(set) var errorCount: Int
+  /// The day on which it was inspected; `nil` before that, and where no day was known.
+  public private(set) var inspectionDay: Day?
 
   /// The files that could not be read.
   let unreadable: [UnreadableFile]
@@ -95,6 +97,7 @@ public struct Ledger: Sendable {
   private mutating func inspect(_ shelf: Shelf, on today: Day?) {
     problems = unreadable.map(Problem.init) + Inspection(self, shelf, on: today).problems
     errorCount = problems.count { $0.code.isError }
+    inspectionDay = today
   }
 
   /// The record at an origin.

@@ -115,8 +115,7 @@ extension Catalogue {
         recorded up to 2020, which cannot be compared
         35 | Trainees: >2300
            |           ^
-           = record the cohorts that are missing, or correct what the claim counts and up to \
-        when
+           = find out what both count, and write it as their Unit
         """),
     CatalogueEntry(
       .claimSeries, "a later claim that is smaller",

@@ -7,7 +7,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(65, 20, "jlj3").drawn(),
       """
-       … › Kushiro coal training        years as stated  ! 3 problems
+       Kushiro coal training  years as stated  8 warnings  ! 2 errors
       ─[1]Việt Nam 2/4─────────────────────────────────────────────────
       ┌─[2]Programs───────┐╔═[3]Trainees══════════════════════════════╗
       │ (all)             │║Year    Venue      Plan   Actual     % S  ║
@@ -79,7 +79,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, "jlj").drawn(),
       """
-       Kushiro coal training      ! 2 errors
+       … › Kushiro coal training  ! 2 errors
       ─[1]Việt Nam 2/4────────────────────────
       ╔═[2]Programs══════════════════════════╗
       ║ (all)                                ║
@@ -97,7 +97,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(40, 11, "jlj3jl").drawn(),
       """
-       Kushiro coal training      ! 2 errors
+       … › Kushiro coal training  ! 2 errors
       ─[1]Việt Nam 2/4────────────────────────
       ─[2]Kushiro coal training 2/3───────────
       ╔═[3]Trainees══════════════════════════╗
@@ -115,7 +115,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(59, 30, "jl3jjj").drawn(),
       """
-       coop › Việt Nam            years as stated    ! 2 errors
+       coop › Việt Nam              years as stated  ! 2 errors
       ─[1]Việt Nam 2/4───────────────────────────────────────────
       ─[2]All programs 1/3───────────────────────────────────────
       ╔═[3]Trainees═════════════════════════════════════════════╗
@@ -174,7 +174,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(30, 8, "jlj3").drawn(),
       """
-       Kushiro coal …   ! 2 errors
+       Kushiro coal tr… ! 2 errors
       ═[3]Trainees 1/7══════════════
       Year    Venue      Plan Actual
       JFY2026 donor        61      –
@@ -189,7 +189,7 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(20, 5, "jlj3").drawn(),
       """
-       Kus…   ! 2 errors
+       Kushi… ! 2 errors
       ═[3]Trainees 1/7════
       JFY2026       61
 

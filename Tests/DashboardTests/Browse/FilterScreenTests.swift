@@ -100,7 +100,7 @@ struct FilterScreenTests {
     expectScreen(
       try Desk(30, 8, "3/2024").drawn(),
       """
-       coop             ! 2 errors
+       coop      /2024  ! 2 errors
       ═[3]Trainees /2024 1/2════════
       Year    Program    Plan Actual
       JFY2024 VN-COAL      70      ?
@@ -115,7 +115,7 @@ struct FilterScreenTests {
     expectScreen(
       try Desk(20, 5, "/viet").drawn(),
       """
-       Việ…   ! 2 errors
+       Việt … ! 2 errors
       ═[1] /viet 1/1══════
       ▸Việt Nam      VN  2
        /viet

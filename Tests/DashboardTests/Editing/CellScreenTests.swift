@@ -10,7 +10,7 @@ struct CellScreenTests {
     expectScreen(
       try Desk("jlj32.300").drawn(),
       """
-       coop › Việt Nam › Kushiro coal training         years as stated  ! 3 problems
+       … › Việt Nam › Kushiro coal training  years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor  2.300       –     – P║
@@ -135,7 +135,7 @@ struct CellScreenTests {
     expectScreen(
       try Desk(60, 18, "jlj36<esc>").drawn(.ascii),
       """
-       .. > Kushiro coal training  years as stated  ! 3 problems
+       .. > Kushiro coal training         8 warnings  ! 2 errors
       -[1]Việt Nam 2/4--------------------------------------------
       +-[2]Programs-------+#=[3]Trainees=========================#
       | (all)             |#Year    Venue     Plan Actual     % S#
@@ -160,7 +160,7 @@ struct CellScreenTests {
     expectScreen(
       try Desk(30, 10, "jlj3he").drawn(),
       """
-       Kushiro coal …─  ! 2 errors
+       Kushiro coal tr…─! 2 errors
       ─[1]Việ│ donor-country │──────
       ─[2]Kus│ in-country    │g 2/3─
       ╔═[3]Tr│ third-country │═════╗
@@ -177,7 +177,7 @@ struct CellScreenTests {
     expectScreen(
       try Desk(60, 18, "jlj3C<c-u>27<enter>").drawn(),
       """
-       … › Kushiro coal training   years as stated  ! 3 problems
+       … › Kushiro coal training          8 warnings  ! 2 errors
       ─[1]Việt Nam 2/4────────────────────────────────────────────
       ┌─[2]Programs───────┐╔═[3]Trainees═════════════════════════╗
       │ (all)             │║Year    Venue     Plan Actual     % S║

@@ -134,23 +134,23 @@ struct HelpScreenTests {
       """
        c╔═ Keys: Checks   type to narrow ══════════════════════════════════════════╗
       ─ ║ Move                                Signs                                ║──
-       c║  Enter    go to the record           █        actual                     ║
-       c║  j ↓      row down                   ░        planned                    ║…
-       c║  k ↑      row up                     ▶        more than                  ║
-        ║  gg Home  first row                  ≥        at least                   ║
-        ║  G End    last row                   ~        about                      ║
-        ║  ^D       half a page down           ?        unknown                    ║
-        ║  ^U       half a page up             0        none                       ║
-        ║  PgDn     page down                  –        none yet                   ║
-        ║  PgUp     page up                    ·        not reported               ║
-        ║ Cadre                                *        basis unclear              ║
+       W║  Enter    go to the record           █        actual                     ║
+       W║  j ↓      row down                   ░        planned                    ║…
+       W║  k ↑      row up                     ▶        more than                  ║…
+       W║  gg Home  first row                  ≥        at least                   ║
+       E║  G End    last row                   ~        about                      ║
+       W║  ^D       half a page down           ?        unknown                    ║
+       E║  ^U       half a page up             0        none                       ║
+       W║  PgDn     page down                  –        none yet                   ║…
+       W║  PgUp     page up                    ·        not reported               ║…
+       W║ Cadre                                *        basis unclear              ║…
         ║  ^S       save what is not saved     1/3      have an actual             ║
         ║  ? F1     keys                       ▁▄▇      trend: actual of a year    ║
-        ║  q        back; at the top, quit     ▒        trend: only planned        ║
-        ║  Esc      back                       _        trend: none                ║
-      ──║  R        read the store again       P R      status planned, running    ║──
-       c║  ^L       draw the screen again      ✓ X      completed, cancelled       ║
-       1║  ^Z       suspend                    !        the record has an error: w ║
+      ──║  q        back; at the top, quit     ▒        trend: only planned        ║──
+       c║  Esc      back                       _        trend: none                ║
+       1║  R        read the store again       P R      status planned, running    ║
+        ║  ^L       draw the screen again      ✓ X      completed, cancelled       ║
+        ║  ^Z       suspend                    !        the record has an error: w ║r
         ║  Q        quit                       ✎        typed, not saved: e        ║
         ║  ^C       quit                       donor    in the giving country      ║
         ╚═════════════════════════════════════════════════════════════════ ↓ more ═╝

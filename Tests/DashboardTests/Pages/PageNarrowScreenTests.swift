@@ -151,7 +151,7 @@ struct PageNarrowScreenTests {
     expectScreen(
       try Desk(20, 5, on: SampleStore.told, "KG").drawn(),
       """
-       Cla…   ! 2 errors
+       Claims ! 2 errors
          contradicted: ≥
          217 recorded
 

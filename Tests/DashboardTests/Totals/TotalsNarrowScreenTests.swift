@@ -72,7 +72,7 @@ struct TotalsNarrowScreenTests {
     expectScreen(
       try Desk(20, 5, "tjjj").drawn(),
       """
-       Tot…   ! 2 errors
+       Totals ! 2 errors
        Year     Actual
        JFY2020       0
 
