@@ -88,6 +88,7 @@ public struct Ledger: Sendable {
   ///
   /// - Parameter today: The day on which it is asked: a year that is over should have its actuals, and
   ///   one that has not begun can have none. Without a day, what depends on it is not looked for.
+  /// - Returns: The ledger with its problems.
   public func inspected(on today: Day?) -> Ledger {
     var ledger = self
     ledger.inspect(Shelf(files), on: today)

@@ -66,7 +66,8 @@ extension Inspection {
     var shared: Set<SearchText> = []
     for (position, country) in ledger.countries.enumerated() {
       for name in Set(([country.name] + country.otherNames).map { SearchText($0) }) {
-        if names.updateValue(Row(position), forKey: name) != nil { shared.insert(name) }
+        let other = names.updateValue(Row(position), forKey: name)
+        if other != nil { shared.insert(name) }
       }
     }
     return names.filter { !shared.contains($0.key) && !$0.key.isEmpty }

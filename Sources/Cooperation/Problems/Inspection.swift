@@ -165,10 +165,8 @@ struct Inspection {
 
   /// Notes what is doubtful about a field, or about its absence.
   ///
-  /// - Parameters:
-  ///   - name: The field.
-  ///   - others: The fields to point at where the record lacks it, the best first; where it lacks
-  ///     those too, its beginning is pointed at.
+  /// Where the record lacks the field, the first of the others that it has is pointed at, and where it
+  /// lacks those too, its beginning.
   mutating func note(
     _ code: ProblemCode, about name: String, orAt others: [String] = [], in origin: Origin,
     _ message: String, remedy: String

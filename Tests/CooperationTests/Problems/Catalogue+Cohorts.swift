@@ -121,11 +121,11 @@ extension Catalogue {
         """),
     CatalogueEntry(
       .venue, "a site in another country",
-      in: home + inOrder + cohort("Year: 2026\nVenue: in-country\nSite: Kushiro, Japan"),
-      butNotIn: home + inOrder + cohort("Year: 2026\nVenue: donor-country\nSite: Kushiro, Japan"),
+      in: home, inOrder + cohort("Year: 2026\nVenue: in-country\nSite: Kushiro, Japan"),
+      butNotIn: home, inOrder + cohort("Year: 2026\nVenue: donor-country\nSite: Kushiro, Japan"),
       reported: """
-        a.rec:38:7: warning[W5]: this Site is in Japan, yet Venue is in-country
-        38 | Site: Kushiro, Japan
+        b.rec:28:7: warning[W5]: this Site is in Japan, yet Venue is in-country
+        28 | Site: Kushiro, Japan
            |       ^
            = correct Venue or Site
         """),

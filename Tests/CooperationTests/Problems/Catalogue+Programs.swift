@@ -57,7 +57,7 @@ extension Catalogue {
     CatalogueEntry(
       .unclear, "a plan for a year on no basis",
       in: inOrder + plan("Year: 2026") + cohort("Year: 2026"),
-      butNotIn: home + inOrder + plan("Year: 2026") + cohort("Year: 2026"),
+      butNotIn: home, inOrder + plan("Year: 2026") + cohort("Year: 2026"),
       reported: """
         a.rec:29:7: warning[W3]: YearBasis is missing: 2026 may be a calendar or a fiscal year
         29 | Year: 2026
@@ -66,12 +66,12 @@ extension Catalogue {
         """),
     CatalogueEntry(
       .venue, "a venue at the donor, for the donor",
-      in: home + program("Venue: donor-country").replacing("Country: VN", with: "Country: JP"),
-      butNotIn: home + program("Venue: donor-country"),
+      in: home, program("Venue: donor-country").replacing("Country: VN", with: "Country: JP"),
+      butNotIn: home, program("Venue: donor-country"),
       reported: """
-        a.rec:29:8: warning[W5]: Venue is donor-country, yet the Program is for the home \
+        b.rec:19:8: warning[W5]: Venue is donor-country, yet the Program is for the home \
         country, JP, itself
-        29 | Venue: donor-country
+        19 | Venue: donor-country
            |        ^
            = write in-country for training at home, or correct the country of the Program
         """),

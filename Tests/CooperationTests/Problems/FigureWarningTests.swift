@@ -1,10 +1,12 @@
 import Cooperation
+import Recfile
 import Testing
 
 /// Where the warnings about figures begin and end, beyond their entries in the catalogue.
 struct FigureWarningTests {
-  private func codes(_ text: String) -> [String] {
-    Ledger(text).inspected(on: Day(year: 2026, month: 3, day: 12)).problems.map(\.code.rawValue)
+  private func codes(_ texts: String...) -> [String] {
+    Ledger(texts: texts.enumerated().map { ("\($0).rec", $1) })
+      .inspected(on: Day(year: 2026, month: 3, day: 12)).problems.map(\.code.rawValue)
   }
 
   @Test(arguments: [
@@ -43,7 +45,7 @@ struct FigureWarningTests {
     ("unknown", "Kushiro, Japan", false), ("in-country", ",", false),
   ]) func `a site that names a country`(venue: String, site: String, isWrong: Bool) {
     let cohort = Catalogue.cohort("Year: 2026\nVenue: \(venue)\nSite: \(site)")
-    #expect(codes(Catalogue.home + Catalogue.inOrder + cohort) == (isWrong ? ["W5"] : []))
+    #expect(codes(Catalogue.home, Catalogue.inOrder + cohort) == (isWrong ? ["W5"] : []))
   }
 
   @Test(arguments: [
