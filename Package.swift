@@ -65,6 +65,11 @@ let package = Package(
     .executableTarget(
       name: "Fuzz", dependencies: ["Cooperation", "Recfile", "Rehearsal", "Store"],
       path: "Tests/Fuzz", swiftSettings: strict),
+    // What presses keys by chance, a million at a time.
+    .executableTarget(
+      name: "KeyStorm",
+      dependencies: ["Cooperation", "Dashboard", "Recfile", "Rehearsal", "Store", "Surface"],
+      path: "Tests/KeyStorm", swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
       dependencies: ["CLinux", "Cooperation", "Recfile", "Rehearsal", "SaveVictim", "Store"],
@@ -73,7 +78,7 @@ let package = Package(
       name: "CursesTests", dependencies: ["CNCurses", "Curses", "Surface", "Writing"],
       swiftSettings: strict),
     .testTarget(
-      name: "CadreTests", dependencies: ["Rehearsal", "cadre"], swiftSettings: strict),
+      name: "CadreTests", dependencies: ["KeyStorm", "Rehearsal", "cadre"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -69,13 +69,13 @@ extension Frame {
     let what =
       new.template.map { "Like \($0.text), year" } ?? "New cohort of \(new.program.text), year"
     let prompt = StyledText(field.columns < 60 ? "Year: " : "\(what): ", Style(.heading))
-    write(prompt + StyledText(new.year.text), in: field)
+    let (label, rest) = field.split(leading: prompt.columns(in: symbols))
+    write(prompt, in: label)
+    let (line, behind) = rest.split(leading: 8)
     if let notice = state.notice, notice.kind == .refused {
-      let used = (prompt + StyledText(new.year.text)).columns(in: symbols) + 3
-      write(notice.text, Style(.error, .bold), in: field.split(leading: used).rest)
+      write(notice.text, Style(.error, .bold), in: behind)
     }
-    let column = (prompt + StyledText(new.year.beforeCursor)).columns(in: symbols)
-    cursor = Position(column: field.column + column, row: field.row)
+    draw(new.year, Style(.text, .underline), in: line)
   }
 
   /// The longest end of a text that fits.

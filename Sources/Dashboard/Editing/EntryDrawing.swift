@@ -8,18 +8,22 @@ extension Frame {
   mutating func draw(_ entry: FieldEntry, _ choices: FieldChoices?, in field: Rectangle) {
     let field = field.line(0)
     let isValid = !entry.hint(choices).isFlaw
-    let style = isValid ? Style(.text, .underline) : Style(.error, [.underline, .bold])
-    fill(field, entry.isFresh ? Style(.text, .reverse) : style)
-    let head = StyledText(entry.line.beforeCursor).columns(in: symbols)
-    // One cell is kept for the cursor behind the text.
-    let scroll = max(head - max(field.columns - 1, 0), 0)
-    write(
-      entry.line.text, entry.isFresh ? Style(.text, .reverse) : style,
-      column: field.column - scroll, row: field.row, within: field)
+    let plain = isValid ? Style(.text, .underline) : Style(.error, [.underline, .bold])
+    draw(entry.line, entry.isFresh ? Style(.text, .reverse) : plain, in: field)
     if entry.line.text.isEmpty {
       write(
         entry.chosen(choices), Style(.faint), column: field.column, row: field.row, within: field)
     }
+  }
+
+  /// Draws a line as it is typed, with the cursor in it; what does not fit is scrolled.
+  mutating func draw(_ line: TextLine, _ style: Style, in field: Rectangle) {
+    let field = field.line(0)
+    fill(field, style)
+    let head = StyledText(line.beforeCursor).columns(in: symbols)
+    // One cell is kept for the cursor behind the text.
+    let scroll = max(head - max(field.columns - 1, 0), 0)
+    write(line.text, style, column: field.column - scroll, row: field.row, within: field)
     cursor = Position(column: field.column + head - scroll, row: field.row)
   }
 
