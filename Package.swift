@@ -78,7 +78,11 @@ let package = Package(
       name: "CursesTests", dependencies: ["CNCurses", "Curses", "Surface", "Writing"],
       swiftSettings: strict),
     .testTarget(
-      name: "CadreTests", dependencies: ["KeyStorm", "Rehearsal", "cadre"], swiftSettings: strict),
+      name: "CadreTests",
+      dependencies: [
+        "Cooperation", "Dashboard", "KeyStorm", "Recfile", "Rehearsal", "Store", "cadre",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -18,19 +18,24 @@ struct ResetSequence: Hashable, Sendable {
   /// The modes, and the cursor and the screen where terminfo leaves them out, go only to a terminal
   /// that speaks ECMA-48, as its `sgr0` tells: others would show the letters.
   init(_ capability: (String) -> [UInt8]?) {
-    let introducer: [UInt8] = [0x1B, 0x5B]
-    let speaksControlSequences = capability("sgr0")?.contains(introducer) ?? false
+    let speaksControlSequences = ResetSequence.isFor(capability)
     var bytes = speaksControlSequences ? Array(ResetSequence.modes.utf8) : []
     for name in ResetSequence.capabilities {
       bytes += ResetSequence.withoutPadding(capability(name) ?? [])
     }
     if speaksControlSequences, capability("cnorm") == nil {
-      bytes += introducer + Array("?25h".utf8)
+      bytes += Array("\u{1B}[?25h".utf8)
     }
     // Without a second screen to leave, at least the half-drawn one goes.
     let screen = capability("rmcup") ?? capability("clear") ?? []
     bytes += ResetSequence.withoutPadding(screen)
     self.bytes = bytes
+  }
+
+  /// Whether a terminal speaks ECMA-48, as its `sgr0` tells: it passes over the modes that it does not
+  /// know.
+  static func isFor(_ capability: (String) -> [UInt8]?) -> Bool {
+    capability("sgr0")?.contains([0x1B, 0x5B] as [UInt8]) ?? false
   }
 
   /// A capability without its delays, such as `$<5>` or `$<2*/>`: nobody waits in a crash

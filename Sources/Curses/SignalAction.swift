@@ -31,13 +31,15 @@ struct SignalAction: ~Copyable {
   }
 
   /// Runs something while a signal does what it does by default.
-  static func standard(_ signal: Int32, during body: () -> Void) {
+  static func standard<Result, Failure: Error>(
+    _ signal: Int32, during body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     var action = sigaction()
     var before = sigaction()
     unsafe action.__sigaction_handler.sa_handler = SIG_DFL
     _ = unsafe sigaction(signal, &action, &before)
-    body()
-    _ = unsafe sigaction(signal, &before, nil)
+    defer { _ = unsafe sigaction(signal, &before, nil) }
+    return try body()
   }
 
   private static func isIgnored(_ action: sigaction) -> Bool {

@@ -15,6 +15,9 @@ public struct Terminal: ~Copyable {
   private let crashGuard: CrashGuard
   private var canvas: Canvas
   private var keyboard: Keyboard
+  private var paste = PasteReader()
+  /// Whether the terminal is asked to put marks around what is pasted.
+  private let marksPastes: Bool
   private var isClosed = false
   /// How many columns and rows the terminal has.
   public private(set) var size: Size
@@ -43,12 +46,18 @@ public struct Terminal: ~Copyable {
     canvas = Canvas(
       isUnicode: isUnicode, palette: .prepared(withoutColor: !Environment["NO_COLOR"].isEmpty))
     keyboard = Keyboard(isUnicode: isUnicode)
+    marksPastes = ResetSequence.isFor(terminfo.capability)
     size = Terminal.fittedSize()
+    markPastes(true)
   }
 
   deinit {
+    markPastes(false)
     _ = endwin()
   }
+
+  /// When there is something to report although nothing comes: a paste that has no end; nil for never.
+  public var due: ContinuousClock.Instant? { paste.due }
 
   /// Whether the terminal shows more than ASCII; if not, a frame is best drawn with ASCII symbols,
   /// and any other glyph is shown as `?`.
@@ -74,7 +83,14 @@ public struct Terminal: ~Copyable {
       canvas.forget()
       events.append(.resized(size))
     }
-    events += keyboard.keys(Terminal.reports()).map { .key($0) }
+    for piece in paste.pieces(Terminal.reports(), at: .now) {
+      switch piece {
+      case .typed(let reports):
+        events += keyboard.keys(reports).map { .key($0) }
+      case .pasted(let bytes):
+        events.append(.pasted(PasteReader.text(of: bytes, isUnicode: isUnicode)))
+      }
+    }
     if !isClosed, TerminalLine.isHungUp {
       isClosed = true
       events.append(.closed)
@@ -86,6 +102,7 @@ public struct Terminal: ~Copyable {
   /// have changed either.
   public mutating func redrawWhole() {
     _ = reset_prog_mode()
+    markPastes(true)
     _ = unsafe clearok(curses_shown(), true)
     canvas.forget()
   }
@@ -95,25 +112,48 @@ public struct Terminal: ~Copyable {
   /// Draw a frame afterwards, and look at the files again: time has passed.
   public mutating func suspend() {
     lend {
-      SignalAction.standard(SIGTSTP) {
-        _ = kill(0, SIGTSTP)
-      }
+      _ = kill(0, SIGTSTP)
     }
+  }
+
+  /// Throws away what was typed and has not been reported yet.
+  public mutating func discardTyped() {
+    _ = flushinp()
+    keyboard = Keyboard(isUnicode: isUnicode)
+    paste.discard()
+  }
+
+  /// Puts a text on the clipboard of whoever sits at the terminal.
+  public func copy(_ text: String) -> Copying {
+    guard marksPastes, Clipboard.isThere(on: Environment["TERM"]) else { return .noClipboard }
+    guard let sequence = Clipboard.sequence(for: text) else {
+      return .tooLong(limit: Clipboard.limit / 4 * 3)
+    }
+    TerminalLine.send(sequence)
+    return .sent
   }
 
   /// Gives the terminal to something else, such as an editor, and takes it back.
   ///
-  /// Draw a frame afterwards.
+  /// Meanwhile ^Z stops this program as well. Draw a frame afterwards.
   public mutating func lend<Result, Failure: Error>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
+    markPastes(false)
     _ = endwin()
     crashGuard.isArmed = false
     defer {
       crashGuard.isArmed = true
       redrawWhole()
     }
-    return try body()
+    return try SignalAction.standard(SIGTSTP, during: body)
+  }
+
+  /// Asks the terminal to put marks around what is pasted, or no longer to do so.
+  ///
+  /// Those that do not know the mode pass over it (ECMA-48, section 5.4); curses does not know it.
+  private func markPastes(_ isOn: Bool) {
+    if marksPastes { TerminalLine.send(Array("\u{1B}[?2004\(isOn ? "h" : "l")".utf8)) }
   }
 
   private static func configure() {

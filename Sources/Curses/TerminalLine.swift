@@ -22,4 +22,16 @@ enum TerminalLine {
     guard unsafe poll(&input, 1, 0) > 0 else { return false }
     return input.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
   }
+
+  /// Sends bytes that curses does not know of; whatever it has drawn was sent before.
+  static func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
+      guard count > 0 || (count < 0 && errno == EINTR) else { return }
+      rest = rest.dropFirst(max(0, count))
+    }
+  }
 }

@@ -28,6 +28,8 @@ public enum Event: Hashable, Sendable {
   case reversed(Reversal)
   /// The changes that were made in the store, oldest first.
   case history([JournalEntry])
+  /// Something that the status line is to say.
+  case told(Notice)
 }
 
 /// How far what the user has changed has come to the disk.

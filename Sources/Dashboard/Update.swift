@@ -33,6 +33,8 @@ public func update(_ state: inout State, _ event: Event, _ ledger: Ledger) -> [E
     if case .unsaved(let reason) = saving {
       state.notice = Notice("NOT SAVED: \(reason); it is kept, ^S tries again", .refused)
     }
+  case .told(let notice):
+    state.notice = notice
   case .key(let key):
     state.notice = nil
     effects = press(key, &state, ledger)

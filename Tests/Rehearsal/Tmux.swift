@@ -31,6 +31,8 @@ public final class Tmux: Sendable {
     let options: [[String]] = [
       ["set", "-s", "escape-time", "0"],
       ["set", "-g", "status", "off"],
+      // Else what a program copies is for the terminal that tmux itself is in.
+      ["set", "-s", "set-clipboard", "on"],
       ["set", "-g", "default-terminal", "tmux-256color"],
       ["set", "-wg", "remain-on-exit", "on"],
       // Else tmux writes "Pane is dead" over the last screen.
@@ -59,6 +61,13 @@ public final class Tmux: Sendable {
     try tmux(["send-keys", "--"] + keys.map(Self.whole))
   }
 
+  /// Pastes a text, with marks around it where the program has asked for them.
+  public func paste(_ text: String) throws(TmuxError) {
+    try tmux([
+      "set-buffer", "-b", "paste", "--", Self.whole(text), ";", "paste-buffer", "-p", "-b", "paste",
+    ])
+  }
+
   /// Gives the terminal another size.
   public func resize(columns: Int, rows: Int) throws(TmuxError) {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
@@ -74,6 +83,11 @@ public final class Tmux: Sendable {
   /// The screen with the escape sequences of its colours and attributes.
   public func styledScreen() throws(TmuxError) -> String {
     try tmux(["capture-pane", "-p", "-e"])
+  }
+
+  /// What a program has copied last.
+  public func clipboard() throws(TmuxError) -> String {
+    try tmux(["show-buffer"])
   }
 
   /// What tmux says of the terminal, such as `#{alternate_on}` or `#{cursor_x},#{cursor_y}`.

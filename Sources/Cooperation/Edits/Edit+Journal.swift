@@ -113,7 +113,8 @@ extension RecordName {
     return NewField(type, id.text)
   }
 
-  fileprivate var journalFields: [(name: String, value: [UInt8])] {
+  /// The fields that tell the name.
+  var journalFields: [(name: String, value: [UInt8])] {
     let type = type.map { [("Type", Array<UInt8>($0.utf8))] } ?? []
     switch mark {
     case .id(let id): return type + [("Id", Array(id.text.utf8))]
@@ -121,7 +122,8 @@ extension RecordName {
     }
   }
 
-  fileprivate init?(_ fields: JournalFields, _ prefix: String) {
+  /// Reads a name from the fields that tell it, whose own names begin with a word.
+  init?(_ fields: JournalFields, _ prefix: String) {
     let mark: Mark
     if let bytes = fields["\(prefix)Bytes"] {
       mark = .bytes(bytes)

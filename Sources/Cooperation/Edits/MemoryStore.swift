@@ -51,7 +51,26 @@ public struct MemoryStore: Sendable {
 extension Ledger {
   /// The ledger of the same texts with a change made in them; not yet inspected.
   public func with(_ revision: Revision) -> Ledger {
-    var files = files
+    with(files.with(revision))
+  }
+
+  /// The ledger of other texts, not yet inspected.
+  func with(_ files: [LedgerFile]) -> Ledger {
+    Ledger(files: files, unreadable: unreadable, inspects: false)
+  }
+
+  /// Whether two ledgers were read from the same paths and bytes.
+  public func hasTexts(of other: Ledger) -> Bool {
+    files.elementsEqual(other.files) {
+      RecordID($0.path) == RecordID($1.path) && $0.text.bytes == $1.text.bytes
+    }
+  }
+}
+
+extension [LedgerFile] {
+  /// The files with a change made in them, in path order.
+  func with(_ revision: Revision) -> [LedgerFile] {
+    var files = self
     for revised in revision.files {
       let path = RecordID(revised.path)
       let file = LedgerFile(path: revised.path, text: revised.after)
@@ -62,6 +81,6 @@ extension Ledger {
         files.insert(file, at: place ?? files.endIndex)
       }
     }
-    return Ledger(files: files, unreadable: unreadable, inspects: false)
+    return files
   }
 }

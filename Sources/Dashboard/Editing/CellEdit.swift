@@ -40,6 +40,11 @@ extension State {
       drafts.keys.filter { $0.record == RecordName(.cohort, id) }.map(\.field))
   }
 
+  /// Takes over what was typed in an earlier session and not saved.
+  public mutating func resume(_ drafts: [FieldPlace: FieldDraft]) {
+    self.drafts.merge(drafts) { here, _ in here }
+  }
+
   /// What was typed and not saved, the cell that is being edited among it: what must outlive the
   /// program.
   public var draftsAtEnd: [FieldPlace: FieldDraft] {

@@ -113,15 +113,28 @@ public struct LiveStore: ~Copyable {
   /// Takes the files as saved by this program itself: that is no news.
   ///
   /// A file that is held back stays so: what was saved is part of the doubtful text.
-  public mutating func adopt(_ saved: [StoreFile]) {
+  ///
+  /// - Parameters:
+  ///   - saved: the files.
+  ///   - expected: what the store is thought to say then; where it does, nothing is read anew.
+  /// - Returns: whether it does.
+  @discardableResult
+  public mutating func adopt(_ saved: [StoreFile], expecting expected: Ledger? = nil) -> Bool {
     var files = ledger.files
     for file in saved where !held.contains(where: { $0.path == file.path }) {
-      let file = LedgerFile(path: file.path, text: RecText(bytes: file.bytes))
+      let known = expected?.files.first { $0.path.utf8.elementsEqual(file.path.utf8) }
+      let text = known.flatMap { $0.text.bytes == file.bytes ? $0.text : nil }
+      let file = LedgerFile(path: file.path, text: text ?? RecText(bytes: file.bytes))
       files.removeAll { $0.path.utf8.elementsEqual(file.path.utf8) }
       let place = files.firstIndex { file.path.utf8.lexicographicallyPrecedes($0.path.utf8) }
       files.insert(file, at: place ?? files.endIndex)
     }
+    if let expected, Self.isSame(files, expected.files) {
+      ledger = expected
+      return true
+    }
     ledger = Ledger(files: files, unreadable: unreadable, inspects: false)
+    return false
   }
 
   /// Finds what is wrong with the texts of the ledger on a day, which takes a walk over all of them.
@@ -160,15 +173,19 @@ extension LiveStore {
       after: ledger.files, accepting: accepted)
     let isSame =
       failure == nil && judgement.held == held && judgement.unreadable == unreadable
-      && judgement.files.elementsEqual(ledger.files) {
-        $0.path.utf8.elementsEqual($1.path.utf8) && $0.text.bytes == $1.text.bytes
-      }
+      && Self.isSame(judgement.files, ledger.files)
     failure = nil
     guard !isSame else { return .nothing }
     held = judgement.held
     unreadable = judgement.unreadable
     ledger = Ledger(files: judgement.files, unreadable: unreadable, inspects: false)
     return .changed
+  }
+
+  private static func isSame(_ files: [LedgerFile], _ others: [LedgerFile]) -> Bool {
+    files.elementsEqual(others) {
+      $0.path.utf8.elementsEqual($1.path.utf8) && $0.text.bytes == $1.text.bytes
+    }
   }
 
   private mutating func lookForChanges(at now: ContinuousClock.Instant) {

@@ -1,0 +1,59 @@
+internal import Cooperation
+internal import Dashboard
+internal import Recfile
+internal import Store
+
+// What is typed, or changed, and not saved is kept from one session to the next.
+extension Session {
+  /// Takes over what earlier sessions of this user left.
+  mutating func takeOverLeftWork() {
+    let left = leftWork()
+    keptSessions = Set(left.map(\.session))
+    let drafts = left.flatMap(\.values).map { value in
+      (FieldPlace(value.record, value.field), FieldDraft(value.text, seen: value.seen))
+    }
+    state.resume(Dictionary(drafts) { _, last in last })
+    let changes = left.flatMap(\.changes)
+    for edits in changes { happen(store.amend(edits)) }
+    let parts = [
+      changes.isEmpty
+        ? nil : "\(changes.count) unsaved \(changes.count == 1 ? "change" : "changes")",
+      drafts.isEmpty
+        ? nil : "\(drafts.count) half-typed \(drafts.count == 1 ? "value" : "values") ✎",
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return }
+    happen(.told(Notice("Here again from last time: \(parts.joined(separator: ", "))")))
+  }
+
+  /// Keeps what is not saved, and forgets what was kept of the sessions that were taken over.
+  ///
+  /// - Returns: whether it is kept; nobody may be left to be told.
+  mutating func keepWork() -> Bool {
+    let values = state.draftsAtEnd.map { place, draft in
+      LeftWork.TypedValue(place.record, place.field, text: draft.text, seen: draft.seen)
+    }.sorted { "\($0.record) \($0.field)" < "\($1.record) \($1.field)" }
+    let work = LeftWork(session: name, values: values, changes: store.unsaved)
+    guard !work.isEmpty || !keptSessions.isEmpty else { return true }
+    let former = keptSessions.union([name])
+    let user = userName()
+    do throws(SaveError) {
+      // Another session of this user may end at the same moment and replace this one's.
+      for _ in 0..<8 {
+        let others = leftWork().filter { !former.contains($0.session) }
+        let bytes = LeftWork.text(of: others + (work.isEmpty ? [] : [work]))
+        try store.folder.keepDrafts(bytes, of: user)
+        if work.isEmpty || leftWork().contains(work) { break }
+      }
+    } catch {
+      return false
+    }
+    keptSessions = work.isEmpty ? [] : [name]
+    return true
+  }
+
+  /// What is kept of earlier sessions of this user; a file that cannot be read stays as it is.
+  private borrowing func leftWork() -> [LeftWork] {
+    let bytes = try? store.folder.drafts(of: userName())
+    return LeftWork.sessions(in: RecText(bytes: bytes.flatMap(\.self) ?? []))
+  }
+}

@@ -1,0 +1,128 @@
+internal import Cooperation
+internal import Curses
+internal import Dashboard
+internal import Glibc
+internal import Store
+internal import Surface
+
+/// The one loop of the program: wait, take in all that has come, draw once.
+struct Session: ~Copyable {
+  // Fields end in this order: the terminal must be given back while signals still only wake the loop.
+  var terminal: Terminal
+  let signals: Signals
+  var store: SessionStore
+  var state: State
+  /// What is to be done as soon as nothing is on its way to the disk any more.
+  var afterwards: Afterwards?
+  /// Whether the user was told that something is not saved, and that leaving leaves it so.
+  var isWarned = false
+  /// The sessions, this one or earlier ones, of which something is kept that is this one's by now.
+  var keptSessions: Set<String> = []
+  /// What this session is called in what it leaves.
+  let name = StoreFolder.Signature.now().group
+  var isOver = false
+  private var isClosed = false
+  /// Whether the keys that have come, and were not looked at, no longer count.
+  private var discardsTyped = false
+
+  /// Takes the terminal over for a store.
+  init(_ store: consuming LiveStore) throws(TerminalError) {
+    let signals = try Signals()
+    let terminal = try Terminal(after: signals)
+    state = State(storeName: store.folder.name, size: terminal.size)
+    self.signals = signals
+    self.terminal = terminal
+    self.store = SessionStore(store)
+  }
+
+  /// Runs until the user leaves, a signal asks to end, or the terminal is gone.
+  ///
+  /// What is not saved then is kept for the next start.
+  mutating func run() {
+    // The first frame need not wait for the checks, whose number stands in it a moment later.
+    draw()
+    happen(store.open())
+    takeOverLeftWork()
+    while !isOver {
+      draw()
+      wait()
+      take(signals.drain())
+      happen(store.step())
+      for event in terminal.events() where !isOver { take(event) }
+      discardsTyped = false
+      goOn()
+    }
+    _ = keepWork()
+  }
+
+  /// Draws the present frame.
+  mutating func draw() {
+    terminal.draw(frame(state, store.ledger, symbols: terminal.isUnicode ? .unicode : .ascii))
+  }
+
+  /// Waits until a key, a signal, a change of size or news of the store has come, or news is due.
+  private borrowing func wait() {
+    // A terminal that has hung up is readable for ever.
+    let input = isClosed ? -1 : STDIN_FILENO
+    var descriptors = ([input, signals.descriptor] + store.descriptors).map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    let times = [store.timeout, milliseconds(until: terminal.due), milliseconds(until: tellsAt)]
+    // An interrupted wait is as good as an ended one: the loop looks at everything anyway.
+    _ = unsafe poll(
+      &descriptors, nfds_t(descriptors.count), times.filter { $0 >= 0 }.min() ?? -1)
+  }
+
+  /// The time until a moment as `poll` takes it: -1 for ever.
+  private func milliseconds(until moment: ContinuousClock.Instant?) -> Int32 {
+    guard let moment else { return -1 }
+    let (seconds, attoseconds) = max(moment - .now, .zero).components
+    // Rounded up: a wait that ends too early would only be repeated.
+    return Int32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000 + 1)
+  }
+
+  private mutating func take(_ signals: SignalSet) {
+    if !signals.isDisjoint(with: .ends) || signals.contains(.interrupt) { end() }
+    if signals.contains(.stop) { terminal.suspend() }
+    if signals.contains(.resume) { terminal.redrawWhole() }
+  }
+
+  private mutating func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): if !discardsTyped { take(key) }
+    case .pasted(let text): if !discardsTyped, afterwards == nil { happen(.pasted(text)) }
+    case .resized(let size): happen(.resized(size))
+    case .closed:
+      isClosed = true
+      if !isEnding { end() }
+    }
+  }
+
+  /// Lets the dashboard take in what has happened, and does what it asks for.
+  mutating func happen(_ event: Event) {
+    for effect in update(&state, event, store.ledger) { perform(effect) }
+  }
+
+  /// Lets the dashboard take in several things.
+  mutating func happen(_ events: [Event]) {
+    for event in events { happen(event) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .quit: leave()
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.redrawWhole()
+    case .reload: happen(store.reload())
+    case .amend(let edits): happen(store.amend(edits))
+    case .reverse(let direction): happen(store.reverse(direction))
+    case .save: happen(store.save())
+    case .readHistory: store.readHistory()
+    case .editText(let origin): editText(of: origin)
+    case .copy(let text): copy(text)
+    case .discardTyped:
+      terminal.discardTyped()
+      discardsTyped = true
+    }
+  }
+}
