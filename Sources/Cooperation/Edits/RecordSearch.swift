@@ -16,13 +16,23 @@ extension [RecText] {
     switch name.mark {
     case .id(let id):
       let wanted = Array<UInt8>(id.text.utf8)
-      return origins(of: name.type) { text, record, key in
-        record.field(key).map { text.value(of: $0, is: wanted) } ?? false
+      return sets(of: name.type).flatMap { file, set in
+        let text = self[file]
+        let key = set.identifyingField
+        let written = [UInt8](key.utf8)
+        return set.records.lazy.filter { index in
+          text.mayHave(wanted, in: written, record: index)
+            && text.records[index].field(key).map { text.value(of: $0, is: wanted) } ?? false
+        }.map { Origin(file: file, record: $0) }
       }
     case .bytes(let bytes):
-      return origins(of: name.type) { text, record, _ in
-        (bytes.count...bytes.count + 2).contains(record.span.count)
-          && text.bytes[record.span].starts(with: bytes) && text.content(of: record) == bytes
+      return sets(of: name.type).flatMap { file, set in
+        let text = self[file]
+        return set.records.filter { index in
+          let record = text.records[index]
+          return (bytes.count...bytes.count + 2).contains(record.span.count)
+            && text.bytes[record.span].starts(with: bytes) && text.content(of: record) == bytes
+        }.map { Origin(file: file, record: $0) }
       }
     }
   }
@@ -82,17 +92,6 @@ extension [RecText] {
       }
     }
     return found
-  }
-
-  private func origins(
-    of type: String?, where isMeant: (RecText, Record, _ key: String) -> Bool
-  ) -> [Origin] {
-    sets(of: type).flatMap { file, set in
-      let text = self[file]
-      let key = set.identifyingField
-      return set.records.filter { isMeant(text, text.records[$0], key) }
-        .map { Origin(file: file, record: $0) }
-    }
   }
 }
 
