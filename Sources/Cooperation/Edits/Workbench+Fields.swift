@@ -64,6 +64,13 @@ extension Workbench {
     guard let value else { return count == 0 && rule?.isMandatory ?? false }
     return rule.refusal(of: value, in: field) != nil || (count > 1 && rule?.repeats == false)
       || isDangling(value, in: field, of: subject.recordSet)
+      || isShared(value, field, in: subject)
+  }
+
+  /// Whether a value is an Id that several records have.
+  private func isShared(_ value: StoredValue, _ field: String, in subject: Subject) -> Bool {
+    guard let type = subject.record.type, field == subject.identifyingField else { return false }
+    return texts.origins(of: RecordName(type: type, id: RecordID(value.text))).count > 1
   }
 
   /// Whether a value refers to a record that is not there.

@@ -89,6 +89,11 @@ struct FieldEditTests {
 
       """),
     Example(
+      "set an Id that two records have", "%rec: Thing\n\nId: A\nNote: n\n\nId: A\n",
+      .set(
+        "Id", of: RecordName(type: "Thing", mark: .bytes(Array("Id: A".utf8))), from: "A", to: "B"),
+      "%rec: Thing\n\nId: A\nNote: n\n\nId: B\n"),
+    Example(
       "remove the first field, before a comment",
       "%rec: Thing\n\n# on it\nId: A\n# inside\nNote: n\n",
       .set("Id", of: RecordName(type: "Thing", id: RecordID("A")), from: "A", to: nil),
