@@ -93,7 +93,10 @@ private struct Layout {
         isDamaged = false
         continue
       }
-      if isBlankOrComment(bytes[position..<end]) {
+      // An indented comment within a record is damage, and so is what goes on with it.
+      if isBlankOrComment(bytes[position..<end]),
+        !text.problems.contains(where: { position <= $0.offset && $0.offset < end })
+      {
         isDamaged = false
       } else {
         while let first = problems.first, first < position { problems.removeFirst() }
