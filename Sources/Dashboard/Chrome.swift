@@ -57,7 +57,9 @@ extension Frame {
       drawYear(of: new, state, in: field)
     } else if case .cell(let edit) = state.overlay, state.notice == nil {
       let hint = edit.entry.hint(state.choices(of: edit, ledger))
-      write(hint.text, hint.isFlaw ? Style(.error, .bold) : Style(.faint), in: field)
+      write(
+        state.hintForMarks(hint.text, of: edit, ledger),
+        hint.isFlaw ? Style(.error, .bold) : Style(.faint), in: field)
     } else if let notice = state.notice {
       write(notice.text, notice.kind == .refused ? Style(.error, .bold) : Style(.good), in: field)
     } else if !state.pendingKeys.isEmpty {
@@ -149,6 +151,10 @@ extension State {
     if screen == .browse, !filtered.isEmpty {
       let list = filtered.map { "/\(browse.filters[$0].text)" }.joined(separator: " ")
       notes.append(StyledText(list, Style(.key)))
+    }
+    if let marked = markNote(ledger) { notes.append(marked) }
+    if !conflicts.isEmpty {
+      notes.append(StyledText(counted(conflicts.count, "conflict"), Style(.error, .bold)))
     }
     // Where there is little room it goes to what alarms.
     if ledger.warningCount > 0, size.columns >= 60 {

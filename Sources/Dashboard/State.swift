@@ -18,6 +18,8 @@ public struct State: Hashable, Sendable {
     case problems
     /// Agreements, claims or sources, to be read.
     case page
+    /// The changes that were made in the store.
+    case history
   }
 
   /// What the header calls the store.
@@ -48,6 +50,14 @@ public struct State: Hashable, Sendable {
   var awaited: AwaitedCell?
   /// The cohorts that are marked, for what is done to several at once.
   public internal(set) var marks: Set<RecordKey> = []
+  /// The cohort that a range of marks begins with, while it is drawn.
+  var rangeStart: RecordKey?
+  /// The changes that were made in the store, as far as they were asked for.
+  public internal(set) var history = HistoryState()
+  /// What others have changed otherwise, as long as something else has the keys.
+  var conflicts: [ConflictState] = []
+  /// The records that were changed and are not saved yet, as they were before.
+  var sent: [RecordName: [NewRecord.Field]] = [:]
   /// What lies over the screen and takes the keys.
   public internal(set) var overlay: Overlay?
   /// The keys of a binding of several that have been pressed so far.
@@ -70,6 +80,8 @@ public struct State: Hashable, Sendable {
     case .filter: return .filter
     case .cell: return .cell
     case .newCohort: return .newYear
+    case .confirmation: return .confirmation
+    case .conflict: return .conflict
     case .help: return .help
     case nil: break
     }
@@ -77,6 +89,7 @@ public struct State: Hashable, Sendable {
     case .totals: return .totals
     case .problems: return .problems
     case .page: return .page
+    case .history: return .history
     case .browse:
       switch browse.focus {
       case .countries: return .countries
@@ -95,6 +108,10 @@ public enum Overlay: Hashable, Sendable {
   case cell(CellEdit)
   /// The year of a cohort that is to be added.
   case newCohort(NewCohort)
+  /// A change that waits to be confirmed.
+  case confirmation(Confirmation)
+  /// What others have changed otherwise.
+  case conflict(ConflictState)
   /// The keys, narrowed by what was typed, scrolled by some lines.
   case help(filter: String, top: Int)
 }

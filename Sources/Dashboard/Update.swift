@@ -26,8 +26,12 @@ public func update(_ state: inout State, _ event: Event, _ ledger: Ledger) -> [E
     state.openAwaitedCell(ledger)
   case .pasted(let text):
     state.paste(text, ledger)
-  case .rejected, .reversed, .history:
-    break
+  case .rejected(let edits, let rejection):
+    state.take(rejection, of: edits, ledger)
+  case .reversed(let reversal):
+    state.take(reversal, ledger)
+  case .history(let entries):
+    state.history.take(entries, ledger)
   case .saving(let saving):
     state.saving = saving
     if case .unsaved(let reason) = saving {
@@ -39,6 +43,7 @@ public func update(_ state: inout State, _ event: Event, _ ledger: Ledger) -> [E
     state.notice = nil
     effects = press(key, &state, ledger)
   }
+  effects += state.follow(event, effects, ledger)
   state.settle(ledger)
   return effects
 }
@@ -68,7 +73,9 @@ private func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effec
   case .none:
     if case .character(let character) = key, type(character, into: &state, ledger) { return [] }
     let pressed = keys.map(\.label).joined()
-    state.notice = Notice("\(pressed) does nothing here; ? shows the keys", .refused)
+    let remedy =
+      state.dialog == nil ? "does nothing here; ? shows the keys" : "is no answer here"
+    state.notice = Notice("\(pressed) \(remedy)", .refused)
   }
   return []
 }
@@ -82,7 +89,7 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
     state.paste(String(character), ledger)
   case .help(let filter, _):
     state.overlay = .help(filter: filter + String(character), top: 0)
-  case nil:
+  case .confirmation, .conflict, nil:
     return false
   }
   return true
@@ -104,6 +111,9 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   case .claims: state.openPage(.claims, ledger)
   case .sources: state.openPage(.sources, ledger)
   case .problems where state.screen != .problems: state.screens.append(.problems)
+  case .undo: return [.reverse(.undo)]
+  case .redo: return [.reverse(.redo)]
+  case .history: return state.openHistory()
   case .basis:
     state.view = state.view.next
     state.notice = Notice(state.view.explanation)
@@ -114,6 +124,9 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
     case .totals: state.performInTotals(action, ledger)
     case .problems: state.performInProblems(action, ledger)
     case .page: state.performOnPage(action, ledger)
+    case .history: state.performInHistory(action, ledger)
+    case .confirmation: return state.performInConfirmation(action, ledger)
+    case .conflict: return state.performInConflict(action, ledger)
     case .cell: return state.performInCell(action, ledger)
     case .newYear: return state.performInNewYear(action, ledger)
     case .countries, .programs, .cohorts, .figures:
@@ -127,8 +140,11 @@ extension State {
   /// Makes every position one that exists and every cursor one that is drawn.
   mutating func settle(_ ledger: Ledger) {
     settleBrowse(ledger)
+    settleRange(ledger)
     settleTotals(ledger)
     settlePage(ledger)
+    settleHistory()
+    settleDialog()
     problems.settle(
       count: problemsContents(ledger).count, height: ProblemsLayout(size).list.rows)
     settleHelp()

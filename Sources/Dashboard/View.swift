@@ -13,16 +13,23 @@ public func frame(_ state: State, _ ledger: Ledger, symbols: Symbols = .unicode)
   case .totals: frame.drawTotals(state, ledger)
   case .problems: frame.drawProblems(state, ledger)
   case .page: frame.drawPage(state, ledger)
+  case .history: frame.drawHistory(state, ledger)
   }
   if case .help(let filter, let top) = state.overlay {
     frame.drawHelp(filter: filter, top: top, state)
   }
+  if let dialog = state.dialog { frame.draw(dialog.contents, top: dialog.top) }
   return frame
 }
 
 extension Frame {
   /// The one line that is left of the dashboard below 20 by 5: the figure under the cursor.
   fileprivate mutating func drawSmallest(_ state: State, _ ledger: Ledger) {
+    cursor = Position(column: 0, row: 0)
+    if let dialog = state.dialog {
+      write(dialog.contents.title, in: area.line(0))
+      return
+    }
     let contents = BrowseContents(ledger, state.browse)
     let figure =
       contents.cohort.map { position in
@@ -31,6 +38,5 @@ extension Frame {
         return count?.shown ?? "·"
       } ?? "·"
     write("\(figure) · need 20x5", in: area.line(0))
-    cursor = Position(column: 0, row: 0)
   }
 }

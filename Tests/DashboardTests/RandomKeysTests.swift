@@ -31,9 +31,27 @@ struct RandomKeysTests {
     switch Int.random(in: 0..<20, using: &generator) {
     case 0: .resized(size(&generator))
     case 1: .reloaded
+    case 2: rejections[Int.random(in: 0..<rejections.count, using: &generator)]
     default: .key(keys[Int.random(in: 0..<keys.count, using: &generator)])
     }
   }
+
+  /// A field and a record that others changed otherwise.
+  private static let rejections: [Event] = {
+    let name = RecordName(.cohort, RecordID("C26"))
+    let edits = [
+      Edit(name, .set(field: "Planned", from: "60", to: "62")), Edit(name, .delete(seen: [])),
+      Edit(RecordName(.cohort, RecordID("C99")), .set(field: "Planned", from: "60", to: "62")),
+    ]
+    return edits.compactMap { edit in
+      do throws(Rejection) {
+        _ = try Revision(of: [edit], in: SampleStore.ledger.files)
+        return nil
+      } catch {
+        return .rejected([edit], error)
+      }
+    }
+  }()
 
   /// The events so far, as a person could repeat them.
   private static func notation(_ events: [Event]) -> String {
@@ -51,10 +69,15 @@ struct RandomKeysTests {
     let ledger = RandomKeysTests.ledgers[store].ledger
     var generator = SplitMix64(seed: UInt64(store) * 2 + (symbols == .ascii ? 1 : 0))
     var seen: Set<Context> = []
-    for _ in 0..<150 {
+    for _ in 0..<220 {
       let start = RandomKeysTests.size(&generator)
       var desk = Desk(start.columns, start.rows, on: ledger)
       var events: [Event] = [.resized(start)]
+      if Int.random(in: 0..<5, using: &generator) == 0 {
+        // Questions about several cohorts are rare where keys are pressed by chance alone.
+        events += "3vGd".map { .key(.character($0)) }
+        for event in events { desk.happen(event) }
+      }
       for _ in 0..<12 {
         let event = RandomKeysTests.event(&generator)
         events.append(event)
@@ -64,8 +87,8 @@ struct RandomKeysTests {
       }
       expectWhole(desk.frame(symbols), of: desk.state.size, events)
     }
-    // Without a cohort there is no cell, and without a program no cohort to add.
-    let unreachable: Set<Context> = ledger.cohorts.isEmpty ? [.cell, .newYear] : []
+    // Without a cohort there is no cell and nothing to ask about, and without a program no cohort to add.
+    let unreachable: Set<Context> = ledger.cohorts.isEmpty ? [.cell, .newYear, .confirmation] : []
     #expect(seen == Set(Context.allCases).subtracting(unreachable))
   }
 

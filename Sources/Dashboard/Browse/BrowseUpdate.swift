@@ -19,6 +19,8 @@ extension State {
     case .copyCell: return copyCell(contents, ledger)
     case .copyTable: return copyTable(contents, ledger)
     case .editText: return editText(contents, ledger)
+    case .mark, .markRange: performInMarking(action, contents, ledger)
+    case .remove: return removeSelected(contents, ledger)
     case .left: moveSideways(by: -1, contents)
     case .right: moveSideways(by: 1, contents)
     case .enter: browse.focus = pane.next ?? pane
@@ -92,6 +94,8 @@ extension State {
       select(contents.selected[pane], in: pane, contents, ledger)
       browse.filters[pane] = TextFilter("")
       notice = Notice("Filter dropped; n and N still go to its matches")
+    } else if dropMarks() {
+      return
     } else if let previous = pane.previous {
       browse.focus = previous
     } else {
@@ -196,7 +200,7 @@ extension BrowseContents {
   }
 
   /// Whether what was selected is still among the rows.
-  fileprivate func holdsSelection(of browse: BrowseState, in pane: Pane, _ ledger: Ledger) -> Bool {
+  func holdsSelection(of browse: BrowseState, in pane: Pane, _ ledger: Ledger) -> Bool {
     switch pane {
     case .countries: countries.contains(browse.country.flatMap(ledger.countries.row(of:)))
     case .programs: programs.contains(browse.program.flatMap(ledger.programs.row(of:)))

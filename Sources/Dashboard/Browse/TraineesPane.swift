@@ -60,12 +60,16 @@ extension Frame {
     }
     let faulty = Set(ledger.problems.filter(\.code.isError).compactMap(\.origin))
     let top = state.browse.tops[.cohorts]
+    let range = state.rangeRows(contents, ledger)
     for (index, position) in contents.cohorts.dropFirst(top).prefix(parts.rows.rows).enumerated() {
       let line = parts.rows.line(index)
       let isSelected = top + index == contents.selected[.cohorts]
       let cohort = ledger.cohorts[position]
       draw(
         cohort, in: line, layout, state, ledger, isFaulty: faulty.contains(cohort.origin))
+      if range.contains(top + index) || state.isMarked(position, ledger) {
+        drawMark(in: line, layout)
+      }
       guard isSelected else { continue }
       let isFocused = state.browse.focus == .cohorts
       markSelection(line, isFocused: false)

@@ -21,6 +21,7 @@ extension State {
       notice = Notice(sentence(error.description, error.remedy), .refused)
       return []
     }
+    if hasMarks { return saveForMarks(value, edit, ledger) }
     guard value != edit.seen else {
       drafts[edit.place] = nil
       goOn(from: edit, step, ledger)
@@ -34,19 +35,6 @@ extension State {
     let what = "\(edit.entry.field) \(edit.seen.shown) → \(value.shown)"
     notice = Notice("\(edit.cohort.text): \(what); u takes it back")
     return [.amend(edits)]
-  }
-
-  /// Whether a change can be made to the ledger as it is; if not, the status line says why.
-  mutating func isAcceptable(_ edits: [Edit], _ ledger: Ledger) -> Bool {
-    do throws(Rejection) {
-      _ = try Revision(of: edits, in: ledger.files)
-      return true
-    } catch {
-      if let reason = error.objections.first?.reason {
-        notice = Notice(sentence(reason.description, reason.remedy), .refused)
-      }
-      return false
-    }
   }
 
   private mutating func remember(_ value: StoredValue?, for entry: FieldEntry) {

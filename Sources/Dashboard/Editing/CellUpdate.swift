@@ -110,6 +110,8 @@ extension State {
       typeFilter(browse.filters[browse.focus].text + TextLine(text).text, ledger)
     case .help(let filter, _):
       overlay = .help(filter: filter + TextLine(text).text, top: 0)
+    case .confirmation, .conflict:
+      notice = Notice("A text was pasted; it is no answer", .refused)
     case nil:
       notice = Notice("A text was pasted; open a cell with e to put it there", .refused)
     }

@@ -14,6 +14,8 @@ enum Action: CaseIterable, Hashable, Sendable {
   case cursorLeft, cursorRight, lineStart, lineEnd, nextChoice, previousChoice
   case erase, eraseForward, eraseWord, eraseToEnd, clearLine
   case copyCell, copyTable, editText, save
+  case mark, markRange, remove, undo, redo, history
+  case accept, keep, keepHere, takeThere, editConflict
   case totals, agreements, claims, sources, problems
   case basis, group, venue, unit, chart, cumulative
   case reload, redraw, suspend

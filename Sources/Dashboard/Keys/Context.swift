@@ -14,10 +14,16 @@ enum Context: CaseIterable, Hashable, Sendable {
   case problems
   /// Agreements, claims or sources.
   case page
+  /// The changes that were made in the store.
+  case history
   /// A cell that is being edited.
   case cell
   /// The year of a new cohort, as it is typed.
   case newYear
+  /// A change that waits to be confirmed.
+  case confirmation
+  /// What others have changed otherwise.
+  case conflict
   /// A filter that is being typed.
   case filter
   /// The help.
@@ -26,7 +32,9 @@ enum Context: CaseIterable, Hashable, Sendable {
   static let panes: Set<Context> = [.countries, .programs, .cohorts, .figures]
   /// Pane 3, wherever its cursor is.
   static let trainees: Set<Context> = [.cohorts, .figures]
-  static let screens: Set<Context> = panes.union([.totals, .problems, .page])
+  static let screens: Set<Context> = panes.union([.totals, .problems, .page, .history])
+  /// What asks for an answer.
+  static let dialogs: Set<Context> = [.confirmation, .conflict]
   /// Where one value is typed.
   static let entries: Set<Context> = [.cell, .newYear]
 
@@ -41,6 +49,9 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .totals: "Totals"
     case .problems: "Checks"
     case .page: "Page"
+    case .history: "History"
+    case .confirmation: "Confirmation"
+    case .conflict: "Conflict"
     case .filter: "Filter"
     case .help: "Keys"
     }

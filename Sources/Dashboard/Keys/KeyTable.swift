@@ -46,7 +46,7 @@ struct Binding: Sendable {
 ///
 /// Within a context the footer shows the bindings in the table's order.
 enum KeyTable {
-  static let bindings = editing + entering + looking
+  static let bindings = editing + entering + changing + looking
 
   private static let looking: [Binding] = [
     Binding(
@@ -61,7 +61,8 @@ enum KeyTable {
     Binding(.left, ["h", "<left>"], "cell or pane on the left", .move, in: Context.panes),
     Binding(.right, ["l", "<right>"], "cell or pane on the right", .move, in: Context.panes),
     Binding(
-      .first, ["gg", "<home>"], "first row", .move, in: Context.panes.union([.problems, .page])),
+      .first, ["gg", "<home>"], "first row", .move,
+      in: Context.panes.union([.problems, .page, .history])),
     Binding(.first, ["<home>"], "first row", .move, in: [.totals]),
     Binding(.last, ["G", "<end>"], "last row", .move, in: Context.screens),
     Binding(.halfPageDown, ["<c-d>"], "half a page down", .move, in: Context.screens),
@@ -98,6 +99,7 @@ enum KeyTable {
     Binding(
       .problems, ["w"], "problems of the texts", .look,
       in: Context.panes.union([.totals]), footer: "checks"),
+    Binding(.history, ["U"], "what was changed, and when", .look, in: withoutHistory),
     Binding(
       .basis, ["B"], "years by CY, JFY or USFY", .look,
       in: Context.panes.union([.totals]), footer: "years"),
@@ -110,13 +112,13 @@ enum KeyTable {
     Binding(.cumulative, ["+"], "running sum of the years", .totals, in: [.totals]),
     Binding(.chart, ["c"], "chart or table", .totals, in: [.totals], footer: "chart"),
 
-    Binding(.escape, ["<esc>"], "drop the filter, or go out", .move, in: Context.panes),
+    Binding(.escape, ["<esc>"], "drop filter, marks; leave", .move, in: Context.panes),
     Binding(
       .help, ["?", "<f1>"], "keys", .program, in: Context.screens, footer: "keys"),
     Binding(.closeHelp, ["<esc>", "?", "<f1>"], "close", .program, in: [.help], footer: "close"),
     Binding(
       .back, ["q"], "back; at the top, quit", .program, in: Context.screens, footer: "quit"),
-    Binding(.escape, ["<esc>"], "back", .program, in: [.totals, .problems, .page]),
+    Binding(.escape, ["<esc>"], "back", .program, in: [.totals, .problems, .page, .history]),
     Binding(.reload, ["R"], "read the store again", .program, in: Context.screens),
     Binding(.redraw, ["<c-l>"], "draw the screen again", .program, in: Context.screens),
     Binding(.suspend, ["<c-z>"], "suspend", .program, in: Set(Context.allCases)),

@@ -31,6 +31,7 @@ enum Legend {
     Entry(sign: "P R", meaning: "status planned, running"),
     Entry(sign: "✓ X", meaning: "completed, cancelled"),
     Entry(sign: "!", meaning: "the record has an error: w"),
+    Entry(sign: "●", meaning: "marked: e edits them all"),
     Entry(sign: "✎", meaning: "typed, not saved: e"),
     Entry(sign: "donor", meaning: "in the giving country"),
     Entry(sign: "in-ctr", meaning: "in the trainees' country"),

@@ -49,6 +49,8 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
   case warning
   /// Typed and not saved.
   case draft
+  /// Chosen together with others.
+  case marked
   /// Between a thing and what it contains.
   case within
   /// The arrow keys; the one to the right also leads from an old value to a new one.
@@ -87,6 +89,7 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
     case .check: ("✓", "ok")
     case .warning: ("!", "!")
     case .draft: ("✎", "&")
+    case .marked: ("●", "x")
     case .within: ("›", ">")
     case .left: ("←", "<-")
     case .right: ("→", "->")

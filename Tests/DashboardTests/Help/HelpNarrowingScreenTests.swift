@@ -103,16 +103,16 @@ struct HelpNarrowingScreenTests {
 
   @Test func `in one column, at the end`() throws {
     expectScreen(
-      try Desk(40, 11, "3?<pgdn><pgdn><pgdn><pgdn><pgdn>").drawn(),
+      try Desk(40, 11, "3?<pgdn><pgdn><pgdn><pgdn><pgdn><pgdn>").drawn(),
       """
       ╔═ Keys: Trainees   type to narrow ════╗
-      ║  q        back; at the top, quit     ║
       ║  R        read the store again       ║
       ║  ^L       draw the screen again      ║
       ║  ^Z       suspend                    ║
       ║  Q        quit                       ║
       ║  ^C       quit                       ║
       ║ Signs                                ║
+      ║  █        actual                     ║
       ╚═══════════════════════════ ↑ ↓ more ═╝
 
        Esc close

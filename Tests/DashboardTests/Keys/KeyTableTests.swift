@@ -36,7 +36,7 @@ struct KeyTableTests {
     }
     // A script that could not be read would leave its key out.
     let keys = KeyTable.bindings.reduce(0) { $0 + $1.keys.count }
-    #expect(keys == 99)
+    #expect(keys == 122)
   }
 
   @Test(arguments: Context.allCases)
@@ -121,7 +121,7 @@ struct KeyTableTests {
     let headings = lines.compactMap { line in
       if case .heading(let title) = line { title } else { nil }
     }
-    #expect(headings == ["Move", "Look", "Totals", "Cadre", "Signs"])
+    #expect(headings == ["Move", "Look", "Edit", "Totals", "Cadre", "Signs"])
     let narrowed = HelpContents(filter: "suspend", in: .totals).lines
     #expect(narrowed.count == 2)
   }

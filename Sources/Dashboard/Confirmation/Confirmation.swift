@@ -1,0 +1,79 @@
+internal import Cooperation
+internal import Surface
+
+/// A change to several records that is made only when the reader says so.
+///
+/// It is as it was when it was asked: what others change meanwhile stands against it as against any
+/// other edit.
+public struct Confirmation: Hashable, Sendable {
+  /// What is asked.
+  let question: String
+  /// What would come of it.
+  let lines: [String]
+  /// What the answer that acts does, in one or two words.
+  let answer: String
+  /// What would be made.
+  let edits: [Edit]
+  /// What the status line says when it is made.
+  let done: String
+  /// What was typed for it, which stays as a draft if it is not made.
+  var typed: TypedValue?
+  /// The first line that is drawn.
+  var top = 0
+
+  /// A value that was typed in a cell for several records.
+  struct TypedValue: Hashable {
+    let place: FieldPlace
+    let draft: FieldDraft
+  }
+
+  var dialog: Dialog {
+    Dialog(
+      title: question, lines: lines.map { StyledText($0) },
+      answers: [
+        Dialog.Answer(key: "y", words: answer),
+        Dialog.Answer(key: "n", words: "keep", isDefault: true),
+      ])
+  }
+}
+
+extension State {
+  /// Asks whether a change is to be made; what was typed ahead must not answer.
+  mutating func ask(_ confirmation: Confirmation) -> [Effect] {
+    overlay = .confirmation(confirmation)
+    return [.discardTyped]
+  }
+
+  mutating func performInConfirmation(_ action: Action, _ ledger: Ledger) -> [Effect] {
+    guard case .confirmation(let confirmation) = overlay else { return [] }
+    switch action {
+    case .accept:
+      overlay = nil
+      guard isAcceptable(confirmation.edits, ledger) else {
+        keep(confirmation.typed)
+        return []
+      }
+      for edit in confirmation.edits {
+        if let field = edit.field { drafts[FieldPlace(edit.record, field)] = nil }
+      }
+      let removed = Set(confirmation.edits.filter { $0.field == nil }.map(\.record))
+      leaveRows(of: Array(ledger.origins(of: removed).values), ledger)
+      rangeStart = nil
+      notice = Notice(confirmation.done)
+      return [.amend(confirmation.edits)]
+    case .keep:
+      overlay = nil
+      keep(confirmation.typed)
+      let draft = confirmation.typed == nil ? "" : "; what was typed is a draft, e goes on with it"
+      notice = Notice("Nothing was changed\(draft)")
+    default:
+      scrollDialog(action)
+    }
+    return []
+  }
+
+  private mutating func keep(_ typed: Confirmation.TypedValue?) {
+    guard let typed else { return }
+    drafts[typed.place] = typed.draft
+  }
+}
