@@ -21,14 +21,7 @@ extension RecordType {
     case .text, nil: text = typed
     }
     if let flaw = rule?.flaw(of: text) { throw .value(field: field, flaw) }
-    let value = StoredValue(text)
-    do throws(EditRefusal) {
-      _ = try RecText(bytes: []).splice(
-        inserting: [NewField(field, value.bytes)], at: .endOfText)
-    } catch {
-      throw .text(error)
-    }
-    return value
+    return try storable(text, in: field)
   }
 
   private func count(_ typed: String, in field: String) throws(Refusal) -> Count {
@@ -41,7 +34,21 @@ extension RecordType {
   }
 }
 
-private func trimmed(_ text: String) -> String {
+/// A text as the value of a field.
+///
+/// - Throws: `Refusal.text` if the format cannot hold it.
+func storable(_ text: String, in field: String) throws(Refusal) -> StoredValue {
+  let value = StoredValue(text)
+  do throws(EditRefusal) {
+    _ = try RecText(bytes: []).splice(inserting: [NewField(field, value.bytes)], at: .endOfText)
+  } catch {
+    throw .text(error)
+  }
+  return value
+}
+
+/// A text without the blanks at its ends.
+func trimmed(_ text: String) -> String {
   let scalars = text.unicodeScalars
   let rest = scalars.drop(while: \.properties.isWhitespace)
   let end = rest.lastIndex { !$0.properties.isWhitespace }
@@ -49,7 +56,7 @@ private func trimmed(_ text: String) -> String {
 }
 
 /// The word of a list that a text spells in some case; the trimmed text if it is none of them.
-private func word(_ typed: String, of words: [String]) -> String {
+func word(_ typed: String, of words: [String]) -> String {
   let typed = trimmed(typed)
   return words.first { $0.lowercased() == typed.lowercased() } ?? typed
 }

@@ -31,6 +31,21 @@ public enum Refusal: Error, Hashable {
   case unknownType(String)
 }
 
+extension Refusal {
+  /// The field that it is about; `nil` where it is about a record as a whole.
+  public var field: String? {
+    switch self {
+    case .value(let field, _), .encoding(let field), .severalValues(let field),
+      .secondValue(let field), .missing(let field, _), .lastField(let field),
+      .dangling(let field, _, _):
+      return field
+    case .rule(let reason): return reason.field
+    case .takenID: return "Id"
+    case .text, .referredTo, .ambiguous, .unknownType: return nil
+    }
+  }
+}
+
 extension Refusal: CustomStringConvertible {
   /// What is wrong, as a clause without a full stop.
   public var description: String {

@@ -1,4 +1,11 @@
 extension FieldType {
+  /// Whether a value is of the type, as a check of its record finds; a pattern that cannot be read
+  /// accepts everything, and a reference is not followed.
+  public func isMet(by value: [UInt8]) -> Bool {
+    if case .regexp(let text) = self, let pattern = Pattern(text) { return pattern.matches(value) }
+    return accepts(value)
+  }
+
   /// Whether a value is of the type; for what cannot be decided here, that it is.
   ///
   /// A pattern is for `Pattern` to match, and a reference is not followed. Where recutils 1.9 takes nonsense

@@ -75,6 +75,19 @@ public struct RuleViolation: Error, Hashable, Sendable {
   }
 }
 
+extension RuleViolation.Reason {
+  /// The field that it is about; `nil` for a rule on the set as a whole.
+  public var field: String? {
+    switch self {
+    case .missingKey(let name), .repeatedKey(let name), .sharedKey(let name, _),
+      .missingField(let name), .repeatedField(let name), .prohibitedField(let name),
+      .otherField(let name), .sharedValue(let name, _), .clearText(let name), .value(let name, _):
+      name
+    case .size: nil
+    }
+  }
+}
+
 extension SizeRule {
   /// The rule in words: `no more than 100`.
   fileprivate var words: String {
