@@ -13,12 +13,18 @@ struct FieldChoices {
   /// All, those that were chosen last first.
   let all: [Choice]
 
-  /// The choices of a field; `nil` for one that takes any text.
+  /// The choices of a field of a type; `nil` for one that takes any text.
   init?(_ field: String, of type: String, in ledger: Ledger, lastUsed: [String] = []) {
-    guard let rule = RecordType(rawValue: type)?.rule(for: field) else { return nil }
+    guard let field = RecordForm(ofNew: type, in: ledger)[field] else { return nil }
+    self.init(field, in: ledger, lastUsed: lastUsed)
+  }
+
+  /// The choices of a field of a form; `nil` for one that takes any text.
+  init?(_ field: FormField, in ledger: Ledger, lastUsed: [String] = []) {
     let choices: [Choice]
-    switch rule.kind {
+    switch field.kind {
     case .code(let words): choices = words.map { Choice(value: $0, title: "") }
+    case .truth: choices = ["yes", "no"].map { Choice(value: $0, title: "") }
     case .reference(let target): choices = ledger.choices(of: target)
     case .text, .count, .date, .year, .number: return nil
     }
@@ -39,21 +45,22 @@ struct FieldChoices {
 
 extension Ledger {
   /// The records of a type by Id, each with its name.
-  fileprivate func choices(of type: RecordType) -> [FieldChoices.Choice] {
+  fileprivate func choices(of type: String) -> [FieldChoices.Choice] {
     func choices<Entity: Identified>(
       _ table: Table<Entity>, _ title: (Entity) -> String
     ) -> [FieldChoices.Choice] {
       table.lazy.filter { !$0.id.text.isEmpty }
         .map { FieldChoices.Choice(value: $0.id.text, title: title($0)) }
     }
-    switch type {
+    switch RecordType(rawValue: type) {
     case .country: return choices(countries, \.name)
     case .organization: return choices(organizations, \.name)
     case .program: return choices(programs, \.title)
     case .agreement: return choices(agreements, \.subject)
     case .claim: return choices(claims) { $0.trainees.description }
     case .source: return choices(sources, \.title)
-    case .cohort, .store: return []
+    case .cohort, .store, nil:
+      return ids(of: type).map { FieldChoices.Choice(value: $0.text, title: "") }
     }
   }
 }
