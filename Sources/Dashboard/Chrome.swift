@@ -60,6 +60,8 @@ extension Frame {
       write(
         state.hintForMarks(hint.text, of: edit, ledger),
         hint.isFlaw ? Style(.error, .bold) : Style(.faint), in: field)
+    } else if let edit = state.formEdit, state.notice == nil {
+      drawHint(of: edit, state, ledger, in: field)
     } else if let notice = state.notice {
       write(notice.text, notice.kind == .refused ? Style(.error, .bold) : Style(.good), in: field)
     } else if !state.pendingKeys.isEmpty {

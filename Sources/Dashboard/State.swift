@@ -20,6 +20,8 @@ public struct State: Hashable, Sendable {
     case page
     /// The changes that were made in the store.
     case history
+    /// A record, as a form.
+    case record
   }
 
   /// What the header calls the store.
@@ -48,6 +50,12 @@ public struct State: Hashable, Sendable {
   public internal(set) var lastUsed: [String: [String]] = [:]
   /// The cell to edit as soon as the ledger has its cohort.
   var awaited: AwaitedCell?
+  /// The forms that are open, each of the first opened from the one before it; the last is shown.
+  public internal(set) var forms: [FormState] = []
+  /// What was filled in of records that are not added yet, by type.
+  public internal(set) var begun: [String: NewRecord] = [:]
+  /// The record to select as soon as the ledger has it.
+  var arriving: RecordName?
   /// The cohorts that are marked, for what is done to several at once.
   public internal(set) var marks: Set<RecordKey> = []
   /// The cohort that a range of marks begins with, while it is drawn.
@@ -82,6 +90,8 @@ public struct State: Hashable, Sendable {
     case .newCohort: return .newYear
     case .confirmation: return .confirmation
     case .conflict: return .conflict
+    case .field: return .field
+    case .typeChoice: return .typeChoice
     case .help: return .help
     case nil: break
     }
@@ -90,6 +100,7 @@ public struct State: Hashable, Sendable {
     case .problems: return .problems
     case .page: return .page
     case .history: return .history
+    case .record: return form?.beginning == nil ? .record : .newRecord
     case .browse:
       switch browse.focus {
       case .countries: return .countries
@@ -112,6 +123,10 @@ public enum Overlay: Hashable, Sendable {
   case confirmation(Confirmation)
   /// What others have changed otherwise.
   case conflict(ConflictState)
+  /// A line of a form, as it is edited.
+  case field(FormEdit)
+  /// The types that a new record can be of.
+  case typeChoice(TypeChoice)
   /// The keys, narrowed by what was typed, scrolled by some lines.
   case help(filter: String, top: Int)
 }

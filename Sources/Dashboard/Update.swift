@@ -24,6 +24,8 @@ public func update(_ state: inout State, _ event: Event, _ ledger: Ledger) -> [E
     state.notice = Notice("Not read again: \(reason)", .refused)
   case .amended:
     state.openAwaitedCell(ledger)
+    state.goOnInForm(ledger)
+    state.showArrival(ledger)
   case .pasted(let text):
     state.paste(text, ledger)
   case .rejected(let edits, let rejection):
@@ -63,7 +65,12 @@ private func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effec
   state.pendingKeys = []
   switch KeyTable.match(keys, in: state.context) {
   case .action(.typeFigure):
-    if case .character(let digit) = key { state.editCell(typing: digit, ledger) }
+    guard case .character(let digit) = key else { break }
+    if state.screen == .record {
+      state.editLine(typing: digit, ledger)
+    } else {
+      state.editCell(typing: digit, ledger)
+    }
   case .action(let action):
     return perform(action, &state, ledger)
   case .prefix:
@@ -85,11 +92,11 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
   switch state.overlay {
   case .filter:
     state.typeFilter(state.browse.filters[state.browse.focus].text + String(character), ledger)
-  case .cell, .newCohort:
+  case .cell, .newCohort, .field:
     state.paste(String(character), ledger)
   case .help(let filter, _):
     state.overlay = .help(filter: filter + String(character), top: 0)
-  case .confirmation, .conflict, nil:
+  case .confirmation, .conflict, .typeChoice, nil:
     return false
   }
   return true
@@ -102,14 +109,17 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   case .redraw: return [.redraw]
   case .reload: return [.reload]
   case .back where state.screens.count == 1: return [.quit]
+  case .back where state.screen == .record: state.leaveForm()
   case .back: state.screens.removeLast()
-  case .save: return state.saveAgain()
+  case .save where state.context != .field: return state.saveAgain()
   case .help: state.overlay = .help(filter: "", top: 0)
   case .closeHelp: state.overlay = nil
   case .totals: state.openTotals(ledger)
   case .agreements: state.openPage(.agreements, ledger)
   case .claims: state.openPage(.claims, ledger)
   case .sources: state.openPage(.sources, ledger)
+  case .openForm: state.openSelectedRecord(ledger)
+  case .newRecord where state.screen != .record: state.beginRecordHere(ledger)
   case .problems where state.screen != .problems: state.screens.append(.problems)
   case .undo: return [.reverse(.undo)]
   case .redo: return [.reverse(.redo)]
@@ -127,6 +137,9 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
     case .history: state.performInHistory(action, ledger)
     case .confirmation: return state.performInConfirmation(action, ledger)
     case .conflict: return state.performInConflict(action, ledger)
+    case .record, .newRecord: return state.performInForm(action, ledger)
+    case .field: return state.performInField(action, ledger)
+    case .typeChoice: state.performInTypeChoice(action, ledger)
     case .cell: return state.performInCell(action, ledger)
     case .newYear: return state.performInNewYear(action, ledger)
     case .countries, .programs, .cohorts, .figures:
@@ -145,6 +158,7 @@ extension State {
     settlePage(ledger)
     settleHistory()
     settleDialog()
+    settleForms(ledger)
     problems.settle(
       count: problemsContents(ledger).count, height: ProblemsLayout(size).list.rows)
     settleHelp()

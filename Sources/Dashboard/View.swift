@@ -14,7 +14,9 @@ public func frame(_ state: State, _ ledger: Ledger, symbols: Symbols = .unicode)
   case .problems: frame.drawProblems(state, ledger)
   case .page: frame.drawPage(state, ledger)
   case .history: frame.drawHistory(state, ledger)
+  case .record: frame.drawForm(state, ledger)
   }
+  if case .typeChoice(let choice) = state.overlay { frame.draw(choice) }
   if case .help(let filter, let top) = state.overlay {
     frame.drawHelp(filter: filter, top: top, state)
   }

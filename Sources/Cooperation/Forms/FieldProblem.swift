@@ -2,7 +2,8 @@ internal import Recfile
 
 /// A problem of a record, and the field that it is in.
 public struct FieldProblem: Hashable, Sendable {
-  /// The position among the fields of the record; `nil` for a problem of the record as a whole.
+  /// The position among the fields of the record; `nil` for a problem of the record as a whole, or of a
+  /// field that it lacks.
   public let field: Int?
   /// The problem.
   public let problem: Problem
@@ -19,9 +20,12 @@ extension Ledger {
     let record = text.records[origin.record]
     let start = text.place(of: record.span.lowerBound)
     let lines = record.fields.map(\.line)
+    let names = Set(record.fields.map(\.name))
     return own.map { problem in
       // What is missing is reported where the record begins, and so at its first field.
-      let isWhole = problem.code == .missing && problem.place == start
+      let isWhole =
+        problem.field.map { !names.contains($0) }
+        ?? (problem.code == .missing && problem.place == start)
       let field = lines.lastIndex { $0 <= problem.place.line }
       return FieldProblem(field: isWhole ? nil : field, problem: problem)
     }

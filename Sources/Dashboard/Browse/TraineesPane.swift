@@ -102,7 +102,7 @@ extension Frame {
     let field = Rectangle(
       column: max(min(start, line.endColumn - columns), line.column), row: line.row,
       columns: columns, rows: 1)
-    draw(edit.entry, choices, in: field)
+    draw(edit.entry, choices, isValid: !edit.entry.hint(choices).isFlaw, in: field)
     // The list may reach beyond the pane, but not over what says how to go on.
     if let choices {
       draw(choices, for: edit.entry, at: field, within: self.area.split(bottom: 2).rest)

@@ -48,8 +48,11 @@ extension State {
   /// What was typed and not saved, the cell that is being edited among it: what must outlive the
   /// program.
   public var draftsAtEnd: [FieldPlace: FieldDraft] {
-    guard let edit = cellEdit, edit.isChanged else { return drafts }
-    return drafts.merging([edit.place: edit.draft]) { _, new in new }
+    if let edit = cellEdit, edit.isChanged {
+      return drafts.merging([edit.place: edit.draft]) { _, new in new }
+    }
+    if let (place, draft) = formDraft { return drafts.merging([place: draft]) { _, new in new } }
+    return drafts
   }
 }
 

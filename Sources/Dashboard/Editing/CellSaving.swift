@@ -37,7 +37,8 @@ extension State {
     return [.amend(edits)]
   }
 
-  private mutating func remember(_ value: StoredValue?, for entry: FieldEntry) {
+  /// Remembers what was chosen from a list, for it to stand first the next time.
+  mutating func remember(_ value: StoredValue?, for entry: FieldEntry) {
     guard entry.isList, let text = value?.text else { return }
     let others = (lastUsed[entry.field] ?? []).filter { $0 != text }
     lastUsed[entry.field] = Array(([text] + others).prefix(8))

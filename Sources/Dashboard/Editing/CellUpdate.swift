@@ -106,13 +106,14 @@ extension State {
     case .newCohort(var new):
       new.year.insert(text)
       overlay = .newCohort(new)
+    case .field(let edit): type(text, into: edit, ledger)
     case .filter:
       typeFilter(browse.filters[browse.focus].text + TextLine(text).text, ledger)
     case .help(let filter, _):
       overlay = .help(filter: filter + TextLine(text).text, top: 0)
     case .confirmation, .conflict:
       notice = Notice("A text was pasted; it is no answer", .refused)
-    case nil:
+    case .typeChoice, nil:
       notice = Notice("A text was pasted; open a cell with e to put it there", .refused)
     }
   }

@@ -5,9 +5,10 @@ extension Frame {
   /// Draws a value as it is typed, with the cursor in it; what does not fit is scrolled.
   ///
   /// Of a list, what Enter takes is shown faintly as long as nothing is typed.
-  mutating func draw(_ entry: FieldEntry, _ choices: FieldChoices?, in field: Rectangle) {
+  mutating func draw(
+    _ entry: FieldEntry, _ choices: FieldChoices?, isValid: Bool, in field: Rectangle
+  ) {
     let field = field.line(0)
-    let isValid = !entry.hint(choices).isFlaw
     let plain = isValid ? Style(.text, .underline) : Style(.error, [.underline, .bold])
     draw(entry.line, entry.isFresh ? Style(.text, .reverse) : plain, in: field)
     if entry.line.text.isEmpty {

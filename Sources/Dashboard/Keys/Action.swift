@@ -16,6 +16,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case copyCell, copyTable, editText, save
   case mark, markRange, remove, undo, redo, history
   case accept, keep, keepHere, takeThere, editConflict
+  case openForm, newRecord, addRecord, dropRecord, openReference, breakLine
   case totals, agreements, claims, sources, problems
   case basis, group, venue, unit, chart, cumulative
   case reload, redraw, suspend

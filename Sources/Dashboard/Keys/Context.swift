@@ -16,6 +16,14 @@ enum Context: CaseIterable, Hashable, Sendable {
   case page
   /// The changes that were made in the store.
   case history
+  /// A record, as a form.
+  case record
+  /// A record that is to be added, as a form.
+  case newRecord
+  /// A line of a form that is being edited.
+  case field
+  /// The type of a new record, as it is chosen.
+  case typeChoice
   /// A cell that is being edited.
   case cell
   /// The year of a new cohort, as it is typed.
@@ -33,10 +41,13 @@ enum Context: CaseIterable, Hashable, Sendable {
   /// Pane 3, wherever its cursor is.
   static let trainees: Set<Context> = [.cohorts, .figures]
   static let screens: Set<Context> = panes.union([.totals, .problems, .page, .history])
+    .union(forms)
+  /// Records as forms.
+  static let forms: Set<Context> = [.record, .newRecord]
   /// What asks for an answer.
   static let dialogs: Set<Context> = [.confirmation, .conflict]
   /// Where one value is typed.
-  static let entries: Set<Context> = [.cell, .newYear]
+  static let entries: Set<Context> = [.cell, .newYear, .field]
 
   /// What the help calls it.
   var title: String {
@@ -44,6 +55,10 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .countries: "Countries"
     case .programs: "Programs"
     case .cohorts, .figures: "Trainees"
+    case .record: "Record"
+    case .newRecord: "New record"
+    case .field: "Field"
+    case .typeChoice: "Type"
     case .cell: "Cell"
     case .newYear: "Year"
     case .totals: "Totals"

@@ -14,7 +14,9 @@ extension KeyTable {
     Binding(.copyCell, ["y"], "copy the cell", .edit, in: Context.panes),
     Binding(.copyTable, ["Y"], "copy the table", .edit, in: Context.panes),
     Binding(.editText, ["E"], "the record in your editor", .edit, in: Context.panes),
-    Binding(.save, ["<c-s>"], "save what is not saved", .program, in: Context.screens),
+    Binding(
+      .save, ["<c-s>"], "save what is not saved", .program,
+      in: Context.screens.subtracting([.newRecord])),
   ]
 
   /// The keys of a value that is being typed.
@@ -24,11 +26,12 @@ extension KeyTable {
     Binding(.saveLeft, ["<s-tab>"], "save, go left", .edit, in: [.cell], footer: "left"),
     Binding(.addIt, ["<enter>"], "add the cohort", .edit, in: [.newYear], footer: "add"),
     Binding(
-      .keepDraft, ["<esc>"], "leave, keep the draft", .edit, in: [.cell], footer: "keep draft"),
+      .keepDraft, ["<esc>"], "leave, keep the draft", .edit, in: [.cell, .field],
+      footer: "keep draft"),
     Binding(.keepDraft, ["<esc>"], "leave, add nothing", .edit, in: [.newYear], footer: "cancel"),
     Binding(.clearLine, ["<c-u>"], "empty it", .edit, in: Context.entries, footer: "empty"),
-    Binding(.nextChoice, ["<down>"], "next choice", .edit, in: [.cell]),
-    Binding(.previousChoice, ["<up>"], "previous choice", .edit, in: [.cell]),
+    Binding(.nextChoice, ["<down>"], "next choice", .edit, in: [.cell, .field]),
+    Binding(.previousChoice, ["<up>"], "previous choice", .edit, in: [.cell, .field]),
     Binding(.cursorLeft, ["<left>", "<c-b>"], "a character left", .edit, in: Context.entries),
     Binding(.cursorRight, ["<right>", "<c-f>"], "a character right", .edit, in: Context.entries),
     Binding(.lineStart, ["<home>", "<c-a>"], "to the start", .edit, in: Context.entries),
@@ -40,5 +43,5 @@ extension KeyTable {
   ]
 
   /// What a figure begins with.
-  private static let figureKeys = (0...9).map { "\($0)" } + [">", "~"]
+  static let figureKeys = (0...9).map { "\($0)" } + [">", "~"]
 }

@@ -46,7 +46,7 @@ struct Binding: Sendable {
 ///
 /// Within a context the footer shows the bindings in the table's order.
 enum KeyTable {
-  static let bindings = editing + entering + changing + looking
+  static let bindings = editing + forms + entering + formEntering + changing + looking
 
   private static let looking: [Binding] = [
     Binding(
@@ -56,13 +56,15 @@ enum KeyTable {
     Binding(
       .rowDown, ["j", "<down>"], "row down", .move, in: Context.screens),
     Binding(.rowDown, ["<down>"], "row down", .move, in: [.filter, .help]),
+    Binding(.rowDown, ["j", "<down>"], "next type", .move, in: [.typeChoice]),
     Binding(.rowUp, ["k", "<up>"], "row up", .move, in: Context.screens),
     Binding(.rowUp, ["<up>"], "row up", .move, in: [.filter, .help]),
+    Binding(.rowUp, ["k", "<up>"], "previous type", .move, in: [.typeChoice]),
     Binding(.left, ["h", "<left>"], "cell or pane on the left", .move, in: Context.panes),
     Binding(.right, ["l", "<right>"], "cell or pane on the right", .move, in: Context.panes),
     Binding(
       .first, ["gg", "<home>"], "first row", .move,
-      in: Context.panes.union([.problems, .page, .history])),
+      in: Context.panes.union([.problems, .page, .history]).union(Context.forms)),
     Binding(.first, ["<home>"], "first row", .move, in: [.totals]),
     Binding(.last, ["G", "<end>"], "last row", .move, in: Context.screens),
     Binding(.halfPageDown, ["<c-d>"], "half a page down", .move, in: Context.screens),
@@ -118,7 +120,9 @@ enum KeyTable {
     Binding(.closeHelp, ["<esc>", "?", "<f1>"], "close", .program, in: [.help], footer: "close"),
     Binding(
       .back, ["q"], "back; at the top, quit", .program, in: Context.screens, footer: "quit"),
-    Binding(.escape, ["<esc>"], "back", .program, in: [.totals, .problems, .page, .history]),
+    Binding(
+      .escape, ["<esc>"], "back", .program,
+      in: Context.forms.union([.totals, .problems, .page, .history])),
     Binding(.reload, ["R"], "read the store again", .program, in: Context.screens),
     Binding(.redraw, ["<c-l>"], "draw the screen again", .program, in: Context.screens),
     Binding(.suspend, ["<c-z>"], "suspend", .program, in: Set(Context.allCases)),

@@ -17,8 +17,8 @@ extension State {
     }
   }
 
-  /// Shows the record of the selected problem in the panes, where they have it, with the cursor on the
-  /// field where the grid has that.
+  /// Shows the record of the selected problem in the panes, where they have it, else as a form, with the
+  /// cursor on the field where there is one.
   private mutating func goToRecord(_ ledger: Ledger) {
     guard let problem = problemsContents(ledger).problem(at: problems.selected),
       let origin = problem.origin
@@ -27,7 +27,7 @@ extension State {
       return
     }
     guard browse.reveal(origin, of: ledger) != nil else {
-      notice = Notice("The panes show countries, programs and cohorts only", .refused)
+      openRecord(ledger.name(of: origin), field: problem.field, ledger)
       return
     }
     if let column = problem.field.flatMap(TraineeColumn.ID.init(field:)) { browse.column = column }

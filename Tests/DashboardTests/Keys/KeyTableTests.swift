@@ -36,7 +36,7 @@ struct KeyTableTests {
     }
     // A script that could not be read would leave its key out.
     let keys = KeyTable.bindings.reduce(0) { $0 + $1.keys.count }
-    #expect(keys == 122)
+    #expect(keys == 156)
   }
 
   @Test(arguments: Context.allCases)
@@ -76,6 +76,9 @@ struct KeyTableTests {
     (.figures, "3/2023<enter><esc>ggjjjj", 80, 24),
     (.cell, "jl3hheco<left><down>", 140, 40),
     (.newYear, "jl3C<left>", 80, 24),
+    (.record, "jljejjjjjj", 20, 8), (.newRecord, "jljAVi<enter><esc>jjjjjj", 20, 8),
+    (.field, "jlje\(String(repeating: "j", count: 11))<enter>ed<left><down>", 80, 24),
+    (.typeChoice, "jljeAj", 80, 24),
     (.totals, "tjjjj", 80, 24),
     (.problems, "wj", 80, 24),
     (.page, "Kjjjjjjjj", 40, 11),

@@ -52,15 +52,13 @@ struct ProblemsTests {
     #expect(desk.program == program)
   }
 
-  @Test func `a record that no pane shows stays where it is`() throws {
+  @Test func `a record that no pane shows is shown as a form`() throws {
     let ledger = SampleStore.ledger(
       SampleStore.store.replacing("Kind: mou\nSubject: Safety", with: "Kind: memo\nSubject: Safety")
     )
     let desk = try Desk(on: ledger, "w<enter>")
-    #expect(desk.state.screen == .problems)
-    #expect(
-      desk.state.notice
-        == Notice("The panes show countries, programs and cohorts only", .refused))
+    #expect(desk.state.screens == [.browse, .problems, .record])
+    #expect(desk.state.form?.cursor == FormPlace(field: "Kind", index: 0))
   }
 
   @Test func `a text that is no record stays where it is`() throws {

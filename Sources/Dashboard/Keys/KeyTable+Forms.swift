@@ -1,0 +1,36 @@
+extension KeyTable {
+  /// The keys of forms, and those that lead to one.
+  static let forms: [Binding] = [
+    Binding(.openForm, ["e"], "the record, as a form", .edit, in: [.countries, .programs]),
+    Binding(.openForm, ["r"], "the record, as a form", .edit, in: Context.trainees),
+    Binding(
+      .newRecord, ["A"], "add one with a form", .edit,
+      in: Context.panes.union([.page, .problems])),
+
+    Binding(
+      .edit, ["<enter>", "e"], "edit the value", .edit, in: Context.forms, footer: "edit"),
+    Binding(.typeFigure, figureKeys, as: "0…9 > ~", "type a new figure", .edit, in: Context.forms),
+    Binding(.addRecord, ["<c-s>"], "add the record", .edit, in: [.newRecord], footer: "add it"),
+    Binding(
+      .openReference, ["o"], "the record that is named", .edit, in: Context.forms, footer: "open"),
+    Binding(
+      .newRecord, ["A"], "add another record", .edit, in: Context.forms, footer: "new record"),
+    Binding(.dropRecord, ["dd"], "begin it anew", .edit, in: [.newRecord]),
+    Binding(.editText, ["E"], "the record in your editor", .edit, in: [.record], footer: "editor"),
+    Binding(.copyCell, ["y"], "copy the value", .edit, in: Context.forms),
+
+    Binding(
+      .saveDown, ["<enter>", "<tab>"], "save, go down", .edit, in: [.field], footer: "save, down"),
+
+    Binding(
+      .enter, ["<enter>"], "begin one of this type", .edit, in: [.typeChoice], footer: "take"),
+    Binding(.escape, ["<esc>"], "add nothing", .edit, in: [.typeChoice], footer: "cancel"),
+  ]
+
+  /// The keys of a line of a form that is being edited, beside those of any value.
+  static let formEntering: [Binding] = [
+    Binding(.save, ["<c-s>"], "save and leave it", .edit, in: [.field], footer: "save"),
+    Binding(.saveLeft, ["<s-tab>"], "save, go up", .edit, in: [.field]),
+    Binding(.breakLine, ["<c-o>"], "begin a line", .edit, in: [.field]),
+  ]
+}

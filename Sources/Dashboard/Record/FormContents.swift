@@ -1,0 +1,164 @@
+internal import Cooperation
+
+/// What a form shows: derived from the ledger and the form's state, never kept.
+struct FormContents {
+  /// What is wrong with a line, or doubtful.
+  struct Flaw {
+    let text: String
+    let isError: Bool
+
+    init(text: String, isError: Bool) {
+      self.text = text
+      self.isError = isError
+    }
+
+    init(_ found: FieldProblem) {
+      self.init(text: found.problem.message, isError: found.problem.code.isError)
+    }
+  }
+
+  /// One value, or the place of one.
+  struct Line {
+    let field: FormField
+    let place: FormPlace
+    /// The value; `nil` where one can be put.
+    let value: StoredValue?
+    /// Whether it is where a further value of a field that has some is added.
+    let isFurther: Bool
+    /// What holds while there is no value, and why.
+    let standIn: String?
+    /// What is wrong with it.
+    let flaws: [Flaw]
+    /// What was typed there and left.
+    let draft: FieldDraft?
+  }
+
+  let form: RecordForm
+  let lines: [Line]
+  /// What the form is of, as its title says it.
+  let title: String
+  /// The name of the record; `nil` for one that is to be added.
+  let name: RecordName?
+
+  /// The contents of a form; `nil` if its record is gone.
+  init?(_ state: FormState, drafts: [FieldPlace: FieldDraft], _ ledger: Ledger) {
+    let fields: [NewRecord.Field]
+    var problems: [FieldProblem] = []
+    switch state.subject {
+    case .stored(let names, let origin):
+      guard let name = names.last, ledger.holds(origin) else { return nil }
+      form = RecordForm(ofRecordAt: origin, in: ledger)
+      fields = ledger.fields(at: origin)
+      problems = ledger.fieldProblems(at: origin)
+      title = name.description
+      self.name = name
+    case .new(let beginning):
+      fields = beginning.record.fields
+      form = RecordForm(
+        ofNew: beginning.record.type, having: fields.map(\.name), in: ledger)
+      title = "New \(beginning.record.type)"
+      name = nil
+    }
+    let standIns = StandIns(form, fields, proposedID: state.beginning?.proposedID, ledger)
+    var lines: [Line] = []
+    for field in form.fields {
+      let own = fields.enumerated().filter { $0.element.name == field.name }
+      let draft = state.name.flatMap { drafts[FieldPlace($0, field.name)] }
+      for (index, (position, element)) in own.enumerated() {
+        lines.append(
+          Line(
+            field: field, place: FormPlace(field: field.name, index: index), value: element.value,
+            isFurther: false, standIn: nil,
+            flaws: problems.filter { $0.field == position }.map(Flaw.init),
+            draft: draft.flatMap { $0.seen == element.value ? $0 : nil }))
+      }
+      guard own.isEmpty || field.repeats else { continue }
+      let standIn = own.isEmpty ? standIns.text(for: field) : nil
+      let isMissing = own.isEmpty && field.isMandatory && standIn == nil
+      lines.append(
+        Line(
+          field: field, place: FormPlace(field: field.name, index: own.count), value: nil,
+          isFurther: !own.isEmpty, standIn: standIn,
+          flaws: isMissing
+            ? [Flaw(text: "must be filled in", isError: true)]
+            : own.isEmpty
+              ? problems.filter { $0.field == nil && $0.problem.field == field.name }.map(Flaw.init)
+              : [],
+          draft: draft.flatMap { $0.seen == nil ? $0 : nil }))
+    }
+    self.lines = lines
+  }
+
+  /// The position of the line of a place: if it is gone, that of the nearest before it in its field.
+  func position(of place: FormPlace?) -> Int {
+    guard let place else { return 0 }
+    let before = lines.lastIndex {
+      $0.place.field == place.field && $0.place.index <= place.index
+    }
+    return before ?? lines.firstIndex { $0.place.field == place.field } ?? 0
+  }
+
+  /// The line of a place; `nil` in a form without lines.
+  func line(at place: FormPlace?) -> Line? {
+    let position = position(of: place)
+    return lines.indices.contains(position) ? lines[position] : nil
+  }
+
+  /// The position that a target leads to; `nil` beyond the first and the last.
+  func position(of target: FormState.Target) -> Int? {
+    let position =
+      switch target {
+      case .at(let place): position(of: place)
+      case .after(let place): self.position(of: place) + 1
+      case .before(let place): self.position(of: place) - 1
+      }
+    return lines.indices.contains(position) ? position : nil
+  }
+
+  /// The values of a field.
+  func values(_ field: String) -> [StoredValue] {
+    lines.filter { $0.place.field == field }.compactMap(\.value)
+  }
+}
+
+/// What holds for the fields that a record leaves out.
+private struct StandIns {
+  private let type: RecordType?
+  private let program: RecordID?
+  private let proposedID: RecordID?
+  private let identifyingField: String?
+  private let ledger: Ledger
+
+  init(
+    _ form: RecordForm, _ fields: [NewRecord.Field], proposedID: RecordID?, _ ledger: Ledger
+  ) {
+    type = form.type.flatMap(RecordType.init(rawValue:))
+    program = fields.first { $0.name == "Program" }.map { RecordID($0.value.text) }
+    identifyingField = form.type.flatMap(ledger.identifyingField(of:))
+    self.proposedID = proposedID
+    self.ledger = ledger
+  }
+
+  func text(for field: FormField) -> String? {
+    if field.name == identifyingField, let proposedID { return "\(proposedID.text), proposed" }
+    guard let type, let standIn = ledger.standIn(for: field.name, of: type, program: program)
+    else { return nil }
+    let giver = standIn.giver.id == nil ? "the store" : "\(standIn.giver)"
+    return "\(standIn.value), from \(giver)"
+  }
+}
+
+extension Ledger {
+  /// The name that a person knows a record by; `nil` where there is none.
+  func title(of type: String, _ id: RecordID) -> String? {
+    switch RecordType(rawValue: type) {
+    case .country: countries[id]?.name
+    case .organization: organizations[id]?.name
+    case .program: programs[id]?.title
+    case .agreement: agreements[id]?.subject
+    case .claim: claims[id]?.trainees.description
+    case .source: sources[id]?.title
+    case .cohort, .store, nil: nil
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import Cooperation
+internal import Surface
+
+extension State {
+  /// Asks of which type a new record is to be; on a field that names a record, that type comes first,
+  /// and the field gets its Id.
+  mutating func chooseType(_ contents: FormContents, _ ledger: Ledger) {
+    let types = ledger.addableTypes
+    guard let line = contents.line(at: form?.cursor), case .reference(let target) = line.field.kind
+    else {
+      overlay = .typeChoice(TypeChoice(types: types, purpose: nil))
+      return
+    }
+    let field = line.field
+    let further = FormPlace(field: field.name, index: contents.values(field.name).count)
+    let purpose = field.repeats ? further : line.place
+    overlay = .typeChoice(
+      TypeChoice(types: [target] + types.filter { $0 != target }, purpose: purpose))
+  }
+
+  mutating func performInTypeChoice(_ action: Action, _ ledger: Ledger) {
+    guard case .typeChoice(var choice) = overlay else { return }
+    if let position = action.destination(
+      from: choice.list.selected, count: choice.types.count, page: choice.types.count)
+    {
+      choice.list.selected = position
+      overlay = .typeChoice(choice)
+      return
+    }
+    overlay = nil
+    guard action == .enter, choice.types.indices.contains(choice.list.selected) else { return }
+    let isFirst = choice.list.selected == 0
+    beginRecord(
+      NewRecord(choice.types[choice.list.selected], []), for: isFirst ? choice.purpose : nil,
+      ledger)
+  }
+}
+
+extension Frame {
+  /// Draws the types that a new record can be of.
+  mutating func draw(_ choice: TypeChoice) {
+    let title = StyledText(" A new record of which type? ", Style(.title, .bold))
+    let lines = choice.types.enumerated().map { index, type in
+      index == 0 && choice.purpose != nil ? "\(type), for \(choice.purpose?.field ?? "")" : type
+    }
+    let longest = (lines.map { StyledText($0) } + [title]).map { $0.columns(in: symbols) }.max()
+    let size = Size(columns: (longest ?? 0) + 6, rows: lines.count + 2)
+    let inside = box(area.inset(columns: 0, rows: 1).centered(size), border: .double, title: title)
+      .inset(columns: 1, rows: 0)
+    let top = ListWindow.top(
+      previous: 0, selected: choice.list.selected, count: lines.count, height: inside.rows)
+    for (index, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
+      write(line, in: inside.line(index))
+      if top + index == choice.list.selected { markSelection(inside.line(index), isFocused: true) }
+    }
+  }
+}
