@@ -26,6 +26,14 @@ public struct Day: Hashable, Sendable {
     }
   }
 
+  /// The number of days from 1 January of the year 1 to this one.
+  public var ordinal: Int {
+    let past = year - 1
+    let leapDays = past / 4 - past / 100 + past / 400
+    return past * 365 + leapDays
+      + (1..<month).reduce(day - 1) { $0 + Day.length(ofMonth: $1, year: year) }
+  }
+
   /// Whether a year has a 29 February (ISO 8601:2004, 3.2.1).
   public static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

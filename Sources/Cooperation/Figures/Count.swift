@@ -32,6 +32,19 @@ public enum Count: Hashable, Sendable {
     }
   }
 
+  /// The numbers that the count does not rule out.
+  ///
+  /// They are those of ``interval`` but for an approximate count, which may have been rounded at the
+  /// last of its digits that is not zero: `~90000` rules out what is below 85000 and above 95000,
+  /// `~1234` what is below 1233 and above 1235.
+  public var outerInterval: Interval {
+    guard case .about(let number) = self else { return interval }
+    var place = 1
+    while number > 0, number % (place * 10) == 0 { place *= 10 }
+    let leeway = max(place / 2, 1)
+    return Interval(lower: max(number - leeway, 0), upper: number + leeway)
+  }
+
   /// Whether the number is an approximation.
   public var isAbout: Bool {
     if case .about = self { true } else { false }

@@ -6,9 +6,15 @@ public struct Reconciliation: Sendable {
   public let recorded: Sum
   /// What is recorded there in other units, which cannot be set against the claim.
   public let apart: [(unit: Unit, sum: Sum)]
+  /// The same for each unit that is recorded apart, if the claim does not say what it counts;
+  /// otherwise empty.
+  public let readings: [Reading]
   /// What the records leave unexplained.
   public let unexplained: Remainder
   /// Whether more is recorded than the claim allows.
+  ///
+  /// An approximate figure, of the claim or among what is recorded, allows for its rounding as
+  /// ``Count/outerInterval`` has it, so that nothing is contradicted that may only be rounded.
   public let isContradicted: Bool
 
   /// Sets a claim against the ledger that it is from.
@@ -18,11 +24,17 @@ public struct Reconciliation: Sendable {
   /// contradicted by it.
   public init(_ claim: Claim, in ledger: Ledger) {
     var sums: [Unit: Sum] = [:]
+    // What is recorded at the very least, approximate figures taken for rounded ones.
+    var surely: [Unit: Int] = [:]
     if let program = claim.program {
       for cohort in ledger.cohorts[ledger.cohorts(in: .program(program))]
       where cohort.venue == claim.venue && cohort.actual != nil {
         switch cohort.began(by: claim.asOf) {
-        case true?: sums[cohort.unit, default: Sum()].add(cohort.actual)
+        case true?:
+          sums[cohort.unit, default: Sum()].add(cohort.actual)
+          let (sum, overflow) = surely[cohort.unit, default: 0]
+            .addingReportingOverflow(cohort.actual?.outerInterval.lower ?? 0)
+          surely[cohort.unit] = overflow ? .max : sum
         case nil: sums[cohort.unit, default: Sum()].add(.unknown)
         case false?: continue
         }
@@ -35,7 +47,31 @@ public struct Reconciliation: Sendable {
       unit == claim.unit ? nil : sums[unit].map { (unit, $0) }
     }
     unexplained = Remainder(claim: claim.trainees, recorded: recorded)
-    isContradicted = claim.trainees.interval.upper.map { recorded.interval.lower > $0 } ?? false
+    func isExceeded(by unit: Unit) -> Bool {
+      claim.trainees.outerInterval.upper.map { surely[unit, default: 0] > $0 } ?? false
+    }
+    isContradicted = isExceeded(by: claim.unit)
+    readings =
+      claim.unit != .unclear
+      ? []
+      : apart.map { unit, sum in
+        Reading(
+          unit: unit, recorded: sum,
+          unexplained: Remainder(claim: claim.trainees, recorded: sum),
+          isContradicted: isExceeded(by: unit))
+      }
+  }
+
+  /// What holds if a claim that does not say what it counts counts one unit.
+  public struct Reading: Hashable, Sendable {
+    /// What the claim then counts.
+    public let unit: Unit
+    /// The sum of the recorded actuals of that unit.
+    public let recorded: Sum
+    /// What the records then leave unexplained.
+    public let unexplained: Remainder
+    /// Whether more is recorded than the claim then allows.
+    public let isContradicted: Bool
   }
 }
 

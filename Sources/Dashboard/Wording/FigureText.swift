@@ -79,8 +79,8 @@ extension Share {
   }
 }
 
-extension Remainder {
-  /// The remainder as a screen shows it: `2,143`, `≥ 2,143`, `5..9`; `?` where neither end is known.
+extension Bounds {
+  /// The bounds as a screen shows them: `2,143`, `≥ 2,143`, `5..9`; `?` where neither end is known.
   var shown: String {
     let about = isAbout ? "~" : ""
     switch (lower, upper) {
@@ -91,4 +91,9 @@ extension Remainder {
     case (nil, nil): return "?"
     }
   }
+}
+
+extension Remainder {
+  /// The remainder as a screen shows it, as bounds are shown.
+  var shown: String { bounds.shown }
 }

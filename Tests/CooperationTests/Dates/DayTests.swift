@@ -42,4 +42,21 @@ struct DayTests {
     #expect(days.reversed().sorted() == days)
     #expect(zip(days, days.dropFirst()).allSatisfy { $0 < $1 })
   }
+
+  @Test func `every day is one after the day before`() throws {
+    #expect(try #require(Day(year: 1, month: 1, day: 1)).ordinal == 0)
+    #expect(try #require(Day(year: 2000, month: 3, day: 1)).ordinal == 730_179)
+    var next = 0
+    for year in 1...2001 {
+      for month in 1...12 {
+        for day in 1...Day.length(ofMonth: month, year: year) {
+          guard let day = Day(year: year, month: month, day: day), day.ordinal == next else {
+            Issue.record("\(year)-\(month)-\(day) is not day \(next)")
+            return
+          }
+          next += 1
+        }
+      }
+    }
+  }
 }

@@ -137,4 +137,17 @@ struct CountTests {
     let others: [Count] = [.exactly(1), .moreThan(1), .atLeast(1), .between(1, 2), .unknown]
     #expect(others.allSatisfy { !$0.isAbout })
   }
+
+  @Test(
+    arguments: [
+      ("90000", 90000, 90000), ("~90000", 85000, 95000), ("~95000", 94500, 95500), ("~30", 25, 35),
+      ("~1234", 1233, 1235), ("~7", 6, 8), ("~1", 0, 2), ("~0", 0, 1), ("100..120", 100, 120),
+      (">2300", 2301, nil), (">=3", 3, nil), ("?", 0, nil),
+      ("~9000000000000000", 8_500_000_000_000_000, 9_500_000_000_000_000),
+    ] as [(String, Int, Int?)])
+  func `an approximate count does not rule out what it may have been rounded from`(
+    text: String, lower: Int, upper: Int?
+  ) throws {
+    #expect(try Count(stored: text).outerInterval == Interval(lower: lower, upper: upper))
+  }
 }

@@ -214,4 +214,79 @@ struct ReconciliationTests {
     #expect(reconciliation.unexplained.description == "<=40")
     #expect(!reconciliation.isContradicted)
   }
+
+  @Test(arguments: [
+    // An approximate figure may have been rounded at its last digit that is not zero.
+    ("~90000", "90001", false), ("~90000", "95000", false), ("~90000", "95001", true),
+    ("~1234", "1235", false), ("~1234", "1236", true), ("~0", "1", false), ("~0", "2", true),
+    ("100", "~100", false), ("100", "~101", false), ("100", "~102", true), ("100", "~110", true),
+    ("100", "~200", true), ("100", "~190", true), ("~100", "~200", false), ("~100", "~300", true),
+    ("~100", ">150", true), ("~100", ">149", false), ("100..120", "~130", true),
+    (">100", "~200", false), ("?", "~200", false),
+  ]) func `what may only be rounded contradicts nothing`(
+    trainees: String, actual: String, isContradicted: Bool
+  ) throws {
+    let reconciliation = try reconciliation(
+      of: trainees, cohorts: ["Year: 2016\nActual: \(actual)"])
+    #expect(reconciliation.isContradicted == isContradicted)
+  }
+
+  @Test func `a sum that is too large contradicts what has an end`() throws {
+    let cohorts = Array(repeating: "Year: 2016\nActual: 9007199254740992", count: 1025)
+    #expect(try reconciliation(of: "100", cohorts: cohorts).isContradicted)
+    #expect(!(try reconciliation(of: ">100", cohorts: cohorts).isContradicted))
+  }
+
+  @Test(arguments: [
+    ("people", []),
+    ("unclear", ["people: >=158 of 2300, <=2142", "experts: ? of 2300, <=2300"]),
+  ]) func `a claim of an unclear unit is read with each unit that is recorded`(
+    unit: String, readings: [String]
+  ) throws {
+    let ledger = Ledger(
+      """
+      %rec: Program
+
+      Id: P
+      Unit: people
+
+      %rec: Claim
+
+      Id: C
+      Program: P
+      Unit: \(unit)
+      Trainees: 2300
+      AsOf: 2018
+
+      %rec: Cohort
+
+      Program: P
+      Year: 2016
+      Actual: 84
+
+      Program: P
+      Year: 2016
+      Actual: 74
+
+      Program: P
+      Year: ?
+      Actual: 9
+
+      Program: P
+      Year: 2016
+      Unit: experts
+      Actual: ?
+
+      Program: P
+      Year: 2016
+      Unit: unclear
+      Actual: 5
+
+      """)
+    let reconciliation = Reconciliation(try #require(ledger.claims.first), in: ledger)
+    #expect(
+      reconciliation.readings.map {
+        "\($0.unit.rawValue): \($0.recorded) of 2300, \($0.unexplained)"
+      } == readings)
+  }
 }
