@@ -15,6 +15,7 @@ struct Cadre: ParsableCommand {
         cadre totals --store sample-data      yearly totals as a table
         cadre totals --by year,country --format csv
         cadre list agreements                 the agreements, a line each
+        cadre claims                          what was announced, against what is recorded
         cadre check                           what is wrong with the texts, and where
         cadre set VN-2026-JP Planned=63       change a field; --dry-run only shows it
         cadre add cohort Program=VN-COAL Year=2027
@@ -23,7 +24,7 @@ struct Cadre: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, TotalsCommand.self, ListCommand.self, CheckCommand.self,
+      OpenCommand.self, TotalsCommand.self, ListCommand.self, ClaimsCommand.self, CheckCommand.self,
       FrameCommand.self, RecCommand.self, SetCommand.self, AddCommand.self, RemoveCommand.self,
       HistoryCommand.self, UndoCommand.self, RecoverCommand.self,
     ],

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Cooperation
+
+/// `cadre claims`: what was announced, against what is recorded.
+struct ClaimsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claims",
+    abstract: "Set each claim against what is recorded up to its day.",
+    discussion: """
+      One row per claim, in the order of the text. Recorded is the sum of the actuals of the same
+      program, venue and unit up to the claim's day, unexplained is the claim less that: exact, a
+      bound (>=2143, <=12) or, between two lower bounds, ?. A cohort that may have begun later
+      counts as an unknown part. Contradiction is yes where more is recorded than the claim allows.
+
+      EXAMPLES
+        cadre claims --store sample-data
+        cadre claims --format csv --store sample-data > claims.csv
+      """)
+
+  @OptionGroup var output: FormatOptions
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    try reportingFailure { () throws(Failure) in
+      let ledger = try OpenedStore(store.store).ledger
+      try output.write(ledger.claimsListing)
+    }
+  }
+}
+
+extension Ledger {
+  /// The claims as a table for output: its columns are what scripts hold on to.
+  fileprivate var claimsListing: Listing {
+    Listing(
+      columns: [
+        "id", "program", "venue", "unit", "claim", "as_of", "recorded", "recorded_unknown",
+        "unexplained", "contradiction",
+      ],
+      figures: ["claim", "recorded", "recorded_unknown", "unexplained"],
+      rows: claims.map { claim in
+        let reconciliation = Reconciliation(claim, in: self)
+        return [
+          .text(claim.id.text), .text(text("Program", at: claim.origin) ?? ""),
+          .text(claim.venue?.rawValue ?? ""), .text(claim.unit.rawValue),
+          .figure(claim.trainees.description), .text(claim.asOf.description),
+          .figure(reconciliation.recorded.description),
+          .figure(String(reconciliation.recorded.unknown)),
+          .figure(reconciliation.unexplained.description),
+          .text(reconciliation.isContradicted ? "yes" : "no"),
+        ]
+      })
+  }
+}
