@@ -1,0 +1,353 @@
+"""An independent reckoning of totals: made-up stores, and what their totals are.
+
+    python3 reckon.py SEED COUNT
+
+For each store: U+001E and the text of the store; then for each question U+001D, a line
+`GROUPS VIEW each|cumulative` and the rows of the answer, cells between tabs:
+groups, unit, planned, unknown, actual, unknown, cohorts, assumed, percentage.
+
+It shares no code with Cadre and follows the design alone: it reads the text of a store by itself,
+adds with whole numbers of any size and divides with fractions.
+"""
+
+import datetime
+import random
+import re
+import sys
+from fractions import Fraction
+
+VENUES = ["donor-country", "in-country", "third-country", "online", "unknown"]
+UNITS = ["people", "participations", "person-days", "experts", "unclear"]
+FORMS = ["course", "ojt", "seminar", "advisor", "observation", "mixed"]
+BASES = ["CY", "JFY", "USFY", "unclear"]
+STATUSES = ["planned", "running", "completed", "cancelled", "unknown"]
+GROUPS = ["year", "country", "program", "form", "venue", "unit", "organization", "status"]
+VIEWS = ["stated", "CY", "JFY", "USFY"]
+LARGEST = 2**53
+
+
+# ---- Making stores up
+
+
+def made_up_count(dice):
+    number = dice.choice([0, 1, 7, 8, 61, 84, 300, 2300, 90000, LARGEST - 1, LARGEST])
+    kind = dice.randrange(12)
+    if kind < 5:
+        return str(number)
+    if kind == 5:
+        return ">%d" % min(number, LARGEST - 1)
+    if kind == 6:
+        return ">=%d" % number
+    if kind == 7:
+        return "~%d" % number
+    if kind == 8:
+        return "%d..%d" % (number, min(number + dice.choice([0, 1, 20]), LARGEST))
+    if kind == 9:
+        # No count: still something whose number is not known.
+        return dice.choice(["12½", "about 30", "2.300", "-5", "1e3", ">", "9..8", str(LARGEST + 1)])
+    return "?"
+
+
+def made_up_date(dice):
+    year = dice.randrange(2014, 2027)
+    edges = [(1, 1), (3, 31), (4, 1), (9, 30), (10, 1), (12, 31), (2, 29), (6, 15), (2, 30)]
+    month, day = dice.choice(edges)
+    return dice.choice(
+        ["?", "%04d" % year, "%04d-%02d" % (year, month)]
+        + ["%04d-%02d-%02d" % (year, month, day)] * 4
+        + ["%d-%d-%d" % (year, month, day), "soon"]
+    )
+
+
+def word(dice, words):
+    return dice.choice(words) if dice.random() < 0.95 else "nonsense"
+
+
+def record(dice, fields):
+    lines = []
+    for name, value in fields:
+        if value is None:
+            continue
+        lines.append("%s: %s" % (name, value))
+        if dice.random() < 0.03:
+            lines.append("# a comment in between")
+    return "\n".join(lines) + "\n" * dice.randrange(2, 4)
+
+
+def made_up_store(dice):
+    def maybe(chance, value):
+        return value() if dice.random() < chance else None
+
+    text = "# Made up.\n\n%rec: Store\n\n"
+    text += record(
+        dice, [("Title", "Made up"), ("YearBasis", maybe(0.5, lambda: word(dice, BASES)))]
+    )
+    countries = ["VN", "PE", "LA"][: dice.randrange(1, 4)]
+    text += "%rec: Country\n\n"
+    for country in countries:
+        text += record(dice, [("Id", country), ("Name", country)])
+    programs = ["P%d" % number for number in range(dice.randrange(1, 4))]
+    text += "%rec: Program\n\n"
+    for program in programs:
+        text += record(
+            dice,
+            [
+                ("Id", program),
+                ("Title", program),
+                ("Country", maybe(0.95, lambda: dice.choice(countries + ["XX"]))),
+                ("Form", maybe(0.5, lambda: word(dice, FORMS))),
+                ("Venue", maybe(0.5, lambda: word(dice, VENUES[:2]))),
+                ("Unit", maybe(0.6, lambda: word(dice, UNITS[:2]))),
+                ("YearBasis", maybe(0.5, lambda: word(dice, BASES))),
+            ],
+        )
+    text += "%rec: Cohort\n\n"
+    for number in range(dice.randrange(0, 9)):
+        organizations = [
+            ("Organization", name) for name in ["VINACOMIN", "MGB"] if dice.random() < 0.2
+        ]
+        text += record(
+            dice,
+            [
+                ("Id", "C%d" % number),
+                ("Program", maybe(0.97, lambda: dice.choice(programs + ["NONE"]))),
+                ("Year", dice.choice(["?", "soon", "2016", "2017", "2018", "2019", "2025"])),
+                ("YearBasis", maybe(0.3, lambda: word(dice, BASES))),
+                ("Form", maybe(0.2, lambda: word(dice, FORMS))),
+                ("Venue", maybe(0.4, lambda: word(dice, VENUES))),
+                ("Unit", maybe(0.3, lambda: word(dice, UNITS))),
+                ("Start", maybe(0.6, lambda: made_up_date(dice))),
+                ("Planned", maybe(0.6, lambda: made_up_count(dice))),
+                ("Actual", maybe(0.6, lambda: made_up_count(dice))),
+                ("Actual", maybe(0.03, lambda: made_up_count(dice))),
+                ("Status", maybe(0.7, lambda: word(dice, STATUSES))),
+                ("Note", maybe(0.1, lambda: "Planned: 999\n+ Actual: 999")),
+            ]
+            + organizations,
+        )
+    return text
+
+
+# ---- Reading a store
+
+
+def read_store(text):
+    """The records of the types, each a list of names and values."""
+    records = {}
+    kind = None
+    fields = []
+
+    def finish():
+        nonlocal kind, fields
+        if not fields:
+            return
+        if fields[0][0] == "%rec":
+            kind = fields[0][1]
+        elif kind is not None:
+            records.setdefault(kind, []).append(fields)
+        fields = []
+
+    for line in text.split("\n"):
+        if line.startswith("#"):
+            continue
+        if not line:
+            finish()
+        elif line.startswith("+"):
+            name, value = fields[-1]
+            fields[-1] = (name, value + "\n" + line[1:].removeprefix(" "))
+        else:
+            name, value = line.split(":", 1)
+            fields.append((name, value.removeprefix(" ")))
+    finish()
+    return records
+
+
+def first(fields, name):
+    return next((value for key, value in fields if key == name), None)
+
+
+def code(fields, name, words):
+    value = first(fields, name)
+    return value if value in words else None
+
+
+def count(text):
+    """Lower end, upper end or None, whether it is about, whether it is unknown."""
+    unknown = (0, None, False, True)
+    if text is None:
+        return None
+    match = re.fullmatch(r"(>=|>|~|)([0-9]+)", text)
+    if match:
+        sign, number = match.group(1), int(match.group(2))
+        if number > LARGEST or (sign == ">" and number == LARGEST):
+            return unknown
+        if sign == ">":
+            return (number + 1, None, False, False)
+        if sign == ">=":
+            return (number, None, False, False)
+        return (number, number, sign == "~", False)
+    match = re.fullmatch(r"([0-9]+)\.\.([0-9]+)", text)
+    if match:
+        lower, upper = int(match.group(1)), int(match.group(2))
+        if lower <= upper <= LARGEST:
+            return (lower, upper, False, False)
+    return unknown
+
+
+def days(text):
+    """The first and the last day that a date can mean."""
+    if text is None or not re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", text):
+        return None
+    parts = [int(part) for part in text.split("-")]
+    try:
+        if len(parts) == 3:
+            day = datetime.date(*parts)
+            return day, day
+        if len(parts) == 2:
+            following = datetime.date(parts[0] + parts[1] // 12, parts[1] % 12 + 1, 1)
+            return datetime.date(parts[0], parts[1], 1), following - datetime.timedelta(days=1)
+        return datetime.date(parts[0], 1, 1), datetime.date(parts[0], 12, 31)
+    except ValueError:
+        return None
+
+
+def year_of(day, basis):
+    if basis == "JFY":
+        return day.year - (day.month < 4)
+    if basis == "USFY":
+        return day.year + (day.month > 9)
+    return day.year
+
+
+def cohorts_of(records):
+    basis_of_store = next(
+        (code(store, "YearBasis", BASES) for store in records.get("Store", [])), None
+    )
+    countries = {first(country, "Id") for country in records.get("Country", [])}
+    programs = {first(program, "Id"): program for program in records.get("Program", [])}
+    for fields in records.get("Cohort", []):
+        program = programs.get(first(fields, "Program"), [])
+
+        def own_or_inherited(name, words):
+            return code(fields, name, words) or code(program, name, words)
+
+        year = first(fields, "Year")
+        country = first(program, "Country")
+        yield {
+            "stated": int(year) if re.fullmatch("[0-9]{4}", year) else None,
+            "basis": own_or_inherited("YearBasis", BASES) or basis_of_store or "unclear",
+            "days": days(first(fields, "Start")),
+            "country": country if country in countries else "",
+            "program": first(program, "Id") or "",
+            "form": own_or_inherited("Form", FORMS) or "",
+            "venue": own_or_inherited("Venue", VENUES) or "",
+            "unit": own_or_inherited("Unit", UNITS) or "unclear",
+            "organization": "; ".join(value for key, value in fields if key == "Organization"),
+            "status": code(fields, "Status", STATUSES) or "",
+            "planned": count(first(fields, "Planned")),
+            "actual": count(first(fields, "Actual")),
+        }
+
+
+# ---- Adding up
+
+
+def placed(cohort, view):
+    """The year that a cohort stands in, and whether it is assumed."""
+    if view in ("stated", cohort["basis"]):
+        return cohort["stated"], False
+    if cohort["days"]:
+        years = {year_of(day, view) for day in cohort["days"]}
+        if len(years) == 1:
+            return years.pop(), False
+    return cohort["stated"], True
+
+
+def written_sum(parts):
+    if not parts:
+        return ""
+    lower = sum(part[0] for part in parts)
+    if lower > 2**63 - 1:
+        return "too large"
+    if all(part[3] for part in parts):
+        return "?"
+    is_exact = all(part[0] == part[1] for part in parts)
+    is_about = any(part[2] for part in parts)
+    return ("" if is_exact else ">=") + ("~" if is_about else "") + str(lower)
+
+
+def written_share(members):
+    if any((m["planned"] is None) != (m["actual"] is None) for m in members):
+        return ""
+    planned = [m["planned"] for m in members if m["planned"]]
+    actual = [m["actual"] for m in members if m["actual"]]
+    if any(written_sum(parts) in ("", "?", "too large") for parts in (planned, actual)):
+        return ""
+    plan = sum(part[0] for part in planned)
+    has_plan = all(part[0] == part[1] for part in planned)
+    has_actual = all(part[0] == part[1] for part in actual)
+    if plan == 0 or not (has_plan or has_actual):
+        return ""
+    percent = Fraction(100 * sum(part[0] for part in actual), plan)
+    whole = percent.__floor__() if has_plan else percent.__ceil__()
+    sign = "" if has_plan and has_actual else (">=" if has_plan else "<=")
+    return sign + ("~" if any(part[2] for part in planned + actual) else "") + str(whole)
+
+
+def order(value):
+    return (value in (None, ""), value if value is not None else 0)
+
+
+def answer(cohorts, groups, view, cumulative):
+    rows = {}
+    for cohort in cohorts:
+        year, assumed = placed(cohort, view)
+        key = tuple(year if group == "year" else cohort[group] for group in groups)
+        rows.setdefault((key, cohort["unit"]), []).append((cohort, assumed))
+    if cumulative:
+        position = groups.index("year")
+        rows = {
+            (key, unit): [
+                member
+                for (other, other_unit), members in rows.items()
+                if other_unit == unit
+                and other[position] is not None
+                and other[position] <= key[position]
+                and other[:position] + other[position + 1 :]
+                == key[:position] + key[position + 1 :]
+                for member in members
+            ]
+            for key, unit in rows
+            if key[position] is not None
+        }
+    for key, unit in sorted(rows, key=lambda row: ([order(value) for value in row[0]], row[1])):
+        members = [cohort for cohort, _ in rows[key, unit]]
+        planned = [m["planned"] for m in members if m["planned"]]
+        actual = [m["actual"] for m in members if m["actual"]]
+        cells = ["?" if value is None else str(value) for value in key] + [unit]
+        for parts in (planned, actual):
+            cells += [written_sum(parts), str(sum(part[3] for part in parts))]
+        cells += [str(len(members)), str(sum(assumed for _, assumed in rows[key, unit]))]
+        yield "\t".join(cells + [written_share(members)])
+
+
+def main():
+    seed, number = int(sys.argv[1]), int(sys.argv[2])
+    dice = random.Random(seed)
+    out = []
+    for _ in range(number):
+        text = made_up_store(dice)
+        out.append("\x1e" + text)
+        cohorts = list(cohorts_of(read_store(text)))
+        for _ in range(6):
+            groups = dice.sample(GROUPS, dice.choice([1, 1, 1, 2, 3, 0]))
+            view = dice.choice(VIEWS)
+            cumulative = "year" in groups and dice.random() < 0.5
+            rows = answer(cohorts, groups, view, cumulative)
+            kind = "cumulative" if cumulative else "each"
+            out.append("\x1d%s %s %s\n" % (",".join(groups) or "-", view, kind))
+            out.append("\n".join(rows))
+    sys.stdout.write("".join(out))
+
+
+main()
