@@ -16,8 +16,14 @@ public struct State: Hashable, Sendable {
     case totals
     /// What is wrong with the texts.
     case problems
-    /// Agreements, claims or sources, to be read.
-    case page
+    /// What was announced, against what is recorded.
+    case claims
+    /// What was signed, along the time.
+    case agreements
+    /// What figures rest on.
+    case sources
+    /// What rests on one source, or on none.
+    case support
     /// The changes that were made in the store.
     case history
     /// A record, as a form.
@@ -40,8 +46,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var problems = ListState()
   /// The files whose last good texts are shown.
   public internal(set) var heldBack: [HeldBack] = []
-  /// What the page is about that was opened last.
-  public internal(set) var page = PageState()
+  /// Where the reader is in each list of records that was opened.
+  public internal(set) var lists: [Screen: RecordListState] = [:]
   /// How far what the user has changed has come to the disk.
   public internal(set) var saving = SaveState.unchanged
   /// What was typed into fields and left without saving it.
@@ -98,7 +104,10 @@ public struct State: Hashable, Sendable {
     switch screen {
     case .totals: return .totals
     case .problems: return .problems
-    case .page: return .page
+    case .claims: return .claims
+    case .agreements: return .agreements
+    case .sources: return .sources
+    case .support: return .support
     case .history: return .history
     case .record: return form?.beginning == nil ? .record : .newRecord
     case .browse:

@@ -12,7 +12,7 @@ public func frame(_ state: State, _ ledger: Ledger, symbols: Symbols = .unicode)
   case .browse: frame.drawBrowse(state, ledger)
   case .totals: frame.drawTotals(state, ledger)
   case .problems: frame.drawProblems(state, ledger)
-  case .page: frame.drawPage(state, ledger)
+  case .claims, .agreements, .sources, .support: frame.drawRecords(state, ledger)
   case .history: frame.drawHistory(state, ledger)
   case .record: frame.drawForm(state, ledger)
   }

@@ -116,10 +116,15 @@ struct RandomKeysTests {
     #expect(
       (0...max(desk.ledger.problems.count - 1, 0)).contains(desk.state.problems.selected))
     #expect(!desk.state.screens.isEmpty)
-    if desk.state.screens.contains(.page) {
-      let text = PageLayout(desk.state.size).text
-      let lines = PageContents(desk.ledger, desk.state.page, width: text.columns).lines
-      #expect((0...max(lines.count - text.rows, 0)).contains(desk.state.page.top))
+    if let shown = desk.state.recordScreen(desk.ledger),
+      let list = desk.state.lists[desk.state.screen]
+    {
+      let rows = shown.table.rows
+      let layout = RecordListLayout(desk.state.size, rows: rows.count)
+      #expect((0...max(rows.count - 1, 0)).contains(list.list.selected))
+      #expect((0...max(rows.count - layout.list.rows, 0)).contains(list.list.top))
+      let lines = list.row.map { shown.text($0).lines(width: layout.text.columns).count } ?? 0
+      #expect((0...max(lines - layout.text.rows, 0)).contains(list.textTop))
     }
     if desk.state.screen == .totals {
       let lines = TotalsContents(desk.ledger, desk.state.totals, view: desk.state.view).lines

@@ -83,9 +83,7 @@ extension Dialog.Answer {
 extension StyledText {
   /// The text in lines of a width: as it is where it fits, else wrapped in the style it begins with.
   fileprivate func fitted(_ width: Int) -> [StyledText] {
-    guard columns(in: .ascii) > width else { return [self] }
-    let style = spans.first?.style ?? .plain
-    return wrapped(text, width: width, lines: .max).map { StyledText($0, style) }
+    columns(in: .ascii) > width ? wrapped(width: width) : [self]
   }
 }
 

@@ -12,8 +12,14 @@ enum Context: CaseIterable, Hashable, Sendable {
   case totals
   /// The problems of the texts.
   case problems
-  /// Agreements, claims or sources.
-  case page
+  /// The claims.
+  case claims
+  /// The agreements.
+  case agreements
+  /// The sources.
+  case sources
+  /// What rests on a source.
+  case support
   /// The changes that were made in the store.
   case history
   /// A record, as a form.
@@ -40,10 +46,12 @@ enum Context: CaseIterable, Hashable, Sendable {
   static let panes: Set<Context> = [.countries, .programs, .cohorts, .figures]
   /// Pane 3, wherever its cursor is.
   static let trainees: Set<Context> = [.cohorts, .figures]
-  static let screens: Set<Context> = panes.union([.totals, .problems, .page, .history])
-    .union(forms)
+  /// The lists of records, each with the text of one below it.
+  static let records: Set<Context> = [.claims, .agreements, .sources, .support]
   /// Records as forms.
   static let forms: Set<Context> = [.record, .newRecord]
+  static let screens: Set<Context> = panes.union(records).union(forms)
+    .union([.totals, .problems, .history])
   /// What asks for an answer.
   static let dialogs: Set<Context> = [.confirmation, .conflict]
   /// Where one value is typed.
@@ -63,7 +71,10 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .newYear: "Year"
     case .totals: "Totals"
     case .problems: "Checks"
-    case .page: "Page"
+    case .claims: "Claims"
+    case .agreements: "Agreements"
+    case .sources: "Sources"
+    case .support: "Figures"
     case .history: "History"
     case .confirmation: "Confirmation"
     case .conflict: "Conflict"

@@ -4,8 +4,13 @@ extension KeyTable {
     Binding(.openForm, ["e"], "the record, as a form", .edit, in: [.countries, .programs]),
     Binding(.openForm, ["r"], "the record, as a form", .edit, in: Context.trainees),
     Binding(
+      .openForm, ["e", "<enter>"], "the record, as a form", .edit, in: [.claims, .agreements],
+      footer: "edit"),
+    Binding(
+      .openForm, ["e"], "the record, as a form", .edit, in: [.sources, .support], footer: "edit"),
+    Binding(
       .newRecord, ["A"], "add one with a form", .edit,
-      in: Context.panes.union([.page, .problems])),
+      in: Context.panes.union(Context.records).union([.problems])),
 
     Binding(
       .edit, ["<enter>", "e"], "edit the value", .edit, in: Context.forms, footer: "edit"),

@@ -52,7 +52,10 @@ enum KeyTable {
     Binding(
       .enter, ["<enter>"], "into the next pane", .move, in: [.countries, .programs], footer: "open"),
     Binding(
-      .goToRecord, ["<enter>"], "go to the record", .move, in: [.problems], footer: "go to record"),
+      .goToRecord, ["<enter>"], "go to the record", .move, in: [.problems, .support],
+      footer: "go to record"),
+    Binding(
+      .enter, ["<enter>"], "what rests on it", .move, in: [.sources], footer: "what rests on it"),
     Binding(
       .rowDown, ["j", "<down>"], "row down", .move, in: Context.screens),
     Binding(.rowDown, ["<down>"], "row down", .move, in: [.filter, .help]),
@@ -62,9 +65,11 @@ enum KeyTable {
     Binding(.rowUp, ["k", "<up>"], "previous type", .move, in: [.typeChoice]),
     Binding(.left, ["h", "<left>"], "cell or pane on the left", .move, in: Context.panes),
     Binding(.right, ["l", "<right>"], "cell or pane on the right", .move, in: Context.panes),
+    Binding(.left, ["h", "<left>"], "back in the text below", .move, in: Context.records),
+    Binding(.right, ["l", "<right>"], "on in the text below", .move, in: Context.records),
     Binding(
       .first, ["gg", "<home>"], "first row", .move,
-      in: Context.panes.union([.problems, .page, .history]).union(Context.forms)),
+      in: Context.panes.union(Context.records).union(Context.forms).union([.problems, .history])),
     Binding(.first, ["<home>"], "first row", .move, in: [.totals]),
     Binding(.last, ["G", "<end>"], "last row", .move, in: Context.screens),
     Binding(.halfPageDown, ["<c-d>"], "half a page down", .move, in: Context.screens),
@@ -90,14 +95,17 @@ enum KeyTable {
       .totals, ["t"], "totals of what is selected", .look, in: Context.panes,
       footer: "totals"),
     Binding(
-      .agreements, ["T"], "agreements, in full", .look, in: Context.panes.union([.page]),
-      footer: "agreements"),
+      .agreements, ["T"], "agreements, in full", .look,
+      in: Context.panes.union(Context.records), footer: "agreements"),
     Binding(
-      .claims, ["K"], "claims, in their words", .look, in: Context.panes.union([.page]),
-      footer: "claims"),
+      .claims, ["K"], "claims, in their words", .look,
+      in: Context.panes.union(Context.records), footer: "claims"),
     Binding(
-      .sources, ["o"], "sources of this", .look, in: Context.panes.union([.page]),
-      footer: "sources"),
+      .sources, ["o"], "sources of this", .look,
+      in: Context.panes.union(Context.records), footer: "sources"),
+    Binding(.agreements, ["T"], "agreements, in full", .look, in: [.totals]),
+    Binding(.claims, ["K"], "claims, in their words", .look, in: [.totals]),
+    Binding(.sources, ["o"], "sources of these", .look, in: [.totals]),
     Binding(
       .problems, ["w"], "problems of the texts", .look,
       in: Context.panes.union([.totals]), footer: "checks"),
@@ -122,7 +130,7 @@ enum KeyTable {
       .back, ["q"], "back; at the top, quit", .program, in: Context.screens, footer: "quit"),
     Binding(
       .escape, ["<esc>"], "back", .program,
-      in: Context.forms.union([.totals, .problems, .page, .history])),
+      in: Context.forms.union(Context.records).union([.totals, .problems, .history])),
     Binding(.reload, ["R"], "read the store again", .program, in: Context.screens),
     Binding(.redraw, ["<c-l>"], "draw the screen again", .program, in: Context.screens),
     Binding(.suspend, ["<c-z>"], "suspend", .program, in: Set(Context.allCases)),

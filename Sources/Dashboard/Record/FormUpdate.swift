@@ -28,6 +28,12 @@ extension State {
 
   /// Shows what is selected in the panes as a form; in place of all countries, the store itself.
   mutating func openSelectedRecord(_ ledger: Ledger) {
+    if let selected = selectedRecord(ledger) {
+      if let origin = ledger.origin(of: selected.key, selected.type) {
+        openRecord(ledger.name(of: origin), ledger)
+      }
+      return
+    }
     let contents = BrowseContents(ledger, browse)
     let origin: Origin? =
       switch browse.focus {

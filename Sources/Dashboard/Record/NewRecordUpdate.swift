@@ -8,7 +8,9 @@ extension State {
     case .browse:
       let contents = BrowseContents(ledger, browse)
       beginRecord(contents.newRecord(in: browse.focus, ledger), ledger)
-    case .page: beginRecord(NewRecord(page.subject.recordType.rawValue, []), ledger)
+    case .claims: beginRecord(NewRecord(RecordType.claim.rawValue, []), ledger)
+    case .agreements: beginRecord(NewRecord(RecordType.agreement.rawValue, []), ledger)
+    case .sources: beginRecord(NewRecord(RecordType.source.rawValue, []), ledger)
     default: overlay = .typeChoice(TypeChoice(types: ledger.addableTypes, purpose: nil))
     }
   }
@@ -207,17 +209,6 @@ extension Rejection.Reason {
   fileprivate var field: String? {
     guard case .refused(let refusal) = self else { return nil }
     return refusal.field
-  }
-}
-
-extension PageState.Subject {
-  /// The type of its records.
-  fileprivate var recordType: RecordType {
-    switch self {
-    case .agreements: .agreement
-    case .claims: .claim
-    case .sources: .source
-    }
   }
 }
 

@@ -9,10 +9,8 @@ extension Reconciliation {
       + StyledText(" \(name(of: claim.unit)) to \(claim.asOf) · ") + verdict
   }
 
-  /// The claim against what is recorded, as a sentence without its figure.
-  var sentence: String { verdict.text }
-
-  private var verdict: StyledText {
+  /// The claim against what is recorded, without its figure.
+  var verdict: StyledText {
     if isContradicted {
       return StyledText("contradicted", Style(.error, .bold))
         + StyledText(": \(shown(recorded)) recorded")
@@ -36,7 +34,7 @@ extension Reconciliation {
   }
 
   /// The unit after its number; in brackets what is no word for those who are counted.
-  private func name(of unit: Unit) -> String {
+  func name(of unit: Unit) -> String {
     unit == .unclear ? "(\(unit.short))" : unit.words
   }
 

@@ -5,7 +5,9 @@ import Testing
 
 /// The last line of every screen.
 struct FooterTests {
-  private static let screens = ["", "2", "3", "t", "w", "/", "?", "tw", "T", "K", "3o"]
+  private static let screens = [
+    "", "2", "3", "t", "w", "/", "?", "tw", "T", "K", "o", "o<enter>", "3o",
+  ]
 
   /// The keys and words of the footer.
   private func items(_ desk: Desk) -> [String] {
@@ -45,6 +47,8 @@ struct FooterTests {
     ("3C", "Enter add  Esc cancel  ^U empty"),
     ("t", "w checks  B years  g group  v venue  m unit  c chart  ? keys  q back"),
     ("T", "T agreements  K claims  o sources  ? keys  q back"),
+    ("o", "Enter what rests on it  T agreements  K claims  o sources  ? keys  q back"),
+    ("o<enter>", "Enter go to record  T agreements  K claims  o sources  ? keys  q back"),
     ("w", "Enter go to record  ? keys  q back"),
     ("/", "Enter keep  Esc cancel  ^U empty"),
     ("?", "Esc close"),

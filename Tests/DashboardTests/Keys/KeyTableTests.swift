@@ -81,7 +81,10 @@ struct KeyTableTests {
     (.typeChoice, "jljeAj", 80, 24),
     (.totals, "tjjjj", 80, 24),
     (.problems, "wj", 80, 24),
-    (.page, "Kjjjjjjjj", 40, 11),
+    (.claims, "Kjl", 40, 11),
+    (.agreements, "Tjl", 40, 11),
+    (.sources, "ojjl", 40, 11),
+    (.support, "oG<enter>jl", 40, 11),
     (.filter, "3/2023<down>", 80, 24),
     (.help, "t?e<down><down>", 40, 11),
   ]

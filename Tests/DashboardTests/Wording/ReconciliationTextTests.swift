@@ -68,7 +68,7 @@ struct ReconciliationTextTests {
       "unexplained 100 · recorded none"
     ),
   ]) func `what a claim leaves open`(claim: String, cohorts: [String], sentence: String) throws {
-    #expect(try reconciliation(claim, cohorts).sentence == sentence)
+    #expect(try reconciliation(claim, cohorts).verdict.text == sentence)
   }
 
   @Test(arguments: [

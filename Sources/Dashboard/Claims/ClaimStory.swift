@@ -1,0 +1,100 @@
+internal import Cooperation
+internal import Surface
+
+extension Claim {
+  /// The claim in its own words, against the records, and beside the claim before it.
+  func story(_ ledger: Ledger) -> RecordStory {
+    let reconciliation = Reconciliation(self, in: ledger)
+    let venue = venue.map { ", \($0.rawValue)" } ?? ", no venue stated"
+    let since = from.map { ", since \($0)" } ?? ""
+    return RecordStory(
+      StyledText("\(program.map { ledger.programs[$0].title } ?? "no known program"): ")
+        + StyledText(trainees.words, Style(.claim, .bold))
+        + StyledText("\(venue), \(unit.words)\(since), up to \(asOf)"),
+      [
+        RecordStory.fact("in these words", verbatim.isEmpty ? nil : "\"\(verbatim)\""),
+        RecordStory.fact("said by", claimant ?? "not stated"),
+        RecordStory.fact(
+          "source", source.map { ledger.sourceText($0.text) } ?? "none recorded"),
+        RecordStory.fact("against the records", reconciliation.account),
+      ] + reconciliation.readings.map(\.fact)
+        + (ClaimIncrease(to: self, in: ledger)?.facts ?? []),
+      note: ledger.text("Note", at: origin))
+  }
+}
+
+extension Reconciliation {
+  /// What is recorded and what that leaves unexplained; what is recorded in other units beside it.
+  fileprivate var account: StyledText {
+    guard recorded.parts > 0 || apart.isEmpty else {
+      return StyledText("nothing comparable recorded; ") + apartText
+    }
+    return apart.isEmpty ? verdict : verdict + "; " + apartText
+  }
+
+  private var apartText: StyledText {
+    let sums = apart.map { "\($0.sum.shown(isUnderWay: false)) \(name(of: $0.unit))" }
+    return StyledText("\(sums.joined(separator: ", ")) apart")
+  }
+}
+
+extension Reconciliation.Reading {
+  /// What holds if the claim counts this unit.
+  fileprivate var fact: StyledText? {
+    let verdict =
+      isContradicted
+      ? StyledText("contradicted", Style(.error, .bold))
+      : StyledText("unexplained \(unexplained.shown)", Style(.bound))
+    return RecordStory.fact(
+      "if it counts \(unit.words)",
+      StyledText("\(recorded.shown(isUnderWay: false)) recorded, ") + verdict)
+  }
+}
+
+extension ClaimIncrease {
+  /// The increase since the earlier claim, and the plans of the time between.
+  fileprivate var facts: [StyledText?] {
+    let condition = hasSameUnit ? "" : ", if both count the same"
+    let since = "since \(earlier.id.text) (\(earlier.trainees.shown) up to \(earlier.asOf))"
+    let plans = plans.map { row -> String in
+      let year =
+        if case .year(let year?)? = row.values.first {
+          YearView.stated.label(of: row, year: year)
+        } else { "year unknown" }
+      return "\(year) \(row.planned.shown(isUnderWay: false)) \(row.unit.words)"
+    }
+    return [
+      RecordStory.fact(
+        since,
+        change + StyledText(condition)),
+      RecordStory.fact(
+        "plans of these years", plans.isEmpty ? "none recorded" : plans.joined(separator: ", ")),
+    ]
+  }
+
+  /// What was added, in all and a year; between two lower bounds only their ends can be compared.
+  private var change: StyledText {
+    guard added.lower != nil || added.upper != nil else {
+      let excess = added.excessOfLowerEnds
+      let number = grouped(Int(clamping: excess.magnitude))
+      return StyledText("unknown", Style(.unknown))
+        + StyledText(
+          " in \(time): of two lower bounds the later is \(number) \(excess < 0 ? "less" : "more")")
+    }
+    return StyledText("\(added.shown) more", Style(.bound)) + StyledText(" in \(time), ")
+      + StyledText("\(perYear.shown) a year", Style(.bound))
+  }
+
+  /// The time between in words, each end rounded outwards.
+  private var time: String {
+    guard days.lowerBound >= 366 else {
+      return days.count == 1
+        ? counted(days.lowerBound, "day")
+        : "\(grouped(days.lowerBound)) to \(counted(days.upperBound, "day"))"
+    }
+    let shortest = days.lowerBound * 4000 / 146_097
+    let longest = (days.upperBound * 4000 + 146_096) / 146_097
+    func years(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
+    return "\(years(shortest)) to \(years(longest)) years"
+  }
+}

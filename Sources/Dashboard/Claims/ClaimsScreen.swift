@@ -1,0 +1,86 @@
+internal import Cooperation
+internal import Surface
+
+extension State {
+  /// The claims of a country or program: program by program and venue by venue, the latest first, so
+  /// that a series is read from line to line.
+  func claimsScreen(_ list: RecordListState, _ ledger: Ledger) -> RecordScreen {
+    let claims = ledger.claims(in: ledger.scope(country: list.country, program: list.program))
+    let series = Dictionary(grouping: claims) { SeriesName($0) }.sorted { $0.key < $1.key }
+    let rows = series.flatMap { _, claims in
+      claims.map { claim in
+        ListedRow(
+          key: .record(.claim, RecordKey(id: claim.id, origin: claim.origin)),
+          cells: Reconciliation(claim, in: ledger).cells(ledger))
+      }
+    }
+    return RecordScreen(
+      title: "Claims", path: path(of: list, ledger) + ["Claims"],
+      table: RecordTable(headings: ClaimColumns.headings, rows: rows),
+      nothing: "No claim is recorded here."
+    ) { key in
+      guard case .record(_, let key) = key,
+        let row = ledger.claims.row(of: key)
+      else { return RecordStory("", []) }
+      return ledger.claims[row].story(ledger)
+    }
+  }
+}
+
+/// Program and venue, in the order of the programs; claims of no known program come last.
+private struct SeriesName: Hashable, Comparable {
+  let program: Int
+  let venue: String
+
+  init(_ claim: Claim) {
+    program = claim.program?.position ?? .max
+    venue = claim.venue?.rawValue ?? ""
+  }
+
+  static func < (left: SeriesName, right: SeriesName) -> Bool {
+    (left.program, left.venue) < (right.program, right.venue)
+  }
+}
+
+/// The columns of the claims.
+private enum ClaimColumns {
+  static let headings = [
+    RecordTable.Heading("Program", 7...16, importance: 7, isWhole: true),
+    RecordTable.Heading("Venue", 6...6, importance: 6),
+    RecordTable.Heading("Claim", 7...12, importance: 10, alignment: .trailing),
+    RecordTable.Heading("Unit", 6...9, importance: 5),
+    RecordTable.Heading("As of", 7...10, importance: 8, isWhole: true),
+    RecordTable.Heading("Recorded", 8...12, importance: 3, alignment: .trailing),
+    RecordTable.Heading("Unexplained", 8...20, importance: 4, alignment: .trailing),
+    RecordTable.Heading("", 1...1, importance: 9),
+    RecordTable.Heading("", 12...24, importance: 2, isFlexible: true),
+  ]
+}
+
+extension Reconciliation {
+  /// Whether nothing is recorded in the unit of the claim and something is in others, so that the
+  /// remainder cannot be said without knowing what the claim counts.
+  fileprivate var isOnlyRecordedApart: Bool { recorded.parts == 0 && !apart.isEmpty }
+
+  fileprivate func cells(_ ledger: Ledger) -> [ListedRow.Cell] {
+    [
+      .words(claim.program.map { ledger.programs[$0].id.text } ?? "–", .faint),
+      .words(claim.venue?.short ?? "·"), .count(claim.trainees, .claim),
+      .words(claim.unit.short), .words(claim.asOf.description),
+      .figure([recorded.shown(isUnderWay: false)], recorded.style(.actual)),
+      .figure([isOnlyRecordedApart ? "?" : unexplained.shown], Style(.bound)),
+      .text(StyledText(isContradicted ? "!" : "", Style(.error, .bold))), .text(remark),
+    ]
+  }
+
+  /// What the figures do not say by themselves.
+  private var remark: StyledText {
+    if isContradicted { return StyledText("contradicted", Style(.error, .bold)) }
+    var remarks = apart.map { unit, sum in "\(sum.shown(isUnderWay: false)) \(name(of: unit)) apart"
+    }
+    if recorded.unknown > 0, recorded.certainty != .unknown {
+      remarks.insert("+\(recorded.unknown) unknown", at: 0)
+    }
+    return StyledText(remarks.joined(separator: ", "), Style(.faint))
+  }
+}

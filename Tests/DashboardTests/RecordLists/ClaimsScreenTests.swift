@@ -1,0 +1,161 @@
+import Rehearsal
+import Surface
+import Testing
+
+@testable import Dashboard
+
+/// The claims, each against the records and beside the one before it.
+struct ClaimsScreenTests {
+  @Test
+  func `claims by program and venue, the latest first, and the increase since the one before`()
+    throws
+  {
+    expectScreen(
+      try Desk(80, 24, on: ToldStore.ledger, "K").drawn(),
+      """
+       coop › Claims                                   years as stated  ! 3 problems
+      ─ Claims ───────────────────────────────────────────────────────────────────────
+       Program  Venue     Claim  Unit       As of       Recorded  Unexplained
+       COAL     donor    >2,300  unit ?     2022               ·            ?
+       COAL     donor       150  people     2018-12          158           -8  !
+       CARE     in-ctr  ~90,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~81,000
+       CARE     in-ctr   60,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~51,000
+      ────────────────────────────────────────────────────────────────────────────────
+       Coal training: more than 2,300, donor-country, unit unclear, up to 2022
+         in these words: "more than 2,300 have gone"
+         said by: the minister
+         source: paper (published ?, press)
+         against the records: nothing comparable recorded; 158 people apart
+         if it counts people: 158 recorded, unexplained ≥ 2,143
+         since K-2018 (150 up to 2018-12): ≥ 2,151 more in 3.0 to 4.1 years, ≥ 526
+         a year, if both count the same
+         plans of these years: JFY2019 ≥ 160 people, JFY2021 61 people
+         Nobody says what is counted.
+
+
+
+
+
+       T agreements  K claims  o sources  ? keys  q back
+      """)
+  }
+
+  @Test func `a contradicted claim`() throws {
+    expectScreen(
+      try Desk(80, 24, on: ToldStore.ledger, "Kj").drawn(),
+      """
+       coop › Claims                                   years as stated  ! 3 problems
+      ─ Claims ───────────────────────────────────────────────────────────────────────
+       Program  Venue     Claim  Unit       As of       Recorded  Unexplained
+       COAL     donor    >2,300  unit ?     2022               ·            ?
+       COAL     donor       150  people     2018-12          158           -8  !
+       CARE     in-ctr  ~90,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~81,000
+       CARE     in-ctr   60,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~51,000
+      ────────────────────────────────────────────────────────────────────────────────
+       Coal training: 150 exactly, donor-country, people, up to 2018-12
+         in these words: "one hundred and fifty in all"
+         said by: not stated
+         source: report (The Ministry, published 2022-05, primary)
+         against the records: contradicted: 158 recorded
+
+
+
+
+
+
+
+
+
+
+       T agreements  K claims  o sources  ? keys  q back
+      """)
+  }
+
+  @Test func `with room, what the figures do not say by themselves`() throws {
+    expectScreen(
+      try Desk(140, 20, on: ToldStore.ledger, "KG").drawn(),
+      """
+       coop › Claims                                                                                               years as stated  ! 3 problems
+      ─ Claims ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Program  Venue     Claim  Unit       As of       Recorded  Unexplained
+       COAL     donor    >2,300  unit ?     2022               ·            ?     158 people apart
+       COAL     donor       150  people     2018-12          158           -8  !  contradicted
+       CARE     in-ctr  ~90,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~81,000     +1 unknown
+       CARE     in-ctr   60,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~51,000     +1 unknown
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Điều dưỡng: 60,000 exactly, in-country, participations, up to 2021-06-30
+         in these words: "sixty thousand"
+         said by: not stated
+         source: paper (published ?, press)
+         against the records: unexplained ≤ ~51,000 · recorded ≥ ~9,000 +1 unknown
+
+
+
+
+
+
+       T agreements  K claims  o sources  ? keys  q back
+      """)
+  }
+
+  @Test func `in ASCII`() throws {
+    expectScreen(
+      try Desk(80, 24, on: ToldStore.ledger, "K").drawn(.ascii),
+      """
+       coop > Claims                                   years as stated  ! 3 problems
+      - Claims -----------------------------------------------------------------------
+       Program  Venue     Claim  Unit       As of        Recorded  Unexplained
+       COAL     donor    >2,300  unit ?     2022                .            ?
+       COAL     donor       150  people     2018-12           158           -8  !
+       CARE     in-ctr  ~90,000  particip.  2021-06-30  >= ~9,000   <= ~81,000
+       CARE     in-ctr   60,000  particip.  2021-06-30  >= ~9,000   <= ~51,000
+      --------------------------------------------------------------------------------
+       Coal training: more than 2,300, donor-country, unit unclear, up to 2022
+         in these words: "more than 2,300 have gone"
+         said by: the minister
+         source: paper (published ?, press)
+         against the records: nothing comparable recorded; 158 people apart
+         if it counts people: 158 recorded, unexplained >= 2,143
+         since K-2018 (150 up to 2018-12): >= 2,151 more in 3.0 to 4.1 years, >= 526
+         a year, if both count the same
+         plans of these years: JFY2019 >= 160 people, JFY2021 61 people
+         Nobody says what is counted.
+
+
+
+
+
+       T agreements  K claims  o sources  ? keys  q back
+      """)
+  }
+
+  @Test func `in a narrow terminal the text is scrolled`() throws {
+    expectScreen(
+      try Desk(40, 11, on: ToldStore.ledger, "Kll").drawn(),
+      """
+       coop › Claims            ! 3 problems
+      ─ Claims · 1 of 4 ──────────────────────
+       Program    Claim  As of
+       COAL      >2,300  2022
+       COAL         150  2018-12     !
+      ─ lines 5 to 7 of 18, l h scrolls ──────
+         have gone"
+         said by: the minister
+         source: paper (published ?, press)
+
+       T agreements  K claims  ? keys  q back
+      """)
+  }
+
+  @Test func `in the smallest one`() throws {
+    expectScreen(
+      try Desk(20, 5, on: ToldStore.ledger, "Kj").drawn(),
+      """
+       coop › Claims
+           150  !
+       Coal training: 150
+
+       ? keys  q back
+      """)
+  }
+}
