@@ -158,6 +158,9 @@ extension State {
     if !conflicts.isEmpty {
       notes.append(StyledText(counted(conflicts.count, "conflict"), Style(.error, .bold)))
     }
+    if screen == .browse, let behind = browse.behind {
+      notes.append(StyledText(behind.title, Style(.key)))
+    }
     // Where there is little room it goes to what alarms.
     if ledger.warningCount > 0, size.columns >= 60 {
       notes.append(StyledText(counted(ledger.warningCount, "warning"), Style(.warning)))

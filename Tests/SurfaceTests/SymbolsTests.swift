@@ -35,7 +35,7 @@ struct SymbolsTests {
       .actual(0.001), .actual(42), .actual(-1), .actual(.nan),
     ])
     #expect(trend.drawn().text == "█▇?_·▒–▁▄__")
-    #expect(trend.drawn(symbols: .ascii).text == "98?0.--1500")
+    #expect(trend.drawn(symbols: .ascii).text == "98?0.:-1500")
     #expect(Sparkline([.actual(5)]).drawn().text == "█")
     #expect(Sparkline([.actual(.infinity), .actual(3)]).drawn().text == "█▁")
     #expect(Sparkline([]).drawn().text == "")

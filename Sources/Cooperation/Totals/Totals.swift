@@ -128,6 +128,11 @@ extension TotalsRow: Comparable {
 }
 
 extension Ledger {
+  /// What a cohort stands under in a grouping, with years cut as a view has it.
+  public func value(of cohort: Cohort, in grouping: Grouping, view: YearView) -> GroupValue {
+    value(of: cohort, placed: cohort.placed(in: view), in: grouping)
+  }
+
   /// What a cohort stands under in a grouping.
   func value(of cohort: Cohort, placed: PlacedYear, in grouping: Grouping) -> GroupValue {
     let program = cohort.program.map { programs[$0] }

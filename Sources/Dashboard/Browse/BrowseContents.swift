@@ -33,7 +33,7 @@ struct BrowseContents {
     let cohorts =
       programs.isEmpty
       ? CohortList(.range(0..<0))
-      : CohortList(ledger, in: scope, filter: filters[.cohorts])
+      : CohortList(ledger, in: scope, filter: filters[.cohorts], behind: browse.behind)
     self.cohorts = cohorts
 
     var selected = PerPane(0)
@@ -104,13 +104,17 @@ struct CohortList: RandomAccessCollection {
 
   init(_ storage: Storage) { self.storage = storage }
 
-  init(_ ledger: Ledger, in scope: Scope, filter: TextFilter) {
+  init(_ ledger: Ledger, in scope: Scope, filter: TextFilter, behind: CohortsBehind? = nil) {
     let range = ledger.cohorts(in: scope)
-    guard !filter.isEmpty else {
+    guard !filter.isEmpty || behind != nil else {
       storage = .range(range)
       return
     }
-    storage = .positions(range.filter { filter.matches(ledger.searchableTexts(ofCohort: $0)) })
+    storage = .positions(
+      range.filter { position in
+        (behind?.includes(ledger.cohorts[position], in: ledger) ?? true)
+          && (filter.isEmpty || filter.matches(ledger.searchableTexts(ofCohort: position)))
+      })
   }
 
   var startIndex: Int { 0 }

@@ -16,6 +16,8 @@ public struct BrowseState: Hashable, Sendable {
   var filters = PerPane(TextFilter(""))
   /// What `n` and `N` look for in each pane.
   var searches = PerPane(TextFilter(""))
+  /// The row of the totals whose cohorts alone are in Trainees; `nil` for all.
+  var behind: CohortsBehind?
   /// The first row that is drawn in each pane.
   var tops = PerPane(0)
 }

@@ -96,6 +96,10 @@ extension State {
       notice = Notice("Filter dropped; n and N still go to its matches")
     } else if dropMarks() {
       return
+    } else if pane == .cohorts, browse.behind != nil {
+      select(contents.selected[pane], in: pane, contents, ledger)
+      browse.behind = nil
+      notice = Notice("All cohorts here, not only those of the row of the totals")
     } else if let previous = pane.previous {
       browse.focus = previous
     } else {

@@ -22,6 +22,7 @@ extension BrowseState {
         focus = .cohorts
         return .inPlace
       }
+      behind = nil
       select(ledger.cohorts[position].program, of: ledger)
       cohort = key
       focus = .cohorts

@@ -114,6 +114,7 @@ enum KeyTable {
       .basis, ["B"], "years by CY, JFY or USFY", .look,
       in: Context.panes.union([.totals]), footer: "years"),
 
+    Binding(.enter, ["<enter>"], "the cohorts of the row", .totals, in: [.totals]),
     Binding(
       .group, ["g"], "group: year, country, …", .totals, in: [.totals],
       footer: "group"),

@@ -1,41 +1,88 @@
 internal import Cooperation
 internal import Surface
 
-/// The programs beside each other, each with its trend: what a wide Totals screen has room for.
+/// The groups beside each other, each with its trend: what a wide Totals screen has room for.
 struct TotalsComparison {
   /// The fewest rows that are worth a heading.
   static let leastRows = 4
 
-  private let rows: [(title: StyledText, trend: ProgramTrend)]
+  /// One group: its name, its years, and what its figures come to.
+  private struct Group {
+    let title: StyledText
+    let points: [Sparkline.Point]
+    /// The year of the last point; `nil` where no year is known.
+    let lastYear: Int?
+    let figures: StyledText
+  }
+
+  private let title: String
+  /// What there are more of where not all have room.
+  private let noun: String
+  private let rows: [Group]
   /// The year at the right end of every trend.
   private let lastYear: Int?
 
-  /// The programs of the country whose totals are shown, otherwise all of them.
+  /// The groups that the lines stand for or, where these are years, the programs.
+  ///
+  /// Programs are those of the country whose totals are shown, otherwise all of them, each in its own
+  /// main venue and unit; other groups are cut from what is added up.
   init(_ contents: TotalsContents, in ledger: Ledger, view: YearView) {
+    switch contents.grouping {
+    case .year, .program:
+      (title, noun) = ("Programs", "more program")
+      rows = TotalsComparison.programs(contents, in: ledger, view: view)
+    case .country, .form, .venue, .unit, .organization, .status:
+      (title, noun) = ("By \(contents.grouping.rawValue)", "more group")
+      rows = TotalsComparison.groups(contents, in: ledger, view: view)
+    }
+    lastYear = rows.compactMap(\.lastYear).max()
+  }
+
+  private static func programs(
+    _ contents: TotalsContents, in ledger: Ledger, view: YearView
+  ) -> [Group] {
     let scope: Scope
     switch contents.scope {
     case .all, .program: scope = .all
     case .country: scope = contents.scope
     }
-    rows = ledger.programs(in: scope).map { position in
+    return ledger.programs(in: scope).map { position in
       let program = ledger.programs[position]
       let country = program.country.map { ledger.countries[$0].id.text } ?? "–"
-      return (
-        StyledText("\(country) ", Style(.faint)) + StyledText(program.title),
-        ProgramTrend(of: Row(position), in: ledger, view: view)
-      )
+      let trend = ProgramTrend(of: Row(position), in: ledger, view: view)
+      return Group(
+        title: StyledText("\(country) ", Style(.faint)) + StyledText(program.title),
+        points: trend.points, lastYear: trend.lastYear, figures: trend.described)
     }
-    lastYear = rows.compactMap(\.trend.lastYear).max()
   }
 
-  /// Draws as many programs as there is room for.
+  private static func groups(
+    _ contents: TotalsContents, in ledger: Ledger, view: YearView
+  ) -> [Group] {
+    let byYear = Totals(
+      of: contents.cohorts, in: ledger, by: [contents.grouping, .year], view: view)
+    return contents.lines.compactMap { line in
+      guard let total = line.row, let value = total.values.first else { return nil }
+      var rows: [Int: TotalsRow] = [:]
+      for row in byYear.rows where row.values[0] == value && row.unit == total.unit {
+        if case .year(let year?) = row.values[1] { rows[year] = row }
+      }
+      let trend = ProgramTrend.points(of: rows)
+      let figures = ProgramTrend.sum(of: total)
+      return Group(
+        title: StyledText(line.label), points: trend.points, lastYear: trend.lastYear,
+        figures: figures + StyledText("  \(total.unit.words)", Style(.faint)))
+    }
+  }
+
+  /// Draws as many groups as there is room for.
   func draw(in area: Rectangle, of frame: inout Frame) {
     guard area.rows >= TotalsComparison.leastRows else { return }
     let end = lastYear.map { " to \($0)" } ?? ""
     frame.rule(
-      in: area, title: StyledText(" Programs\(end), each trend on its own scale ", Style(.title)))
+      in: area, title: StyledText(" \(title)\(end), each trend on its own scale ", Style(.title)))
     let lines = area.split(top: 1).rest.inset(columns: 1, rows: 0)
-    let years = rows.map { $0.trend.points.count + lag(of: $0.trend) }.max() ?? 0
+    let years = rows.map { $0.points.count + lag(of: $0) }.max() ?? 0
     let title = rows.map { $0.title.columns(in: frame.symbols) }.max() ?? 0
     let layout = ColumnLayout(
       [
@@ -51,23 +98,23 @@ struct TotalsComparison {
         switch placement.column.id {
         case "title": frame.write(row.title, in: field)
         case "trend":
-          let own = field.split(trailing: lag(of: row.trend)).rest
-          let trend = Sparkline(row.trend.points.suffix(own.columns))
+          let own = field.split(trailing: lag(of: row)).rest
+          let trend = Sparkline(row.points.suffix(own.columns))
           frame.write(trend.drawn(symbols: frame.symbols), in: own, alignment: .trailing)
-        default: frame.write(row.trend.described, in: field)
+        default: frame.write(row.figures, in: field)
         }
       }
     }
     if isCut {
       frame.write(
-        "… \(counted(rows.count - lines.rows + 1, "more program"))", Style(.faint),
+        "… \(counted(rows.count - lines.rows + 1, noun))", Style(.faint),
         in: lines.line(lines.rows - 1))
     }
   }
 
   /// How many years before the common last one a trend ends.
-  private func lag(of trend: ProgramTrend) -> Int {
-    guard let lastYear, let own = trend.lastYear else { return 0 }
+  private func lag(of group: Group) -> Int {
+    guard let lastYear, let own = group.lastYear else { return 0 }
     return lastYear - own
   }
 }

@@ -15,10 +15,15 @@ struct TotalsContents {
   let venues: [Venue?]
   /// The units that cohorts of the chosen venue have, those with the most cohorts first.
   let units: [Unit]
-  /// The unit that is added up; `nil` where there is nothing to add.
+  /// The unit that is added up; `nil` where there is nothing to add, or where each unit is a row.
   let unit: Unit?
+  /// The cohorts that are added up.
+  let cohorts: [Cohort]
+  /// What the lines stand for.
+  let grouping: Grouping
   let lines: [Line]
-  /// The sums of all lines, unknown years included.
+  /// The sums of all lines, unknown years included; `nil` where lines have different units, which are
+  /// never added.
   let total: TotalsRow?
   /// The claims of the scope and venue, each against what is recorded.
   let claims: [Reconciliation]
@@ -45,12 +50,17 @@ struct TotalsContents {
     self.venue = venue
     let atVenue = all.filter { venue.includes($0.venue) }
     let units = ranked(atVenue.map(\.unit), by: \.rawValue)
-    let unit = state.unit.flatMap { units.contains($0) ? $0 : nil } ?? units.first
+    let isByUnit = state.grouping == .unit
+    let unit =
+      isByUnit ? nil : state.unit.flatMap { units.contains($0) ? $0 : nil } ?? units.first
     self.units = units
-    let cohorts = atVenue.filter { cohort in cohort.unit == unit }
+    grouping = state.grouping
+    let cohorts = isByUnit ? Array(atVenue) : atVenue.filter { cohort in cohort.unit == unit }
+    self.cohorts = cohorts
     var totals = Totals(of: cohorts, in: ledger, by: [state.grouping], view: view)
     self.unit = unit
-    total = Totals(of: cohorts, in: ledger, by: []).rows.first
+    let sums = Totals(of: cohorts, in: ledger, by: []).rows
+    total = sums.count == 1 ? sums.first : nil
     let isCumulative = state.isCumulative && state.grouping == .year
     if isCumulative { totals = totals.accumulated }
     lines = TotalsContents.lines(of: totals, in: ledger, view: view, carriesOver: isCumulative)

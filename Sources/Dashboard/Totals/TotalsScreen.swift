@@ -9,7 +9,8 @@ extension Frame {
     let inset = { (area: Rectangle) in area.inset(columns: 1, rows: 0) }
     let table = TotalsTable(
       contents, width: inset(layout.lines).columns, symbols: symbols,
-      hasChart: state.totals.hasChart)
+      // Bars of different units beside each other would compare what cannot be compared.
+      hasChart: state.totals.hasChart && contents.grouping != .unit)
 
     drawTitle(state, contents, table, in: layout.title)
     drawHeading(state, table, in: inset(layout.heading))
@@ -39,8 +40,9 @@ extension Frame {
   private mutating func drawTitle(
     _ state: State, _ contents: TotalsContents, _ table: TotalsTable, in line: Rectangle
   ) {
-    let unit = contents.unit?.words ?? "no unit"
-    let others = contents.units.filter { $0 != contents.unit }.map(\.words)
+    let isByUnit = contents.grouping == .unit
+    let unit = isByUnit ? "each unit by itself" : contents.unit?.words ?? "no unit"
+    let others = isByUnit ? [] : contents.units.filter { $0 != contents.unit }.map(\.words)
     let more = others.isEmpty ? "" : " (apart: \(others.joined(separator: ", ")))"
     let isCumulative = state.totals.isCumulative && state.totals.grouping == .year
     let cumulative = isCumulative ? " · cumulative" : ""
@@ -85,6 +87,9 @@ extension Frame {
       let rest = line.split(leading: table.figureWidth + 2).rest
       // A few columns would hold the beginning of a sentence and nothing of its sense.
       if rest.columns >= 20 { write(contents.sumRemark(total), Style(.faint), in: rest) }
+    }
+    if contents.total == nil, !contents.lines.isEmpty {
+      write("different units are never added", Style(.faint), in: line.split(leading: 10).rest)
     }
     let shown = contents.claims.prefix(max(area.rows - 1, 0))
     for (index, reconciliation) in shown.enumerated() {

@@ -21,7 +21,8 @@ struct TotalsTable {
     func widest(_ texts: [String], atLeast minimum: Int) -> Int {
       texts.map { StyledText($0).columns(in: symbols) }.reduce(minimum, max)
     }
-    let label = min(widest(contents.lines.map(\.label), atLeast: 8), max(width / 3, 8))
+    let heading = max(contents.grouping.rawValue.utf8.count, 8)
+    let label = min(widest(contents.lines.map(\.label), atLeast: heading), max(width / 3, 8))
     let rows = contents.lines.compactMap(\.row) + [contents.total].compactMap(\.self)
     func figureWidth(_ sum: (TotalsRow) -> Sum) -> Int {
       widest(rows.map { sum($0).shown(isUnderWay: $0.isUnderWay) }, atLeast: 6)

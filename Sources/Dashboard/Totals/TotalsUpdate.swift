@@ -36,8 +36,7 @@ extension State {
     }
     switch action {
     case .group:
-      totals.grouping = next(
-        after: totals.grouping, in: [.year, .country, .program, .form, .venue])
+      totals.grouping = next(after: totals.grouping, in: Grouping.allCases)
       totals.list = ListState()
       notice = Notice("Grouped by \(totals.grouping.rawValue)")
     case .venue where totals.grouping == .venue:
@@ -52,6 +51,9 @@ extension State {
       totals.venue = next(after: totals.venue, in: choices)
       totals.list = ListState()
       notice = Notice("Venue: \(totals.venue.title)")
+    case .enter: openCohorts(behind: contents, ledger)
+    case .unit where totals.grouping == .unit:
+      notice = Notice("Each unit is a row already; g groups by something else", .refused)
     case .unit:
       guard contents.units.count > 1, let unit = contents.unit else {
         notice = Notice("There is no other unit here", .refused)

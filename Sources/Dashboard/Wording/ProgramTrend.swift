@@ -23,22 +23,9 @@ struct ProgramTrend {
     for row in contents.lines.compactMap(\.row) {
       if case .year(let year?)? = row.values.first { rows[year] = row }
     }
-    lastYear = rows.keys.max()
-    if let first = rows.keys.min(), let last = lastYear {
-      let years = max(first, last - ProgramTrend.longest + 1)...last
-      points = years.map { rows[$0]?.trendPoint ?? .notReported }
-    } else {
-      points = []
-    }
+    (points, lastYear) = ProgramTrend.points(of: rows)
 
-    var sum = StyledText()
-    if let total = contents.total {
-      let hasActual = total.actual.parts > 0
-      let figure = hasActual ? total.actual : total.planned
-      sum.append(
-        figure.shown(isUnderWay: total.isUnderWay), figure.style(hasActual ? .actual : .planned))
-      if !hasActual, figure.parts > 0 { sum.append(" plan", Style(.faint)) }
-    }
+    let sum = contents.total.map(ProgramTrend.sum) ?? StyledText()
     if let claim = contents.claims.first?.claim.trainees {
       let gap = sum.spans.isEmpty ? "" : "  "
       full = sum + StyledText("\(gap)claim \(claim.shown)", Style(.claim))
@@ -51,5 +38,21 @@ struct ProgramTrend {
     described =
       contents.unit == nil
       ? full : full + StyledText("  \(about.joined(separator: ", "))", Style(.faint))
+  }
+
+  /// One point for each year from the first to the last, the latest hundred; and the last year.
+  static func points(of rows: [Int: TotalsRow]) -> (points: [Sparkline.Point], lastYear: Int?) {
+    guard let first = rows.keys.min(), let last = rows.keys.max() else { return ([], nil) }
+    let years = max(first, last - longest + 1)...last
+    return (years.map { rows[$0]?.trendPoint ?? .notReported }, last)
+  }
+
+  /// The sum of the actuals or, where there are none, of the plans.
+  static func sum(of total: TotalsRow) -> StyledText {
+    let hasActual = total.actual.parts > 0
+    let figure = hasActual ? total.actual : total.planned
+    let sum = StyledText(
+      figure.shown(isUnderWay: total.isUnderWay), figure.style(hasActual ? .actual : .planned))
+    return hasActual || figure.parts == 0 ? sum : sum + StyledText(" plan", Style(.faint))
   }
 }

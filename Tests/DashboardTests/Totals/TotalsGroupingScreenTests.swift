@@ -169,13 +169,13 @@ struct TotalsGroupingScreenTests {
        2017 *         .     74      -      |##############################
        2018 *         .      .      .      |. nothing recorded
        JFY2019        ?      ?      -      |? plan +1 unknown, actual +1 unknown
-       JFY2020       30      0     0%      |------------ 0
+       JFY2020       30      0     0%      |:::::::::::: 0
        JFY2021        .      .      .      |. nothing recorded
-       JFY2022      ~90  >= 59 >=~65%      |########################>-----------~
+       JFY2022      ~90  >= 59 >=~65%      |########################>:::::::::::~
        JFY2023       84     84   100%      |##################################
-       JFY2024       70      ?      -      |---------------------------- ?
-       JFY2025       61      -      -  0/1 |------------------------ - none yet
-       JFY2026       61      -      -  0/1 |------------------------ - none yet
+       JFY2024       70      ?      -      |:::::::::::::::::::::::::::: ?
+       JFY2025       61      -      -  0/1 |:::::::::::::::::::::::: - none yet
+       JFY2026       61      -      -  0/1 |:::::::::::::::::::::::: - none yet
 
 
       --------------------------------------------------------------------------------
@@ -183,7 +183,7 @@ struct TotalsGroupingScreenTests {
        VN claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,084 ...
        VN claim 150 people to 2024-03-31 . contradicted: >= 217 recorded
       --------------------------------------------------------------------------------
-       # actual  - planned  > more than  >= at least  ~ about  ? unknown  0 none
+       # actual  : planned  > more than  >= at least  ~ about  ? unknown  0 none
        - none yet  . not reported  * basis unclear  1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back

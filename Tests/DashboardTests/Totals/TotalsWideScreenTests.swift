@@ -63,11 +63,11 @@ struct TotalsWideScreenTests {
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
-      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
-       VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
-       VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
-       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
-       PE Advisors on mine pollution              no cohort
+      ─ By country to 2026, each trend on its own scale ──────────────────────────────────────────────────────────────────────────────────────────
+       ລາວ                     ?         ?  people
+       Việt Nam              ▇··_·▆█?▒▒  ≥ 217  people
+
+
 
 
 
@@ -157,11 +157,11 @@ struct TotalsWideScreenTests {
        Sum        ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
-      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
-       VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
-       VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
-       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
-       PE Advisors on mine pollution              no cohort
+      ─ By form to 2026, each trend on its own scale ─────────────────────────────────────────────────────────────────────────────────────────────
+       course                ▇··_·▆█?▒▒  ≥ 217  people
+       not stated              ?         ?  people
+
+
 
 
 
@@ -204,11 +204,11 @@ struct TotalsWideScreenTests {
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
        VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recorded ≥ ~9,100
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
-      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
-       VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
-       VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
-       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
-       PE Advisors on mine pollution              no cohort
+      ─ By venue to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
+       donor-country         ▇·?_·▆█?▒▒  ≥ 217  people
+
+
+
 
 
 

@@ -1,0 +1,84 @@
+import Cooperation
+import Testing
+
+@testable import Dashboard
+
+/// From a row of the totals to the cohorts that it adds up.
+struct CohortsBehindTests {
+  private static let groupings = Array(Grouping.allCases.indices)
+
+  /// Presses Enter on each row, and compares what Trainees then lists with the row.
+  private func check(_ keys: String, on ledger: Ledger) throws {
+    let table = try Desk(on: ledger, keys)
+    let contents = TotalsContents(table.ledger, table.state.totals, view: table.state.view)
+    for (position, line) in contents.lines.enumerated() {
+      guard let row = line.row else { continue }
+      var desk = table
+      try desk.press(String(repeating: "j", count: position) + "<enter>")
+      #expect(desk.state.screens == [.browse])
+      #expect(desk.state.browse.focus == .cohorts)
+      let listed = desk.contents.cohorts.map { desk.ledger.cohorts[$0] }
+      let sums = Totals(of: listed, in: desk.ledger, by: []).rows
+      #expect(sums.count == 1, "\(keys) \(line.label)")
+      #expect(sums.first?.planned == row.planned, "\(keys) \(line.label)")
+      #expect(sums.first?.actual == row.actual, "\(keys) \(line.label)")
+      #expect(listed.count == row.cohorts, "\(keys) \(line.label)")
+    }
+  }
+
+  @Test(arguments: groupings, ["", "B", "BB", "BBB"])
+  func `Enter shows exactly the cohorts that a row adds up`(groupings: Int, basis: String) throws {
+    let group = String(repeating: "g", count: groupings)
+    for scope in ["", "jlj"] {
+      for choice in ["", "v"] {
+        try check("\(scope)\(basis)t\(group)\(choice)", on: SampleStore.ledger)
+        try check("\(scope)\(basis)t\(group)\(choice)", on: ToldStore.ledger)
+      }
+    }
+  }
+
+  @Test func `of running sums it shows all years up to the row`() throws {
+    let cumulative = "t+" + String(repeating: "v", count: 3)
+    for keys in ["t+", "jt+", "jljt+", cumulative] { try check(keys, on: SampleStore.ledger) }
+  }
+
+  @Test func `the header says what is shown, and Esc shows the others, too`() throws {
+    var desk = try Desk("jljt<enter>")
+    #expect(desk.state.notice?.text == "The 1 cohort of that row; Esc shows the others, too")
+    #expect(desk.row(0).contains("year 2017, donor-country, people"))
+    #expect(desk.contents.cohorts.count == 1)
+    try desk.press("<esc>")
+    #expect(desk.contents.cohorts.count == 7)
+    #expect(desk.state.browse.focus == .cohorts)
+    #expect(desk.cohort == "C17")
+    #expect(!desk.row(0).contains("year 2017"))
+    try desk.press("<esc>")
+    #expect(desk.state.browse.focus == .programs)
+  }
+
+  @Test func `a row of a country or program is selected in its pane`() throws {
+    let country = try Desk("tg<enter>")
+    #expect(country.country == "LA" || country.country == "VN")
+    let program = try Desk("tgg<enter>")
+    #expect(program.program != nil)
+    #expect(program.country != nil)
+  }
+
+  @Test func `behind a year without a record there is nothing`() throws {
+    let desk = try Desk("jljtj<enter>")
+    #expect(desk.state.screen == .totals)
+    #expect(desk.state.notice == Notice("Nothing is recorded there", .refused))
+  }
+
+  @Test func `each unit is a row that is added to no other`() throws {
+    let desk = try Desk("tvvvggggg")
+    let contents = TotalsContents(desk.ledger, desk.state.totals, view: desk.state.view)
+    #expect(desk.state.totals.grouping == .unit)
+    #expect(contents.lines.count > 1)
+    #expect(contents.total == nil)
+    #expect(desk.drawn().contains("different units are never added"))
+    var other = desk
+    try other.press("m")
+    #expect(other.state.notice?.kind == .refused)
+  }
+}
