@@ -62,6 +62,8 @@ extension Frame {
         hint.isFlaw ? Style(.error, .bold) : Style(.faint), in: field)
     } else if let edit = state.formEdit, state.notice == nil {
       drawHint(of: edit, state, ledger, in: field)
+    } else if case .query(let prompt) = state.overlay {
+      drawPrompt(prompt, state, in: field)
     } else if let notice = state.notice {
       write(notice.text, notice.kind == .refused ? Style(.error, .bold) : Style(.good), in: field)
     } else if !state.pendingKeys.isEmpty {
@@ -93,6 +95,10 @@ extension Frame {
 
   /// At most eight keys that work here and now; `? keys` is the last to go.
   private mutating func drawFooter(_ state: State, in line: Rectangle) {
+    if case .query(let prompt) = state.overlay, let error = prompt.error {
+      drawMistake(error, in: prompt, line.inset(columns: 1, rows: 0))
+      return
+    }
     let context = state.context
     let items = KeyTable.bindings
       .filter { $0.contexts.contains(context) && $0.footer != nil }
@@ -172,6 +178,8 @@ extension State {
       notes.append(
         StyledText("! \(counted(heldBack.count, "file")) held back", Style(.error, .bold)))
     }
+    // Short lines lose the first notes first: without this one, sums would seem to be of everything.
+    if let query { notes.append(StyledText(queryChip(query), Style(.key, .bold))) }
     return notes + (saving.note.map { [$0] } ?? [])
   }
 }

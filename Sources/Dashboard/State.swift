@@ -72,6 +72,12 @@ public struct State: Hashable, Sendable {
   var conflicts: [ConflictState] = []
   /// The records that were changed and are not saved yet, as they were before.
   var sent: [RecordName: [NewRecord.Field]] = [:]
+  /// What narrows every screen; `nil` for nothing.
+  public internal(set) var query: Query?
+  /// What the query selects of the ledger that there was at the last event.
+  ///
+  /// It is derived and kept all the same, since it takes a walk over all cohorts.
+  public internal(set) var selection: Selection?
   /// What lies over the screen and takes the keys.
   public internal(set) var overlay: Overlay?
   /// The keys of a binding of several that have been pressed so far.
@@ -98,6 +104,7 @@ public struct State: Hashable, Sendable {
     case .conflict: return .conflict
     case .field: return .field
     case .typeChoice: return .typeChoice
+    case .query: return .query
     case .help: return .help
     case nil: break
     }
@@ -136,6 +143,8 @@ public enum Overlay: Hashable, Sendable {
   case field(FormEdit)
   /// The types that a new record can be of.
   case typeChoice(TypeChoice)
+  /// The query of the store, as it is typed.
+  case query(QueryPrompt)
   /// The keys, narrowed by what was typed, scrolled by some lines.
   case help(filter: String, top: Int)
 }

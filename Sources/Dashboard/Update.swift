@@ -4,8 +4,11 @@ internal import Surface
 /// Takes in an event: changes the state, and says what the world outside is asked for.
 ///
 /// Pure: the same state, event and ledger always give the same.
-public func update(_ state: inout State, _ event: Event, _ ledger: Ledger) -> [Effect] {
+public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Effect] {
   var effects: [Effect] = []
+  if event.bringsLedger { state.selection = nil }
+  state.renewSelection(in: whole)
+  let ledger = whole.narrowed(to: state.selection)
   switch event {
   case .opened:
     state.notice = ledger.problemNotice
@@ -46,7 +49,8 @@ public func update(_ state: inout State, _ event: Event, _ ledger: Ledger) -> [E
     effects = press(key, &state, ledger)
   }
   effects += state.follow(event, effects, ledger)
-  state.settle(ledger)
+  state.renewSelection(in: whole)
+  state.settle(whole.narrowed(to: state.selection))
   return effects
 }
 
@@ -92,7 +96,7 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
   switch state.overlay {
   case .filter:
     state.typeFilter(state.browse.filters[state.browse.focus].text + String(character), ledger)
-  case .cell, .newCohort, .field:
+  case .cell, .newCohort, .field, .query:
     state.paste(String(character), ledger)
   case .help(let filter, _):
     state.overlay = .help(filter: filter + String(character), top: 0)
@@ -120,6 +124,7 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   case .sources: state.openRecords(.sources, ledger)
   case .openForm: state.openSelectedRecord(ledger)
   case .newRecord where state.screen != .record: state.beginRecordHere(ledger)
+  case .query: state.openQuery()
   case .problems where state.screen != .problems: state.screens.append(.problems)
   case .undo: return [.reverse(.undo)]
   case .redo: return [.reverse(.redo)]
@@ -131,6 +136,7 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
     switch state.context {
     case .help: state.scrollHelp(action)
     case .filter: state.editFilter(action, ledger)
+    case .query: state.editQuery(action, ledger)
     case .totals: state.performInTotals(action, ledger)
     case .problems: state.performInProblems(action, ledger)
     case .claims, .agreements, .sources, .support: state.performInRecords(action, ledger)

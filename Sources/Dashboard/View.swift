@@ -3,6 +3,7 @@ public import Surface
 
 /// Draws the dashboard: pure, and the same for the terminal, the tests and `cadre frame`.
 public func frame(_ state: State, _ ledger: Ledger, symbols: Symbols = .unicode) -> Frame {
+  let ledger = ledger.narrowed(to: state.selection)
   var frame = Frame(size: state.size, symbols: symbols)
   guard state.size.columns >= 20, state.size.rows >= 5 else {
     frame.drawSmallest(state, ledger)

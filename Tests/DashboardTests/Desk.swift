@@ -78,7 +78,9 @@ struct Desk {
   var status: String { row(state.size.rows - 2) }
 
   /// What the three panes hold.
-  var contents: BrowseContents { BrowseContents(ledger, state.browse) }
+  var contents: BrowseContents {
+    BrowseContents(ledger.narrowed(to: state.selection), state.browse)
+  }
 
   /// The Id of the selected country; `nil` for all.
   var country: String? { contents.country.map { ledger.countries[$0].id.text } }

@@ -116,7 +116,8 @@ struct RandomKeysTests {
     #expect(
       (0...max(desk.ledger.problems.count - 1, 0)).contains(desk.state.problems.selected))
     #expect(!desk.state.screens.isEmpty)
-    if let shown = desk.state.recordScreen(desk.ledger),
+    let ledger = desk.ledger.narrowed(to: desk.state.selection)
+    if let shown = desk.state.recordScreen(ledger),
       let list = desk.state.lists[desk.state.screen]
     {
       let rows = shown.table.rows
@@ -127,13 +128,15 @@ struct RandomKeysTests {
       #expect((0...max(lines - layout.text.rows, 0)).contains(list.textTop))
     }
     if desk.state.screen == .totals {
-      let lines = TotalsContents(desk.ledger, desk.state.totals, view: desk.state.view).lines
+      let ledger = desk.ledger.narrowed(to: desk.state.selection)
+      let lines = TotalsContents(ledger, desk.state.totals, view: desk.state.view).lines
       #expect((0...max(lines.count - 1, 0)).contains(desk.state.totals.list.selected))
     }
   }
 
   @Test(arguments: [
-    "", "2", "jlj3", "t", "tG", "w", "wG", "?", "t?", "/vi", "3/zz", "B3", "T", "KG", "3o", "T?",
+    "", "fyear>2020<space>x:", "fviet<enter>t", "2", "jlj3", "t", "tG", "w", "wG", "?", "t?", "/vi",
+    "3/zz", "B3", "T", "KG", "3o", "T?",
     "jlje", "jljeG<enter>", "jlA", "jljejjjjA", "jl3rjjjj<enter>", "A<esc>?",
   ])
   func `every size from nothing to two hundred`(keys: String) throws {

@@ -4,6 +4,8 @@ internal import Writing
 /// Words that are looked for in all that records say or show.
 struct PreparedWords {
   private let words: SearchText
+  /// The words in lower case, if they are ASCII.
+  private let ascii: [UInt8]?
   /// Whether a program lends them to its cohorts, by its position.
   private let areInProgram: [Bool]
   private let venues: Set<Venue>
@@ -12,6 +14,8 @@ struct PreparedWords {
   init(_ text: String, in ledger: Ledger) {
     let words = SearchText(text)
     self.words = words
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    ascii = isASCII ? Array(text.lowercased().utf8) : nil
     areInProgram = ledger.programs.indices.map { position in
       ledger.textsLent(byProgram: Row(position)).contains { SearchText($0).contains(words) }
     }
@@ -21,10 +25,13 @@ struct PreparedWords {
 
   /// Whether they occur, beside each other, in one of the texts.
   func occur(in record: QueriedRecord, _ ledger: Ledger) -> Bool {
-    isShown(by: record, ledger)
-      || ledger.record(at: ledger.origin(of: record)).fields.contains {
-        SearchText($0.value).contains(words)
-      }
+    if isShown(by: record, ledger) { return true }
+    let origin = ledger.origin(of: record)
+    let record = ledger.record(at: origin)
+    if let ascii, ledger.files[origin.file].text.bytes.span.lacks(ascii, in: record.span) {
+      return false
+    }
+    return record.fields.contains { SearchText($0.value).contains(words) }
   }
 
   private func isShown(by record: QueriedRecord, _ ledger: Ledger) -> Bool {
@@ -76,5 +83,35 @@ struct PreparedCode {
     case .holds, .equals: values.contains(where: meant.contains)
     case .differs: !values.isEmpty && !values.contains(where: meant.contains)
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the bytes of a record certainly hold no value with a word in it, which is in lower case.
+  ///
+  /// Looks only at records of ASCII alone whose values take one line each; there the bytes are what
+  /// search compares, and nothing need be decoded.
+  fileprivate func lacks(_ word: [UInt8], in range: Range<Int>) -> Bool {
+    guard let first = word.first else { return false }
+    let word = word.span
+    var previous: UInt8 = 0
+    for index in range {
+      let byte = self[index]
+      let continuesValue =
+        byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "+") && previous == UInt8(ascii: "\n")
+      guard byte < 0x80, !continuesValue else { return false }
+      previous = byte
+      guard Self.lowercase(byte) == first, range.upperBound - index >= word.count else { continue }
+      var length = 1
+      while length < word.count, Self.lowercase(self[index + length]) == word[length] {
+        length += 1
+      }
+      if length == word.count { return false }
+    }
+    return true
+  }
+
+  private static func lowercase(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 }

@@ -6,7 +6,7 @@ extension State {
   /// under it.
   func agreementsScreen(_ list: RecordListState, _ ledger: Ledger) -> RecordScreen {
     let scope = ledger.scope(country: list.country, program: list.program)
-    let tree = AgreementTree(ledger.agreements(in: scope), in: ledger)
+    let tree = AgreementTree(ledger.selectedAgreements(in: scope), in: ledger)
     let rows = tree.lines.map { line in
       let agreement = line.agreement
       return ListedRow(
@@ -26,7 +26,8 @@ extension State {
     return RecordScreen(
       title: "Agreements", path: path(of: list, ledger) + ["Agreements"],
       table: RecordTable(headings: AgreementColumns.headings, rows: rows),
-      nothing: "No agreement is recorded here."
+      nothing: ledger.selection == nil
+        ? "No agreement is recorded here." : "The query selects no agreement here."
     ) { key in
       guard case .record(_, let key) = key, let row = ledger.agreements.row(of: key) else {
         return RecordStory("", [])

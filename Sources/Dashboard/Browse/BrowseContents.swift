@@ -67,21 +67,22 @@ struct BrowseContents {
   private static func countries(of ledger: Ledger, filter: TextFilter) -> [Row<Country>?] {
     let rows = ledger.countries.indices.map { Row<Country>($0) }.filter { row in
       let country = ledger.countries[row]
-      guard filter.matches([country.id.text, country.name] + country.otherNames) else {
-        return false
-      }
+      guard ledger.selects(row),
+        filter.matches([country.id.text, country.name] + country.otherNames)
+      else { return false }
       // The giving country is in every store; it is a row only when something takes place for it.
       return country.id != ledger.profile.homeCountryID
         || !ledger.programs(in: .country(row)).isEmpty
         || ledger.agreements.contains { $0.countries.contains(row) }
     }
+    guard ledger.selection?.isEmpty != true else { return [] }
     return filter.isEmpty ? [nil] + rows : rows
   }
 
   private static func programs(
     of ledger: Ledger, in scope: Scope, filter: TextFilter
   ) -> [Row<Program>?] {
-    let rows = ledger.programs(in: scope).map { Row<Program>($0) }.filter { row in
+    let rows = ledger.selectedPrograms(in: scope).filter { row in
       let program = ledger.programs[row]
       let bodies = program.donors + program.counterparts
       let names = bodies.flatMap { id in
@@ -93,11 +94,12 @@ struct BrowseContents {
   }
 }
 
-/// The cohorts that a pane lists: a whole range of the ledger, or those that a filter lets through.
+/// The cohorts that a pane lists: a whole range of the ledger, or those that query and filter let
+/// through.
 struct CohortList: RandomAccessCollection {
   enum Storage {
     case range(Range<Int>)
-    case positions([Int])
+    case positions(ArraySlice<Int>)
   }
 
   private let storage: Storage
@@ -106,15 +108,17 @@ struct CohortList: RandomAccessCollection {
 
   init(_ ledger: Ledger, in scope: Scope, filter: TextFilter, behind: CohortsBehind? = nil) {
     let range = ledger.cohorts(in: scope)
+    let storage = ledger.selection.map { Storage.positions($0.cohorts(in: range)) } ?? .range(range)
     guard !filter.isEmpty || behind != nil else {
-      storage = .range(range)
+      self.storage = storage
       return
     }
-    storage = .positions(
-      range.filter { position in
+    let all = CohortList(storage)
+    self.storage = .positions(
+      all.filter { position in
         (behind?.includes(ledger.cohorts[position], in: ledger) ?? true)
           && (filter.isEmpty || filter.matches(ledger.searchableTexts(ofCohort: position)))
-      })
+      }[...])
   }
 
   var startIndex: Int { 0 }
@@ -129,7 +133,7 @@ struct CohortList: RandomAccessCollection {
   subscript(index: Int) -> Int {
     switch storage {
     case .range(let range): range.lowerBound + index
-    case .positions(let positions): positions[index]
+    case .positions(let positions): positions[positions.startIndex + index]
     }
   }
 

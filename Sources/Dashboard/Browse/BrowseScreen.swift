@@ -88,7 +88,9 @@ extension Frame {
     if chart.lines.count > room { what += " (last \(room) of \(chart.lines.count))" }
     let inside = box(area, title: StyledText("Years: \(what)", Style(.title)))
     guard !chart.lines.isEmpty else {
-      write("No cohort is recorded here.", Style(.faint), in: inside)
+      let nothing =
+        chart.isNarrowed ? "The query selects no cohort here." : "No cohort is recorded here."
+      write(nothing, Style(.faint), in: inside)
       return
     }
     let (lines, legend) = inside.split(bottom: 1)

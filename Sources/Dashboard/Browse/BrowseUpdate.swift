@@ -86,7 +86,7 @@ extension State {
     return shown.contains(.planned) ? .planned : shown.last ?? .planned
   }
 
-  /// Esc: drops the filter of the pane, then goes to the pane on the left.
+  /// Esc: drops the filter of the pane, then the query, then goes to the pane on the left.
   private mutating func goOut(_ contents: BrowseContents, _ ledger: Ledger) {
     let pane = browse.focus
     if !browse.filters[pane].isEmpty {
@@ -100,6 +100,10 @@ extension State {
       select(contents.selected[pane], in: pane, contents, ledger)
       browse.behind = nil
       notice = Notice("All cohorts here, not only those of the row of the totals")
+    } else if query != nil {
+      select(contents.selected[pane], in: pane, contents, ledger)
+      query = nil
+      notice = Notice("Query dropped; everything is shown")
     } else if let previous = pane.previous {
       browse.focus = previous
     } else {

@@ -15,7 +15,7 @@ extension Frame {
       let line = area.line(index)
       let isSelected = position == contents.selected[.countries]
       let scope = row.map(Scope.country) ?? .all
-      let programs = grouped(ledger.programs(in: scope).count)
+      let programs = grouped(ledger.selectedPrograms(in: scope).count)
       let (left, count) = line.split(trailing: max(programs.utf8.count, 2) + 1)
       let (name, code) = left.split(trailing: row == nil ? 0 : 3)
       let label = row.map { ledger.countries[$0].name } ?? "(all)"

@@ -51,12 +51,12 @@ struct ScopeDetail {
   }
 
   func lines(size: Size) -> [StyledText] {
-    let agreements = ledger.agreements(in: scope)
+    let agreements = ledger.selectedAgreements(in: scope)
     var facts = [
-      counted(ledger.programs(in: scope).count, "program"),
-      counted(ledger.cohorts(in: scope).count, "cohort"),
+      counted(ledger.selectedPrograms(in: scope).count, "program"),
+      counted(ledger.selectedCohorts(in: scope).count, "cohort"),
       counted(agreements.count, "agreement"),
-      counted(ledger.claims(in: scope).count, "claim"),
+      counted(ledger.selectedClaims(in: scope).count, "claim"),
     ]
     if let country, !ledger.countries[country].otherNames.isEmpty {
       facts.append("also \(ledger.countries[country].otherNames.joined(separator: ", "))")

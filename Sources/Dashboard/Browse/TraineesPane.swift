@@ -53,7 +53,8 @@ extension Frame {
         alignment: placement.column.alignment, overflow: .cut)
     }
     if contents.cohorts.isEmpty {
-      let isFiltered = !contents.hasScope || !state.browse.filters[.cohorts].isEmpty
+      let isFiltered =
+        !contents.hasScope || state.query != nil || !state.browse.filters[.cohorts].isEmpty
       writeNothing(
         isFiltered ? "no match" : "No cohort is recorded here.", in: parts.rows,
         isFocused: state.browse.focus == .cohorts)

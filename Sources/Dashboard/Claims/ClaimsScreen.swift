@@ -5,7 +5,7 @@ extension State {
   /// The claims of a country or program: program by program and venue by venue, the latest first, so
   /// that a series is read from line to line.
   func claimsScreen(_ list: RecordListState, _ ledger: Ledger) -> RecordScreen {
-    let claims = ledger.claims(in: ledger.scope(country: list.country, program: list.program))
+    let claims = ledger.selectedClaims(in: ledger.scope(country: list.country, program: list.program))
     let series = Dictionary(grouping: claims) { SeriesName($0) }.sorted { $0.key < $1.key }
     let rows = series.flatMap { _, claims in
       claims.map { claim in
@@ -17,7 +17,8 @@ extension State {
     return RecordScreen(
       title: "Claims", path: path(of: list, ledger) + ["Claims"],
       table: RecordTable(headings: ClaimColumns.headings, rows: rows),
-      nothing: "No claim is recorded here."
+      nothing: ledger.selection == nil
+        ? "No claim is recorded here." : "The query selects no claim here."
     ) { key in
       guard case .record(_, let key) = key,
         let row = ledger.claims.row(of: key)

@@ -58,6 +58,7 @@ extension State {
     self.awaited = nil
     guard let position = ledger.cohorts.firstIndex(where: { ledger.id(of: $0) == awaited.cohort })
     else { return }
+    showCohort(at: position)
     browse.cohort = ledger.key(ofCohort: position)
     browse.focus = .cohorts
     openCell(position, awaited.column, runColumn: awaited.column, isFresh: true, ledger)
@@ -109,6 +110,9 @@ extension State {
     case .field(let edit): type(text, into: edit, ledger)
     case .filter:
       typeFilter(browse.filters[browse.focus].text + TextLine(text).text, ledger)
+    case .query(var prompt):
+      prompt.line.insert(text)
+      typeQuery(prompt, ledger)
     case .help(let filter, _):
       overlay = .help(filter: filter + TextLine(text).text, top: 0)
     case .confirmation, .conflict:

@@ -7,7 +7,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case left, right
   case enter, goToRecord
   case focusCountries, focusPrograms, focusCohorts, nextPane, previousPane
-  case filter, nextMatch, previousMatch
+  case filter, query, nextMatch, previousMatch
   case acceptFilter
   case edit, typeFigure, addCohort, cloneCohort
   case saveDown, saveRight, saveLeft, keepDraft, addIt

@@ -40,6 +40,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   case conflict
   /// A filter that is being typed.
   case filter
+  /// A query that is being typed.
+  case query
   /// The help.
   case help
 
@@ -54,8 +56,8 @@ enum Context: CaseIterable, Hashable, Sendable {
     .union([.totals, .problems, .history])
   /// What asks for an answer.
   static let dialogs: Set<Context> = [.confirmation, .conflict]
-  /// Where one value is typed.
-  static let entries: Set<Context> = [.cell, .newYear, .field]
+  /// Where one line is typed in which the cursor moves.
+  static let entries: Set<Context> = [.cell, .newYear, .field, .query]
 
   /// What the help calls it.
   var title: String {
@@ -79,6 +81,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .confirmation: "Confirmation"
     case .conflict: "Conflict"
     case .filter: "Filter"
+    case .query: "Query"
     case .help: "Keys"
     }
   }

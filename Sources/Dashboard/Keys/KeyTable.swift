@@ -84,11 +84,17 @@ enum KeyTable {
 
     Binding(
       .filter, ["/"], "filter this pane as I type", .look, in: Context.panes, footer: "filter"),
+    Binding(
+      .query, ["f"], "query the whole store", .look,
+      in: Context.panes.union(Context.records).union([.totals])),
+    Binding(.acceptFilter, ["<enter>"], "keep the query", .look, in: [.query], footer: "keep"),
     Binding(.nextMatch, ["n"], "next match", .look, in: Context.panes),
     Binding(.previousMatch, ["N"], "previous match", .look, in: Context.panes),
     Binding(.acceptFilter, ["<enter>"], "keep the filter", .look, in: [.filter], footer: "keep"),
-    Binding(.escape, ["<esc>"], "leave it as it was", .look, in: [.filter], footer: "cancel"),
-    Binding(.clearLine, ["<c-u>"], "empty the line", .look, in: [.filter], footer: "empty"),
+    Binding(
+      .escape, ["<esc>"], "leave it as it was", .look, in: [.filter, .query], footer: "cancel"),
+    Binding(
+      .clearLine, ["<c-u>"], "empty the line", .look, in: [.filter], footer: "empty"),
     Binding(
       .erase, ["<bs>"], "take a character back", .look, in: [.filter, .help]),
     Binding(
@@ -123,7 +129,7 @@ enum KeyTable {
     Binding(.cumulative, ["+"], "running sum of the years", .totals, in: [.totals]),
     Binding(.chart, ["c"], "chart or table", .totals, in: [.totals], footer: "chart"),
 
-    Binding(.escape, ["<esc>"], "drop filter, marks; leave", .move, in: Context.panes),
+    Binding(.escape, ["<esc>"], "drop filter, marks, query", .move, in: Context.panes),
     Binding(
       .help, ["?", "<f1>"], "keys", .program, in: Context.screens, footer: "keys"),
     Binding(.closeHelp, ["<esc>", "?", "<f1>"], "close", .program, in: [.help], footer: "close"),

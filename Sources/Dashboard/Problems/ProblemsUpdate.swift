@@ -31,6 +31,8 @@ extension State {
       return
     }
     if let column = problem.field.flatMap(TraineeColumn.ID.init(field:)) { browse.column = column }
+    // The query may hide the record that was asked for.
+    query = nil
     screens = [.browse]
   }
 }

@@ -28,17 +28,19 @@ struct SourceSupport {
       }
     }
     func isMeant(_ origin: Origin) -> Bool { only == nil || origin == only }
-    let cohorts = ledger.cohorts[ledger.cohorts(in: scope)].filter { isMeant($0.origin) }
-    let claims = ledger.claims(in: scope).filter { isMeant($0.origin) }
+    let cohorts = ledger.selectedCohorts(in: scope).filter { isMeant($0.origin) }
+    let claims = ledger.selectedClaims(in: scope).filter { isMeant($0.origin) }
     let figures = cohorts.flatMap(ledger.figures(of:)) + claims.map(ledger.figure(of:))
     var statements: [Statement] = []
-    for agreement in ledger.agreements(in: scope) where isMeant(agreement.origin) {
+    for agreement in ledger.selectedAgreements(in: scope) where isMeant(agreement.origin) {
       statements.append(
         Statement(
           type: .agreement, key: RecordKey(id: agreement.id, origin: agreement.origin),
           sources: agreement.sources))
     }
-    for program in ledger.programs[ledger.programs(in: scope)] where isMeant(program.origin) {
+    for row in ledger.selectedPrograms(in: scope) {
+      let program = ledger.programs[row]
+      guard isMeant(program.origin) else { continue }
       statements.append(
         Statement(
           type: .program, key: RecordKey(id: program.id, origin: program.origin),
@@ -54,7 +56,7 @@ struct SourceSupport {
     self.statements = statements.filter { !$0.sources.isEmpty }
     let named = figures.flatMap(\.sources) + statements.flatMap(\.sources)
     let used = Set(named)
-    let isWhole = scope == .all && only == nil
+    let isWhole = scope == .all && only == nil && ledger.selection == nil
     var missing = used.subtracting(ledger.sources.map(\.id))
     sources =
       ledger.sources.map(\.id).filter { isWhole || used.contains($0) }

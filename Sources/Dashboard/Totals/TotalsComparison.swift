@@ -46,10 +46,10 @@ struct TotalsComparison {
     case .all, .program: scope = .all
     case .country: scope = contents.scope
     }
-    return ledger.programs(in: scope).map { position in
-      let program = ledger.programs[position]
+    return ledger.selectedPrograms(in: scope).map { row in
+      let program = ledger.programs[row]
       let country = program.country.map { ledger.countries[$0].id.text } ?? "–"
-      let trend = ProgramTrend(of: Row(position), in: ledger, view: view)
+      let trend = ProgramTrend(of: row, in: ledger, view: view)
       return Group(
         title: StyledText("\(country) ", Style(.faint)) + StyledText(program.title),
         points: trend.points, lastYear: trend.lastYear, figures: trend.described)

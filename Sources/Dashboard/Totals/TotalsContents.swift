@@ -27,6 +27,8 @@ struct TotalsContents {
   let total: TotalsRow?
   /// The claims of the scope and venue, each against what is recorded.
   let claims: [Reconciliation]
+  /// Whether a query leaves out what else is recorded.
+  let isNarrowed: Bool
 
   /// What the Totals screen holds.
   init(_ ledger: Ledger, _ state: TotalsState, view: YearView) {
@@ -44,7 +46,8 @@ struct TotalsContents {
 
   private init(_ ledger: Ledger, scope: Scope, _ state: TotalsState, view: YearView) {
     self.scope = scope
-    let all = ledger.cohorts[ledger.cohorts(in: scope)]
+    isNarrowed = ledger.selection != nil
+    let all = ledger.selectedCohorts(in: scope)
     venues = ranked(all.map(\.venue)) { $0?.rawValue ?? "~" }
     let venue = state.grouping == .venue ? .all : state.venue
     self.venue = venue
@@ -64,7 +67,7 @@ struct TotalsContents {
     let isCumulative = state.isCumulative && state.grouping == .year
     if isCumulative { totals = totals.accumulated }
     lines = TotalsContents.lines(of: totals, in: ledger, view: view, carriesOver: isCumulative)
-    claims = ledger.claims(in: scope)
+    claims = ledger.selectedClaims(in: scope)
       .filter { venue.includes($0.venue) }
       .map { Reconciliation($0, in: ledger) }
   }
@@ -108,7 +111,7 @@ struct TotalsContents {
 extension VenueChoice {
   /// The venue that most cohorts of a scope have; all where there is none.
   static func main(in scope: Scope, of ledger: Ledger) -> VenueChoice {
-    let venues = ledger.cohorts[ledger.cohorts(in: scope)].map(\.venue)
+    let venues = ledger.selectedCohorts(in: scope).map(\.venue)
     return ranked(venues) { $0?.rawValue ?? "~" }.first.map(VenueChoice.one) ?? .all
   }
 

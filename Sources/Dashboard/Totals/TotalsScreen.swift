@@ -16,7 +16,9 @@ extension Frame {
     drawHeading(state, table, in: inset(layout.heading))
     let lines = inset(layout.lines)
     if contents.lines.isEmpty {
-      writeNothing("No cohort is recorded here.", in: lines)
+      writeNothing(
+        contents.isNarrowed ? "The query selects no cohort here." : "No cohort is recorded here.",
+        in: lines)
     }
     let top = state.totals.list.top
     for (index, line) in contents.lines.dropFirst(top).prefix(lines.rows).enumerated() {

@@ -10,6 +10,8 @@ struct TotalsTable {
 
   let columns: ColumnLayout<ID>
   let scale: Scale
+  /// What is said of a year that stands between others.
+  let nothing: String
   /// Whether a bar has a length, so that the scale says anything.
   let hasBars: Bool
 
@@ -45,6 +47,7 @@ struct TotalsTable {
       columns.append(Column(.bar, "", minimum: 8, importance: 1, isFlexible: true))
     }
     self.columns = ColumnLayout(columns, width: width)
+    nothing = contents.isNarrowed ? "nothing selected" : "nothing recorded"
     let largest =
       contents.lines.compactMap(\.row)
       .map { max($0.planned.interval.lower, $0.actual.interval.lower) }.max() ?? 0
@@ -71,7 +74,7 @@ extension Frame {
         } ?? Bar(actual: .notReported)
       let drawn = bar.drawn(on: table.scale, symbols: symbols)
       let end = write(drawn, column: field.column + 1, row: field.row, within: field)
-      let remark = line.row?.remark ?? "nothing recorded"
+      let remark = line.row?.remark ?? table.nothing
       let room = field.endColumn - end - 1
       if !remark.isEmpty, StyledText(remark).columns(in: symbols) <= room {
         write(remark, Style(.faint), column: end + 1, row: field.row, within: field)

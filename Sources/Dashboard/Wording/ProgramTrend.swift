@@ -31,7 +31,8 @@ struct ProgramTrend {
       full = sum + StyledText("\(gap)claim \(claim.shown)", Style(.claim))
       short = StyledText("claim \(claim.shown)", Style(.claim))
     } else {
-      full = contents.total == nil ? StyledText("no cohort", Style(.faint)) : sum
+      let nothing = contents.isNarrowed ? "none selected" : "no cohort"
+      full = contents.total == nil ? StyledText(nothing, Style(.faint)) : sum
       short = full
     }
     let about = [contents.unit?.words, contents.venue.title].compactMap(\.self)

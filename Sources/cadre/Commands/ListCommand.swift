@@ -6,18 +6,23 @@ internal import Recfile
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the records of a type, a row each.",
+    abstract: "List the records of a type, a row each: all, or those that a query selects.",
     discussion: """
       TYPE is countries, organizations, programs, agreements, cohorts, claims or sources, in the
       singular or plural and in any case, or any other type that the store has.
+      \(QueryArgument.explanation)
 
       EXAMPLES
         cadre list cohorts --fields Id,Year,Planned,Actual
+        cadre list cohorts 'country:VN year>=2020 not is:cancelled'
+        cadre list programs not has:cohort
         cadre list agreements --sort Signed --format csv
       """)
 
   @Argument(help: "The type of the records.")
   var type: String
+
+  @OptionGroup var query: QueryArgument
 
   @Option(
     name: .long,
@@ -36,7 +41,8 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     try reportingFailure { () throws(Failure) in
       let named = try chosenFields()
-      let found = try RecordList(of: type, in: try OpenedStore(store.store).ledger)
+      let ledger = try OpenedStore(store.store).ledger
+      let found = try RecordList(of: type, matching: try query.read(in: ledger), in: ledger)
       try output.write(
         try found.listing(fields: named ?? (output.isTable ? found.mainFields : nil), sort: sort))
     }
@@ -64,7 +70,7 @@ struct RecordList {
   private let records: [[(name: String, value: String)]]
 
   /// Finds the records of a type by its name, in the singular or plural and in any case.
-  init(of name: String, in ledger: Ledger) throws(Failure) {
+  init(of name: String, matching query: Query, in ledger: Ledger) throws(Failure) {
     guard let match = ledger.recordType(named: name) else {
       throw Failure(
         "there is no record type “\(name)”; this store knows "
@@ -72,10 +78,8 @@ struct RecordList {
         status: .usage)
     }
     type = match
-    records = ledger.files.flatMap { file in
-      file.text.sets.filter { $0.type == match }.flatMap { set in
-        set.records.map { index in file.text.records[index].fields.map { ($0.name, $0.value) } }
-      }
+    records = ledger.records(of: match, matching: query).map { origin in
+      ledger.record(at: origin).fields.map { ($0.name, $0.value) }
     }
   }
 

@@ -11,12 +11,16 @@ struct TotalsCommand: ParsableCommand {
       written as one (>=2309), an approximate one as ~90061, and how many parts are unknown stands
       in a column of its own. Claims never enter a sum. Totals are the same on every day; --today is
       taken so that a script can give it to every command.
+      \(QueryArgument.explanation)
 
       EXAMPLES
         cadre totals
+        cadre totals country:VN 'year>=2020'
         cadre totals --by year,country --basis JFY
         cadre totals --by venue --format csv --store sample-data
       """)
+
+  @OptionGroup var query: QueryArgument
 
   @Option(
     name: .long,
@@ -49,8 +53,10 @@ struct TotalsCommand: ParsableCommand {
   func run() throws {
     try reportingFailure { () throws(Failure) in
       let ledger = try OpenedStore(store.store).ledger
+      let view = basis?.view ?? .stated
+      let selected = ledger.cohorts(matching: try query.read(in: ledger), view: view)
       var totals = Totals(
-        of: ledger.cohorts, in: ledger, by: by.groupings, view: basis?.view ?? .stated)
+        of: selected.lazy.map { ledger.cohorts[$0] }, in: ledger, by: by.groupings, view: view)
       if cumulative { totals = totals.accumulated }
       try output.write(totals.listing)
     }

@@ -317,7 +317,8 @@ struct QuerySelectionTests {
   @Test(arguments: [
     ("country:LA", "LA", "MINE", "C5", "MOU"), ("year:2024", "VN", "COAL", "C1", ""),
     ("lost", "", "LOST", "", ""), ("india", "IN", "", "", ""), ("zebra", "", "", "", ""),
-    ("kind:mou", "", "", "", "MOU"), ("id=C6", "", "", "C6", ""),
+    ("kind:mou", "VN LA", "COAL", "", "MOU"), ("verbatim:some", "VN", "CARE", "", ""),
+    ("id=C6", "", "", "C6", ""),
   ]) func `a selection holds what is above its cohorts, too`(
     text: String, countries: String, programs: String, cohorts: String, agreements: String
   ) throws {

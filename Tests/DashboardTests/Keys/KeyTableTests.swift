@@ -86,6 +86,7 @@ struct KeyTableTests {
     (.sources, "ojjl", 40, 11),
     (.support, "oG<enter>jl", 40, 11),
     (.filter, "3/2023<down>", 80, 24),
+    (.query, "fkushiro<left><left>", 80, 24),
     (.help, "t?e<down><down>", 40, 11),
   ]
 

@@ -1,0 +1,89 @@
+internal import Cooperation
+internal import Surface
+
+/// A query as it is typed: it narrows the screens at each key, as far as it can be read.
+public struct QueryPrompt: Hashable, Sendable {
+  /// What was typed.
+  var line: TextLine
+  /// Why it is no query yet; the last one that could be read narrows the screens meanwhile.
+  var error: QueryError?
+  /// The query that there was before.
+  let before: Query?
+  /// Where the reader was before.
+  let place: BrowseState
+}
+
+extension State {
+  /// Begins to type a query, with the one that there is.
+  mutating func openQuery() {
+    overlay = .query(
+      QueryPrompt(line: TextLine(query?.text ?? ""), error: nil, before: query, place: browse))
+  }
+
+  /// Makes the query what is being typed, if it is one.
+  mutating func typeQuery(_ prompt: QueryPrompt, _ ledger: Ledger) {
+    var prompt = prompt
+    do throws(QueryError) {
+      let typed = try Query(prompt.line.text, in: ledger)
+      query = typed.isEmpty ? nil : typed
+      prompt.error = nil
+    } catch {
+      prompt.error = error
+    }
+    overlay = .query(prompt)
+  }
+
+  mutating func editQuery(_ action: Action, _ ledger: Ledger) {
+    guard case .query(var prompt) = overlay else { return }
+    switch action {
+    case .acceptFilter where prompt.error == nil:
+      overlay = nil
+      renewSelection(in: ledger)
+      notice = queryNotice
+    case .escape:
+      overlay = nil
+      query = prompt.before
+      browse = prompt.place
+    case .acceptFilter: break
+    default:
+      prompt.line.perform(action)
+      typeQuery(prompt, ledger)
+    }
+  }
+
+  /// What is said of a query that was kept.
+  private var queryNotice: Notice {
+    guard query != nil, let selection else { return Notice("No query: everything is shown") }
+    guard !selection.isEmpty else {
+      return Notice("The query selects nothing; f changes it, Esc drops it", .refused)
+    }
+    return Notice("The query selects \(counted(selection.cohorts.count, "cohort")); Esc drops it")
+  }
+
+  /// Drops the query if it hides a cohort that is to be worked on.
+  mutating func showCohort(at position: Int) {
+    guard let selection, selection.cohorts(in: position..<position + 1).isEmpty else { return }
+    query = nil
+    notice = Notice("Query dropped: it would hide this cohort")
+  }
+
+  /// Asks the ledger anew where query or years are others than before.
+  mutating func renewSelection(in ledger: Ledger) {
+    guard let query else {
+      selection = nil
+      return
+    }
+    guard selection?.query != query || selection?.view != view else { return }
+    selection = Selection(query, in: ledger, view: view)
+  }
+}
+
+extension Event {
+  /// Whether the ledger may be another one than before.
+  var bringsLedger: Bool {
+    switch self {
+    case .key, .resized, .pasted, .saving, .history, .reloadFailed, .told: false
+    case .opened, .reloaded, .heldBack, .amended, .rejected, .reversed: true
+    }
+  }
+}
