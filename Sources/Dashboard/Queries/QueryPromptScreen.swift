@@ -91,7 +91,7 @@ extension String {
 extension State {
   /// The query as the header shows it, in at most a third of the line.
   func queryChip(_ query: Query) -> String {
-    let room = max(size.columns / 3, 12)
+    let room = max(size.columns / 3, min(12, size.columns * 2 / 3 - 2))
     let text = "f: \(query.text)"
     guard StyledText(text).columns(in: .ascii) > room else { return text }
     var cut = text[...]

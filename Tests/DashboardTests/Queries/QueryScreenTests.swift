@@ -7,6 +7,22 @@ struct QueryScreenTests {
     expectScreen(
       try Desk(60, 16, "fcountry:VN<space>yaer:5").drawn(),
       """
+       coop                     ! 3 problems  f: country:VN yaer
+      ╔═[1]Countries═══════════╗┌─[2]Programs────────────────────┐
+      ║no match                ║│no match                        │
+      ║                        ║│                                │
+      ║                        ║│                                │
+      ║                        ║│                                │
+      ║                        ║│                                │
+      ║                        ║│                                │
+      ╚════════════════════0/0═╝└────────────────────────────0/0─┘
+      ─[3]Trainees 0/0────────────────────────────────────────────
+      ─ Countries ────────────────────────────────────────────────
+
+
+      ────────────────────────────────────────────────────────────
+       Query: country:VN yaer:5
+                         ^ no field is called “yaer”
       """)
   }
 
@@ -14,6 +30,30 @@ struct QueryScreenTests {
     expectScreen(
       try Desk("fyear:2024<enter>3").drawn(),
       """
+       coop                              years as stated  ! 3 problems  f: year:2024
+      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      │▸(all)         2││▸(all)                │║Year    Program Venue    Plan Actual║
+      │ Việt Nam  VN  2││ 2 programs           │║JFY2024 VN-COAL donor      70      ?║
+      │                ││ VN Kushiro coal trai…│║2024    VN-CARE in-ctr      · ~9,000║
+      │                ││  ?    ?  claim >2,300│║                                    ║
+      │                ││ VN Điều dưỡng viên   │║                                    ║
+      │                ││  █      claim ~90,000│║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║────────────────────────────────────║
+      │                ││                      │║donor people               70      ?║
+      │                ││                      │║in-ctr particip.            · ~9,000║
+      └────────────1/2─┘└──────────────────1/3─┘╚════════════════════════════════1/2═╝
+      ─ JFY2024 · donor-country · planned · C24 ──────────────────────────────────────
+       planned 70 exactly, people
+       source news-2026 (Báo Năng lượng, published 2026-03-15, press)
+       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+      ────────────────────────────────────────────────────────────────────────────────
+
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -21,6 +61,30 @@ struct QueryScreenTests {
     expectScreen(
       try Desk("fyear:2023<space>or<space>year:2025<enter>t").drawn(),
       """
+       coop › Totals                         ! 3 problems  f: year:2023 or year:2025
+      ─ donor-country · people ───────────────────────────────────────────── 1 █ = 2 ─
+       Year       Plan Actual     % Rep.  0            25          50           75
+       JFY2023      84     84  100%      │██████████████████████████████████████████
+       JFY2024       ·      ·     ·      │· nothing selected
+       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       Sum         145     84     –  1/2
+       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
+       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+      ────────────────────────────────────────────────────────────────────────────────
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
+       – none yet  · not reported  * basis unclear  1/3 have an actual
+
+       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
 }

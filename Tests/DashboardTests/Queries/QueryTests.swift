@@ -63,7 +63,8 @@ struct QueryTests {
     let desk = try Desk(
       "fyear:2024<space>or<space>year:2023<space>country:VN<space>or<space>viet<space>yaer:5")
     let row = desk.row(23)
-    #expect(row.hasSuffix("no field is called “yaer”; did you mean “year”? ^"), "\(row)")
+    #expect(row.hasPrefix(" no field is called “yaer”; did you mean “year”?"), "\(row)")
+    #expect(row.hasSuffix("^"))
     #expect(row.prefix { $0 != "^" }.count == desk.status.range(of: "yaer"))
     #expect(try Desk(40, 8, "fyaer:5").row(7) == "    ^ no field is called “yaer”")
     #expect(try Desk(30, 8, "fyaer:5").row(7) == " no field is called “yaer”")
@@ -199,7 +200,7 @@ struct QueryTests {
     let desk = try Desk("fcountry:VN<space>year>=2016<space>not<space>is:cancelled<enter>")
     #expect(desk.row(0).contains("f: country:VN year>=2016…"))
     #expect(desk.row(0).contains("! 3 problems"))
-    #expect(try Desk(20, 8, "fyear:2024<enter>").row(0).contains("f: "))
+    #expect(try Desk(20, 8, "fyear:2024<enter>").row(0).hasSuffix("f: year:20…"))
   }
 }
 
