@@ -338,6 +338,19 @@ struct QuerySelectionTests {
     #expect(selection.isEmpty == (text == "zebra"))
   }
 
+  @Test(arguments: [
+    ("ventilation", true), ("VENTILATION", true), ("\"two\nlines\"", true),
+    ("\"two lines\"", false),
+    ("note", false), ("\"id: a\"", false), ("dust", true),
+  ])
+  func `words are found in values of several lines, and not in names`(
+    text: String, isFound: Bool
+  ) throws {
+    let ledger = Ledger(
+      "%rec: Cohort\n\nId: A\nNote: Venti\\\nlation in two\n+ lines\nSite: Coal dust\n")
+    #expect(ledger.cohorts(matching: try Query(text)).isEmpty == !isFound)
+  }
+
   @Test func `a selection finds its cohorts in a range`() throws {
     let selection = Selection(try Query("actual>0"), in: Self.ledger)
     for lower in 0...6 {

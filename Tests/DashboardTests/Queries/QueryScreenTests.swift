@@ -7,7 +7,7 @@ struct QueryScreenTests {
     expectScreen(
       try Desk(60, 16, "fcountry:VN<space>yaer:5").drawn(),
       """
-       coop                     ! 3 problems  f: country:VN yaer
+       coop                       ! 2 errors  f: country:VN yaer
       ╔═[1]Countries═══════════╗┌─[2]Programs────────────────────┐
       ║no match                ║│no match                        │
       ║                        ║│                                │
@@ -30,7 +30,7 @@ struct QueryScreenTests {
     expectScreen(
       try Desk("fyear:2024<enter>3").drawn(),
       """
-       coop                              years as stated  ! 3 problems  f: year:2024
+       coop                                     8 warnings  ! 2 errors  f: year:2024
       ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
       │▸(all)         2││▸(all)                │║Year    Program Venue    Plan Actual║
       │ Việt Nam  VN  2││ 2 programs           │║JFY2024 VN-COAL donor      70      ?║
@@ -61,7 +61,7 @@ struct QueryScreenTests {
     expectScreen(
       try Desk("fyear:2023<space>or<space>year:2025<enter>t").drawn(),
       """
-       coop › Totals                         ! 3 problems  f: year:2023 or year:2025
+       coop › Totals               8 warnings  ! 2 errors  f: year:2023 or year:2025
       ─ donor-country · people ───────────────────────────────────────────── 1 █ = 2 ─
        Year       Plan Actual     % Rep.  0            25          50           75
        JFY2023      84     84  100%      │██████████████████████████████████████████
