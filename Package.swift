@@ -26,6 +26,9 @@ let package = Package(
     .target(name: "Writing", exclude: ["Tables/generate.py"], swiftSettings: strict),
     .target(name: "Recfile", swiftSettings: strict),
     .target(name: "Cooperation", dependencies: ["Recfile", "Writing"], swiftSettings: strict),
+    .target(
+      name: "Interchange", dependencies: ["Cooperation", "Recfile", "Writing"],
+      swiftSettings: strict),
     .target(name: "Surface", dependencies: ["Writing"], swiftSettings: strict),
     .target(name: "Dashboard", dependencies: ["Cooperation", "Surface"], swiftSettings: strict),
     .systemLibrary(name: "CLinux"),
@@ -36,7 +39,8 @@ let package = Package(
     .executableTarget(
       name: "cadre",
       dependencies: [
-        "Cooperation", "Curses", "Dashboard", "Recfile", "Store", "Surface", "Writing",
+        "Cooperation", "Curses", "Dashboard", "Interchange", "Recfile", "Store", "Surface",
+        "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -50,6 +54,10 @@ let package = Package(
     .testTarget(
       name: "CooperationTests", dependencies: ["Cooperation", "Recfile", "Rehearsal"],
       exclude: ["Reckoning/reckon.py"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Cooperation", "Interchange", "Recfile", "Rehearsal"],
+      swiftSettings: strict),
     .testTarget(
       name: "SurfaceTests", dependencies: ["Rehearsal", "Surface", "Writing"],
       swiftSettings: strict),

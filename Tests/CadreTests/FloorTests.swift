@@ -8,6 +8,7 @@ struct FloorTests {
     ("Writing", []),
     ("Recfile", []),
     ("Cooperation", ["Recfile", "Writing"]),
+    ("Interchange", ["Cooperation", "Recfile", "Writing"]),
     ("Surface", ["Writing"]),
     ("Dashboard", ["Cooperation", "Surface"]),
   ]

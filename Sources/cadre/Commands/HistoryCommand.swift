@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Cooperation
+internal import Interchange
 
 /// `cadre history`: the edits that the journal holds.
 struct HistoryCommand: ParsableCommand {
@@ -32,6 +33,7 @@ extension JournalHistory {
   /// All that there is of each edit.
   fileprivate var listing: Listing {
     Listing(
+      type: "Edit",
       columns: [
         "when", "who", "type", "id", "edit", "field", "old", "new", "change", "takes_back",
         "state",
@@ -50,7 +52,7 @@ extension JournalHistory {
   /// What fits beside each other on a screen.
   fileprivate var table: Listing {
     Listing(
-      columns: ["when", "who", "edit"],
+      type: "Edit", columns: ["when", "who", "edit"],
       rows: edits.map { entry, state in
         let undo = entry.undoes == nil ? "" : " (undo)"
         return [.text(entry.when), .text(entry.who), .text(entry.edit.line + undo + state.remark)]

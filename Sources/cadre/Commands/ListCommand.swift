@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Cooperation
+internal import Interchange
 internal import Recfile
 
 /// `cadre list`: the records of a type, a row each.
@@ -99,10 +100,11 @@ struct RecordList {
       records.sorted { left, right in value(name, of: left) < value(name, of: right) }
     }
     return Listing(
-      columns: columns,
-      figures: Set(columns.filter(isCount)),
+      type: type, columns: columns,
+      figures: Set(columns.filter(RecordType(rawValue: type).isCount)),
       rows: (sorted ?? records).map { record in
-        columns.map { cell(named: $0, of: record) }
+        let cells = RecordCells(record, of: RecordType(rawValue: type))
+        return columns.map { cells[$0] }
       })
   }
 
@@ -119,20 +121,6 @@ struct RecordList {
       for field in record where seen.insert(field.name).inserted { names.append(field.name) }
     }
     return names
-  }
-
-  private func cell(named name: String, of record: [(name: String, value: String)]) -> Listing.Cell
-  {
-    let values = record.filter { $0.name == name }.map(\.value)
-    let rule = RecordType(rawValue: type)?.rule(for: name)
-    if values.count > 1 || rule?.repeats == true { return .list(values) }
-    let value = values.first ?? ""
-    // Only a count is one: a spreadsheet would run other text in its place as it runs any text.
-    return isCount(name) && (try? Count(stored: value)) != nil ? .figure(value) : .text(value)
-  }
-
-  private func isCount(_ name: String) -> Bool {
-    if case .count? = RecordType(rawValue: type)?.rule(for: name)?.kind { true } else { false }
   }
 
   /// What a record is sorted by: numbers by value before texts, what is missing last.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Interchange
 internal import Recfile
 internal import Store
 

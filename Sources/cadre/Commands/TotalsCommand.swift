@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Cooperation
+internal import Interchange
 
 /// `cadre totals`: planned and actual, added up as the dashboard adds them.
 struct TotalsCommand: ParsableCommand {
@@ -101,7 +102,7 @@ extension Totals {
     let hasUnit = groupings.contains(.unit)
     let figures = ["planned", "planned_unknown", "actual", "actual_unknown", "cohorts", "assumed"]
     return Listing(
-      columns: groupings.map(\.rawValue) + (hasUnit ? [] : ["unit"]) + figures,
+      type: "Total", columns: groupings.map(\.rawValue) + (hasUnit ? [] : ["unit"]) + figures,
       figures: Set(figures),
       rows: rows.map { row in
         row.values.map { .text($0.description) } + (hasUnit ? [] : [.text(row.unit.rawValue)])

@@ -3,6 +3,7 @@ internal import Recfile
 
 /// A record that an argument names, as it was read.
 struct RecordChoice {
+  let origin: Origin
   let text: RecText
   let record: Record
   let name: RecordName
@@ -39,7 +40,9 @@ struct RecordChoice {
     self = first
   }
 
-  fileprivate init(_ record: Record, in text: RecText) {
+  fileprivate init(_ origin: Origin, in text: RecText) {
+    let record = text.records[origin.record]
+    self.origin = origin
     self.text = text
     self.record = record
     name = RecordName(of: record, in: text)
@@ -55,10 +58,10 @@ extension Ledger {
   /// The records with an Id, of one type or of any; with an empty one, those that have none.
   fileprivate func records(withID id: String, of type: String?) -> [RecordChoice] {
     let wanted = id.isEmpty ? nil : RecordID(id)
-    return files.flatMap { file in
+    return files.enumerated().flatMap { position, file in
       file.text.sets.filter { $0.type != nil && (type == nil || $0.type == type) }
         .flatMap(\.records).lazy
-        .map { RecordChoice(file.text.records[$0], in: file.text) }
+        .map { RecordChoice(Origin(file: position, record: $0), in: file.text) }
         .filter { $0.name.id == wanted }
     }
   }

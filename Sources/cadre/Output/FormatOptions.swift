@@ -1,4 +1,5 @@
-internal import ArgumentParser
+public import ArgumentParser
+public import Interchange
 
 extension OutputFormat: ExpressibleByArgument {}
 
@@ -7,7 +8,7 @@ struct FormatOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "How the rows are written: table, csv, tsv or json.",
+      "How the rows are written: table, csv, tsv, json, markdown or rec.",
       discussion: "Left out, a table on a terminal, and csv elsewhere.", valueName: "format"))
   var format: OutputFormat?
 

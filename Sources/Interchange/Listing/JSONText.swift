@@ -1,11 +1,11 @@
 /// A text as a JSON string (RFC 8259, section 7).
-func jsonString(_ text: String) -> String {
+public func jsonString(_ text: String) -> String {
   "\"" + text.unicodeScalars.map(escaped).joined() + "\""
 }
 
 /// Bytes as a JSON string; a byte that is not part of any UTF-8 scalar becomes the lone surrogate
 /// U+DC00 plus the byte, as Python's `surrogateescape` has it (PEP 383).
-func jsonString(_ bytes: [UInt8]) -> String {
+public func jsonString(_ bytes: [UInt8]) -> String {
   var result = "\""
   var rest = bytes[...]
   while let lead = rest.first {
