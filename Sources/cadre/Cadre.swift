@@ -25,8 +25,8 @@ struct Cadre: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, TotalsCommand.self, ListCommand.self, ClaimsCommand.self, ShowCommand.self, CheckCommand.self,
-      FrameCommand.self, RecCommand.self, SetCommand.self, AddCommand.self, RemoveCommand.self,
-      HistoryCommand.self, UndoCommand.self, RecoverCommand.self,
+      FrameCommand.self, RecCommand.self, ExportCommand.self, SetCommand.self, AddCommand.self,
+      RemoveCommand.self, HistoryCommand.self, UndoCommand.self, RecoverCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -66,7 +66,7 @@ struct ListingTests {
         + two
         Aka: x
         Aka: y
-        __b: z
+        X__b: z
         X2nd: 7
 
         Id: 3
