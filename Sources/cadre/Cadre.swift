@@ -26,7 +26,8 @@ struct Cadre: ParsableCommand {
     subcommands: [
       OpenCommand.self, TotalsCommand.self, ListCommand.self, ClaimsCommand.self, ShowCommand.self, CheckCommand.self,
       FrameCommand.self, RecCommand.self, ExportCommand.self, SetCommand.self, AddCommand.self,
-      RemoveCommand.self, HistoryCommand.self, UndoCommand.self, RecoverCommand.self,
+      RemoveCommand.self, HistoryCommand.self, UndoCommand.self, InitCommand.self,
+      DemoCommand.self, SchemaCommand.self, KeysCommand.self, RecoverCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -17,10 +17,14 @@ struct Failure: Error {
     case noStore = 66
     /// The program itself, or what the system grants it, does not suffice.
     case software = 70
+    /// No store can be made there.
+    case cannotCreate = 73
     /// What was to be written, a store or the output, could not be.
     case unwritten = 74
     /// Another program has the store; a later try may succeed.
     case locked = 75
+    /// The user has stopped it: what a shell reports of a program that SIGINT ended.
+    case interrupted = 130
     /// Whoever read the output has gone: what a shell reports of a program that SIGPIPE ended.
     case readerGone = 141
   }
@@ -50,10 +54,30 @@ struct Failure: Error {
   }
 }
 
+extension Failure.Status {
+  /// What each exit status tells a script.
+  static let meanings = [
+    (0, "Done."),
+    (conflict.rawValue, "The check found errors, or a conflict is left."),
+    (usage.rawValue, "The command line asks for what there is not."),
+    (data.rawValue, "The data is not acceptable."),
+    (noStore.rawValue, "There is no such store."),
+    (software.rawValue, "The program itself, or what the system grants it, does not suffice."),
+    (cannotCreate.rawValue, "The store cannot be created."),
+    (unwritten.rawValue, "It cannot be written."),
+    (locked.rawValue, "Another program has the store; a later try may succeed."),
+  ]
+}
+
 extension Failure {
   /// The failure of a command that has no store to work on.
   init(_ error: StoreError) {
     self.init(sentences: error.description, status: .noStore)
+  }
+
+  /// The failure of a store that cannot be made.
+  init(_ error: CreationError) {
+    self.init(sentences: error.description, status: .cannotCreate)
   }
 
   /// The failure of a dashboard that has no terminal.

@@ -27,6 +27,11 @@ enum Console {
     _ = Console.write(isatty(STDERR_FILENO) == 1 ? safe(line) : line, to: STDERR_FILENO)
   }
 
+  /// Draws on standard error, which is a terminal, with sequences of our own.
+  static func draw(_ text: String) {
+    _ = Console.write(text, to: STDERR_FILENO)
+  }
+
   /// The text with its line breaks kept and all else that could drive a terminal made visible.
   ///
   /// The lines are those of the scalars: to Swift, CR and LF are one character.

@@ -1,0 +1,20 @@
+internal import Glibc
+internal import Synchronization
+
+/// Whether the user has asked to stop, by ^C.
+enum Interruption {
+  private static let hasCome = Atomic(false)
+
+  /// From now on ^C is noted, so that work can stop where it leaves nothing half done.
+  static func watch() {
+    signal(SIGINT) { _ in Interruption.hasCome.store(true, ordering: .relaxed) }
+  }
+
+  /// Ends the work if the user has asked to.
+  ///
+  /// - Throws: ``Failure`` with the status that a shell reports of a program that SIGINT ended.
+  static func check() throws(Failure) {
+    guard hasCome.load(ordering: .relaxed) else { return }
+    throw Failure("stopped; nothing was written", status: .interrupted)
+  }
+}
