@@ -27,7 +27,8 @@ struct Cadre: ParsableCommand {
       OpenCommand.self, TotalsCommand.self, ListCommand.self, ClaimsCommand.self, ShowCommand.self, CheckCommand.self,
       FrameCommand.self, RecCommand.self, ExportCommand.self, SetCommand.self, AddCommand.self,
       RemoveCommand.self, HistoryCommand.self, UndoCommand.self, InitCommand.self,
-      DemoCommand.self, SchemaCommand.self, KeysCommand.self, RecoverCommand.self,
+      DemoCommand.self, SchemaCommand.self, KeysCommand.self, ManCommand.self,
+      RecoverCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

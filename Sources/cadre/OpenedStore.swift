@@ -38,7 +38,7 @@ struct OpenedStore {
     guard ledger.files.isEmpty, ledger.problems.isEmpty else { return }
     throw Failure(
       "\(folder.root): there is no .rec file in this folder; "
-        + "name a folder that holds a store, or one .rec file",
+        + "name a folder that holds a store, or make one with cadre init FOLDER",
       status: .noStore)
   }
 
@@ -64,6 +64,7 @@ struct StoreOption: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "The store: a folder of .rec files, or one such file.",
-      discussion: "Left out, $CADRE_STORE, or else the current folder.", valueName: "path"))
+      discussion: "Left out, $CADRE_STORE, or else the current folder.", valueName: "path"),
+    completion: .directory)
   var store: String?
 }

@@ -15,10 +15,12 @@ struct AddCommand: ParsableCommand {
         cadre add source Id=jogmec-2027 'Title=Annual report' --dry-run
       """)
 
-  @Argument(help: ArgumentHelp("The type of the record.", valueName: "type"))
+  @Argument(
+    help: ArgumentHelp("The type of the record.", valueName: "type"), completion: .recordTypes)
   var type: String
 
-  @Argument(help: ArgumentHelp("Its fields.", valueName: "field=value"))
+  @Argument(
+    help: ArgumentHelp("Its fields.", valueName: "field=value"), completion: .assignments)
   var assignments: [String]
 
   @OptionGroup var preview: PreviewOption

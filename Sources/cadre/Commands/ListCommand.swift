@@ -20,7 +20,7 @@ struct ListCommand: ParsableCommand {
         cadre list agreements --sort Signed --format csv
       """)
 
-  @Argument(help: "The type of the records.")
+  @Argument(help: "The type of the records.", completion: .recordTypes)
   var type: String
 
   @OptionGroup var query: QueryArgument
@@ -30,10 +30,13 @@ struct ListCommand: ParsableCommand {
     help: ArgumentHelp(
       "The fields to show, in order.",
       discussion: "Left out, the main ones in a table, and all in the other formats.",
-      valueName: "names"))
+      valueName: "names"),
+    completion: .fields)
   var fields: String?
 
-  @Option(name: .long, help: ArgumentHelp("The field to sort by.", valueName: "name"))
+  @Option(
+    name: .long, help: ArgumentHelp("The field to sort by.", valueName: "name"), completion: .fields
+  )
   var sort: String?
 
   @OptionGroup var output: FormatOptions

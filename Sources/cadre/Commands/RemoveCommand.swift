@@ -14,7 +14,7 @@ struct RemoveCommand: ParsableCommand {
         cadre remove source:jogmec-2025 --dry-run
       """)
 
-  @Argument(help: ArgumentHelp("The records.", valueName: "id"))
+  @Argument(help: ArgumentHelp("The records.", valueName: "id"), completion: .records)
   var ids: [String]
 
   @OptionGroup var preview: PreviewOption

@@ -17,10 +17,11 @@ struct SetCommand: ParsableCommand {
         cadre set cohort:VN-2026-JP Days= --dry-run
       """)
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "id"))
+  @Argument(help: ArgumentHelp("The record.", valueName: "id"), completion: .records)
   var id: String
 
-  @Argument(help: ArgumentHelp("What to change.", valueName: "field=value"))
+  @Argument(
+    help: ArgumentHelp("What to change.", valueName: "field=value"), completion: .assignments)
   var assignments: [String]
 
   @OptionGroup var preview: PreviewOption

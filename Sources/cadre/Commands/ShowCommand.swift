@@ -16,7 +16,7 @@ struct ShowCommand: ParsableCommand {
         cadre show source:vietnamenergy-2026 --store sample-data
       """)
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "id"))
+  @Argument(help: ArgumentHelp("The record.", valueName: "id"), completion: .records)
   var id: String
 
   @OptionGroup var store: StoreOption

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+
+/// `cadre man`: the manual page.
+struct ManCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "man",
+    abstract: "Print the manual page, for man(1).",
+    discussion: """
+      Made from the tables that the program runs on, in mdoc.
+
+      EXAMPLES
+        cadre man > cadre.1 && man ./cadre.1
+        cadre man | mandoc -T html > cadre.html
+      """)
+
+  func run() throws {
+    try reportingFailure { () throws(Failure) in
+      // The one way to ask the parser for what it knows of all commands.
+      try Console.write(Manual(of: JSONValue(Cadre._dumpHelp())).text)
+    }
+  }
+}
