@@ -13,10 +13,10 @@ extension Ledger {
   /// A cohort's is made of its program, its year and where it is held, as in `VN-COAL-2026-JP`; others
   /// are counted, as in `claim-3`.
   ///
-  /// Takes a walk over the records of the type.
-  public func freeID(for record: NewRecord) -> RecordID? {
+  /// Takes a walk over the records of the type, unless it is told which Ids are taken.
+  public func freeID(for record: NewRecord, taken: Set<RecordID>? = nil) -> RecordID? {
     guard let key = identifyingField(of: record.type) else { return nil }
-    let taken = takenIDs(of: record.type, key: key)
+    let taken = taken ?? takenIDs(of: record.type)
     func value(_ name: String) -> String? { record[name]?.text }
     switch RecordType(rawValue: record.type) {
     case .country?: return nil
@@ -46,7 +46,9 @@ extension Ledger {
     }
   }
 
-  private func takenIDs(of type: String, key: String) -> Set<RecordID> {
+  /// The Ids of the records of a type.
+  public func takenIDs(of type: String) -> Set<RecordID> {
+    guard let key = identifyingField(of: type) else { return [] }
     var taken: Set<RecordID> = []
     for text in files.map(\.text) {
       for index in text.sets.filter({ $0.type == type }).flatMap(\.records) {

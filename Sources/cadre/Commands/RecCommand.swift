@@ -49,7 +49,7 @@ struct RecCommand: ParsableCommand {
 
 extension StoreError {
   /// Why a single file cannot be read, without its name and without advice on stores.
-  fileprivate var reason: String {
+  var reason: String {
     switch self {
     case .missing: "there is no such file"
     case .notAStore: "this is no regular file"
