@@ -90,6 +90,7 @@ let package = Package(
       dependencies: [
         "Cooperation", "Dashboard", "KeyStorm", "Recfile", "Rehearsal", "Store", "cadre",
       ],
+      exclude: ["IATI"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
