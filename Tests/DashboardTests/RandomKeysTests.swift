@@ -34,7 +34,7 @@ struct RandomKeysTests {
     switch Int.random(in: 0..<20, using: &generator) {
     case 0: .resized(size(&generator))
     case 1: .reloaded
-    case 2: rejections[Int.random(in: 0..<rejections.count, using: &generator), "3vGd"]
+    case 2: rejections[Int.random(in: 0..<rejections.count, using: &generator)]
     default: .key(keys[Int.random(in: 0..<keys.count, using: &generator)])
     }
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Cooperation
+internal import Interchange
 
 /// `cadre claims`: what was announced, against what is recorded.
 struct ClaimsCommand: ParsableCommand {
@@ -32,22 +33,25 @@ extension Ledger {
   /// The claims as a table for output: its columns are what scripts hold on to.
   fileprivate var claimsListing: Listing {
     Listing(
+      type: "Claim",
       columns: [
         "id", "program", "venue", "unit", "claim", "as_of", "recorded", "recorded_unknown",
         "unexplained", "contradiction",
       ],
       figures: ["claim", "recorded", "recorded_unknown", "unexplained"],
-      rows: claims.map { claim in
-        let reconciliation = Reconciliation(claim, in: self)
-        return [
-          .text(claim.id.text), .text(text("Program", at: claim.origin) ?? ""),
-          .text(claim.venue?.rawValue ?? ""), .text(claim.unit.rawValue),
-          .figure(claim.trainees.description), .text(claim.asOf.description),
-          .figure(reconciliation.recorded.description),
-          .figure(String(reconciliation.recorded.unknown)),
-          .figure(reconciliation.unexplained.description),
-          .text(reconciliation.isContradicted ? "yes" : "no"),
-        ]
-      })
+      rows: claims.map { cells(of: $0) })
+  }
+
+  private func cells(of claim: Claim) -> [Listing.Cell] {
+    let reconciliation = Reconciliation(claim, in: self)
+    return [
+      .text(claim.id.text), .text(text("Program", at: claim.origin) ?? ""),
+      .text(claim.venue?.rawValue ?? ""), .text(claim.unit.rawValue),
+      .figure(claim.trainees.description), .text(claim.asOf.description),
+      .figure(reconciliation.recorded.description),
+      .figure(String(reconciliation.recorded.unknown)),
+      .figure(reconciliation.unexplained.description),
+      .text(reconciliation.isContradicted ? "yes" : "no"),
+    ]
   }
 }
