@@ -164,9 +164,6 @@ extension State {
     if !conflicts.isEmpty {
       notes.append(StyledText(counted(conflicts.count, "conflict"), Style(.error, .bold)))
     }
-    if screen == .browse, let behind = browse.behind {
-      notes.append(StyledText(behind.title, Style(.key)))
-    }
     // Where there is little room it goes to what alarms.
     if ledger.warningCount > 0, size.columns >= 60 {
       notes.append(StyledText(counted(ledger.warningCount, "warning"), Style(.warning)))
@@ -179,6 +176,9 @@ extension State {
         StyledText("! \(counted(heldBack.count, "file")) held back", Style(.error, .bold)))
     }
     // Short lines lose the first notes first: without this one, sums would seem to be of everything.
+    if screen == .browse, let behind = browse.behind {
+      notes.append(StyledText(behind.title, Style(.key)))
+    }
     if let query { notes.append(StyledText(queryChip(query), Style(.key, .bold))) }
     return notes + (saving.note.map { [$0] } ?? [])
   }

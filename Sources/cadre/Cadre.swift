@@ -24,7 +24,8 @@ struct Cadre: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, TotalsCommand.self, ListCommand.self, ClaimsCommand.self, ShowCommand.self, CheckCommand.self,
+      OpenCommand.self, TotalsCommand.self, ListCommand.self, ClaimsCommand.self, ShowCommand.self,
+      CheckCommand.self,
       FrameCommand.self, RecCommand.self, ImportCommand.self, ExportCommand.self, SetCommand.self,
       AddCommand.self, RemoveCommand.self, HistoryCommand.self, UndoCommand.self,
       InitCommand.self, DemoCommand.self, SchemaCommand.self, KeysCommand.self, ManCommand.self,

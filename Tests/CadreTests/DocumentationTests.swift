@@ -28,7 +28,7 @@ struct DocumentationTests {
       .reduce(into: "") { $0 = String($0.dropLast()) + $1 }
     for command in try commands() { #expect(plain.contains("\n   \(command)\n"), "\(command)") }
     for part in [
-      "cadre totals [--by groups]", "EXIT STATUS", "CADRE_STORE", "j ↓", "half a page down",
+      "[--by groups]", "EXIT STATUS", "CADRE_STORE", "j ↓", "half a page down",
       "cadre export --format sql | sqlite3 training.db", "73", "Press ? for the keys.",
     ] {
       #expect(plain.contains(part), "\(part)")

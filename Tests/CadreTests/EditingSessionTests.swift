@@ -101,11 +101,15 @@ struct EditingSessionTests {
     try there.type(Self.toActual + "80")
     try here.type(Self.toActual + "70")
     try here.press("Enter")
-    _ = try there.wait(forText: "Read again")
+    _ = try there.wait(forText: "Others changed Actual")
     try there.press("Enter")
-    let told = try there.wait(forText: "70” now")
-    #expect(told.contains(" 80"))
+    let told = try there.wait(forText: "keep here")
+    #expect(told.contains("80"))
+    #expect(told.contains("70"))
     #expect(try text().contains("Actual: 70\n"))
+    try there.press("h")
+    _ = try here.wait(forText: "131%")
+    #expect(try text().contains("Actual: 80\n"))
   }
 
   @Test func `an editor that writes in place, and cadre set, while a cell is open`() throws {

@@ -20,7 +20,7 @@ struct RandomKeysTests {
     ]
 
   /// What some of the runs begin with, since few keys lead to a form.
-  private static let openings = ["", "", "", "jlje", "jlA", "wA", "jl3r", "3vGd"]
+  private static let openings = ["", "", "", "jlje", "jlA", "wA", "jl3r", "3vGd", "o<enter>"]
 
   private static func size(_ generator: inout SplitMix64) -> Size {
     // Half of the sizes are small ones, where layouts are at their limits.

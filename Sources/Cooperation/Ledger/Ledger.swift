@@ -33,6 +33,7 @@ public struct Ledger: Sendable {
   public private(set) var inspectionDay: Day?
 
   /// The files that could not be read.
+  ///
   /// What is narrowed to where only a part is to be shown; `nil` for everything.
   public internal(set) var selection: Selection?
 

@@ -5,7 +5,8 @@ extension State {
   /// The claims of a country or program: program by program and venue by venue, the latest first, so
   /// that a series is read from line to line.
   func claimsScreen(_ list: RecordListState, _ ledger: Ledger) -> RecordScreen {
-    let claims = ledger.selectedClaims(in: ledger.scope(country: list.country, program: list.program))
+    let claims = ledger.selectedClaims(
+      in: ledger.scope(country: list.country, program: list.program))
     let series = Dictionary(grouping: claims) { SeriesName($0) }.sorted { $0.key < $1.key }
     let rows = series.flatMap { _, claims in
       claims.map { claim in

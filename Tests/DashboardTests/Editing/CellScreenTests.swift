@@ -141,7 +141,7 @@ struct CellScreenTests {
       | (all)             |#Year    Venue     Plan Actual     % S#
       | 2 programs        |#JFY2026 donor  &    61      -     - P#
       |>Kushiro coal tra..|#JFY2025 donor       61      -     - R#
-      |  9?-- claim >2,300|#JFY2024 donor       70      ?     - o#
+      |  9?:: claim >2,300|#JFY2024 donor       70      ?     - o#
       | Điều dưỡng viên   |#JFY2023 donor       84     84  100% o#
       |  19  claim ~90,000|#-------------------------------------#
       |                   |#donor people      ~396 >= 217     -  #
@@ -193,7 +193,7 @@ struct CellScreenTests {
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, p…
       ────────────────────────────────────────────────────────────
-       Year: 27   Year: “27” is not a year; accepted are four di…
+       Year: 27      Year: “27” is not a year; accepted are four…
        Enter add  Esc cancel  ^U empty
       """)
   }

@@ -200,7 +200,7 @@ struct QueryTests {
     let desk = try Desk("fcountry:VN<space>year>=2016<space>not<space>is:cancelled<enter>")
     #expect(desk.row(0).contains("f: country:VN year>=2016…"))
     #expect(desk.row(0).contains("! 2 errors"))
-    #expect(try Desk(20, 8, "fyear:2024<enter>").row(0).hasSuffix("f: year:…"))
+    #expect(try Desk(20, 8, "fyear:2024<enter>").row(0).hasSuffix("f: year:2…"))
   }
 }
 

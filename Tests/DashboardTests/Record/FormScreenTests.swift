@@ -11,7 +11,7 @@ struct FormScreenTests {
     expectScreen(
       try FormDesk(80, 24, "jlje").drawn,
       """
-       coop › Program VN-COAL                           years as stated  ! 1 problem
+       coop › Program VN-COAL                 years as stated  2 warnings  ! 1 error
       ─ Program VN-COAL · * must be filled in ────────────────────────────────────────
        Id*           VN-COAL
        Title*        Coal training
@@ -21,7 +21,7 @@ struct FormScreenTests {
        Counterpart   ·
        Form          course
        Venue         donor-country
-       Unit          ·
+       Unit          ! Unit is missing here and in 1 of its cohorts
        Sector        ·
        Status        ·
        Start         2002-02-30
@@ -42,17 +42,17 @@ struct FormScreenTests {
     expectScreen(
       try FormDesk(80, 24, "jljejjjj<enter>").drawn,
       """
-       coop › Program VN-COAL                           years as stated  ! 1 problem
+       coop › Program VN-COAL                 years as stated  2 warnings  ! 1 error
       ─ Program VN-COAL · * must be filled in ────────────────────────────────────────
        Id*           VN-COAL
        Title*        Coal training
        Country*      VN  Việt Nam
        Donor         JCOAL  Coal Frontier
 
-       Counterpart ┌─·
-       Form        │ course
-       Venue       │ donor-country
-       Unit        └─·
+       Counterpart ┌──────────────────────────────┐
+       Form        │ JCOAL  Coal Frontier         │
+       Venue       │ VINACOMIN  Coal and Minerals │
+       Unit        └──────────────────────────────┘1 of its cohorts
        Sector        ·
        Status        ·
        Start         2002-02-30
@@ -65,7 +65,7 @@ struct FormScreenTests {
        Source        ·
 
        Donor: type to narrow the list, ↓ ↑ choose, ^U for nothing
-       Enter save, down  S-Tab up  ^S save  Esc keep draft  ^U empty
+       Enter save, down  Esc keep draft  ^U empty  ^S save
       """)
   }
 
@@ -73,7 +73,7 @@ struct FormScreenTests {
     expectScreen(
       try FormDesk(80, 24, "jl3rjj<enter><c-u>20").drawn,
       """
-       coop › Cohort C26                                years as stated  ! 1 problem
+       coop › Cohort C26                      years as stated  2 warnings  ! 1 error
       ─ Cohort C26 · * must be filled in ─────────────────────────────────────────────
        Id*             C26
        Program*        VN-COAL  Coal training
@@ -92,11 +92,11 @@ struct FormScreenTests {
        End             ·
        Days            ·
        Planned         61
+                       ! Planned has no source
        FirstPlanned    ·
        Actual          ·
-       Unit            ·
        Year: “20” is not a year; accepted are four digits such as 2026, or ?
-       Enter save, down  S-Tab up  ^S save  Esc keep draft  ^U empty
+       Enter save, down  Esc keep draft  ^U empty  ^S save
       """)
   }
 
@@ -104,7 +104,7 @@ struct FormScreenTests {
     expectScreen(
       try FormDesk(80, 24, "jlA<esc>").drawn,
       """
-       coop › New Program                               years as stated  ! 1 problem
+       coop › New Program                     years as stated  2 warnings  ! 1 error
       ─ New Program · * must be filled in ────────────────────────────────────────────
        Id*           program-1, proposed
        Title*        ! must be filled in
@@ -135,7 +135,7 @@ struct FormScreenTests {
     expectScreen(
       try FormDesk(140, 40, "jl3A").drawn,
       """
-       coop › New Cohort                                                                                            years as stated  ! 1 problem
+       coop › New Cohort                                                                                  years as stated  2 warnings  ! 1 error
       ─ New Cohort · * must be filled in ─────────────────────────────────────────────────────────────────────────────────────────────────────────
        Id*             VN-COAL-2027, proposed
        Program*        VN-COAL  Coal training
@@ -174,7 +174,7 @@ struct FormScreenTests {
 
 
        Planned: 61  >2300  >=3  ~90000  100..120  ?  or nothing
-       Enter save, down  S-Tab up  ^S save  Esc keep draft  ^U empty
+       Enter save, down  Esc keep draft  ^U empty  ^S save
       """)
   }
 
@@ -182,7 +182,7 @@ struct FormScreenTests {
     expectScreen(
       try FormDesk(140, 40, "je").drawn,
       """
-       coop › Country VN                                                                                            years as stated  ! 1 problem
+       coop › Country VN                                                                                  years as stated  2 warnings  ! 1 error
       ─ Country VN · * must be filled in ─────────────────────────────────────────────────────────────────────────────────────────────────────────
        Id*          VN
        Name*        Việt Nam
@@ -229,7 +229,7 @@ struct FormScreenTests {
     expectScreen(
       try FormDesk(40, 12, "jljejjj").drawn,
       """
-       coop › Program VN-COAL    ! 1 problem
+       coop › Program VN-COAL      ! 1 error
       ─ Program VN-COAL · * must be filled i…─
        Id*         VN-COAL
        Title*      Coal training
@@ -248,7 +248,7 @@ struct FormScreenTests {
     expectScreen(
       try FormDesk(40, 12, "jljejjjj<enter>").drawn,
       """
-       coop › Program VN-COAL    ! 1 problem
+       coop › Program VN-COAL      ! 1 error
       ─ Program VN-COAL · * must be filled i…─
        Id*   ┌──────────────────────────────┐
        Title*│ JCOAL  Coal Frontier         │
@@ -259,7 +259,7 @@ struct FormScreenTests {
        Form        course
        Venue       donor-country
        Donor: type to narrow the list, ↓ ↑ c…
-       Enter save, down  S-Tab up  ^S save
+       Enter save, down  Esc keep draft
       """)
   }
 
@@ -267,7 +267,7 @@ struct FormScreenTests {
     expectScreen(
       try FormDesk(40, 12, "jljeG").drawn,
       """
-       coop › Program VN-COAL    ! 1 problem
+       coop › Program VN-COAL      ! 1 error
       ─ Program VN-COAL · * must be filled i…─
                    ! Start: the calendar has
                    no 2002-02-30
@@ -286,7 +286,7 @@ struct FormScreenTests {
     expectScreen(
       try FormDesk(40, 12, "jljejjjA").drawn,
       """
-       coop › Program VN-COAL    ! 1 problem
+       coop › Program VN-COAL      ! 1 error
       ─ ╔═ A new record of which type? ═══╗i…─
        I║ Organization, for Donor         ║
        T║ Country                         ║
@@ -305,7 +305,7 @@ struct FormScreenTests {
     expectScreen(
       try FormDesk(20, 5, "jljej").drawn,
       """
-       Prog… ! 1 problem
+       Progra… ! 1 error
        Title*  Coal
                training
 
@@ -317,7 +317,7 @@ struct FormScreenTests {
     expectScreen(
       try FormDesk(80, 24, "jejj<enter>x<esc>").drawn,
       """
-       coop › Country VN                                years as stated  ! 1 problem
+       coop › Country VN                      years as stated  2 warnings  ! 1 error
       ─ Country VN · * must be filled in ─────────────────────────────────────────────
        Id*          VN
        Name*        Việt Nam

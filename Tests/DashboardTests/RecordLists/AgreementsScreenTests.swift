@@ -10,7 +10,7 @@ struct AgreementsScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "Tj").drawn(),
       """
-       coop › Agreements                               years as stated  ! 3 problems
+       coop › Agreements                     years as stated  9 warnings  ! 3 errors
       ─ Agreements ───────────────────────────────────────────────────────────────────
        Signed      Agreement             For    Place  Parties           About
        ?           MOU                   VN     ·      MINES             Safety trai…
@@ -33,7 +33,7 @@ struct AgreementsScreenTests {
 
 
 
-       T agreements  K claims  o sources  ? keys  q back
+       e edit  T agreements  K claims  o sources  ? keys  q back
       """)
   }
 
@@ -41,7 +41,7 @@ struct AgreementsScreenTests {
     expectScreen(
       try Desk(140, 24, on: ToldStore.ledger, "Tjjj").drawn(),
       """
-       coop › Agreements                                                                                           years as stated  ! 3 problems
+       coop › Agreements                                                                                 years as stated  9 warnings  ! 3 errors
       ─ Agreements ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Signed      Agreement                       For    Place   Parties             About
        ?           MOU                             VN     ·       MINES               Safety training
@@ -64,7 +64,7 @@ struct AgreementsScreenTests {
 
 
 
-       T agreements  K claims  o sources  ? keys  q back
+       e edit  T agreements  K claims  o sources  ? keys  q back
       """)
   }
 
@@ -72,7 +72,7 @@ struct AgreementsScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "TG").drawn(.ascii),
       """
-       coop > Agreements                               years as stated  ! 3 problems
+       coop > Agreements                     years as stated  9 warnings  ! 3 errors
       - Agreements -------------------------------------------------------------------
        Signed      Agreement             For    Place  Parties           About
        ?           MOU                   VN     .      MINES             Safety tra..
@@ -95,7 +95,7 @@ struct AgreementsScreenTests {
 
 
 
-       T agreements  K claims  o sources  ? keys  q back
+       e edit  T agreements  K claims  o sources  ? keys  q back
       """)
   }
 
@@ -103,7 +103,7 @@ struct AgreementsScreenTests {
     expectScreen(
       try Desk(20, 5, on: ToldStore.ledger, "T").drawn(),
       """
-       coop › Agreements
+       Agree… ! 3 errors
        ?
        MOU: Safety
 

@@ -13,7 +13,7 @@ struct ClaimsScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "K").drawn(),
       """
-       coop › Claims                                   years as stated  ! 3 problems
+       coop › Claims                         years as stated  9 warnings  ! 3 errors
       ─ Claims ───────────────────────────────────────────────────────────────────────
        Program  Venue     Claim  Unit       As of       Recorded  Unexplained
        COAL     donor    >2,300  unit ?     2022               ·            ?
@@ -36,7 +36,7 @@ struct ClaimsScreenTests {
 
 
 
-       T agreements  K claims  o sources  ? keys  q back
+       e edit  T agreements  K claims  o sources  ? keys  q back
       """)
   }
 
@@ -44,7 +44,7 @@ struct ClaimsScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "Kj").drawn(),
       """
-       coop › Claims                                   years as stated  ! 3 problems
+       coop › Claims                         years as stated  9 warnings  ! 3 errors
       ─ Claims ───────────────────────────────────────────────────────────────────────
        Program  Venue     Claim  Unit       As of       Recorded  Unexplained
        COAL     donor    >2,300  unit ?     2022               ·            ?
@@ -67,7 +67,7 @@ struct ClaimsScreenTests {
 
 
 
-       T agreements  K claims  o sources  ? keys  q back
+       e edit  T agreements  K claims  o sources  ? keys  q back
       """)
   }
 
@@ -75,7 +75,7 @@ struct ClaimsScreenTests {
     expectScreen(
       try Desk(140, 20, on: ToldStore.ledger, "KG").drawn(),
       """
-       coop › Claims                                                                                               years as stated  ! 3 problems
+       coop › Claims                                                                                     years as stated  9 warnings  ! 3 errors
       ─ Claims ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Program  Venue     Claim  Unit       As of       Recorded  Unexplained
        COAL     donor    >2,300  unit ?     2022               ·            ?     158 people apart
@@ -94,7 +94,7 @@ struct ClaimsScreenTests {
 
 
 
-       T agreements  K claims  o sources  ? keys  q back
+       e edit  T agreements  K claims  o sources  ? keys  q back
       """)
   }
 
@@ -102,7 +102,7 @@ struct ClaimsScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "K").drawn(.ascii),
       """
-       coop > Claims                                   years as stated  ! 3 problems
+       coop > Claims                         years as stated  9 warnings  ! 3 errors
       - Claims -----------------------------------------------------------------------
        Program  Venue     Claim  Unit       As of        Recorded  Unexplained
        COAL     donor    >2,300  unit ?     2022                .            ?
@@ -125,7 +125,7 @@ struct ClaimsScreenTests {
 
 
 
-       T agreements  K claims  o sources  ? keys  q back
+       e edit  T agreements  K claims  o sources  ? keys  q back
       """)
   }
 
@@ -133,7 +133,7 @@ struct ClaimsScreenTests {
     expectScreen(
       try Desk(40, 11, on: ToldStore.ledger, "Kll").drawn(),
       """
-       coop › Claims            ! 3 problems
+       coop › Claims              ! 3 errors
       ─ Claims · 1 of 4 ──────────────────────
        Program    Claim  As of
        COAL      >2,300  2022
@@ -143,7 +143,7 @@ struct ClaimsScreenTests {
          said by: the minister
          source: paper (published ?, press)
 
-       T agreements  K claims  ? keys  q back
+       e edit  T agreements  ? keys  q back
       """)
   }
 
@@ -151,7 +151,7 @@ struct ClaimsScreenTests {
     expectScreen(
       try Desk(20, 5, on: ToldStore.ledger, "Kj").drawn(),
       """
-       coop › Claims
+       Claims ! 3 errors
            150  !
        Coal training: 150
 

@@ -10,7 +10,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "ojj").drawn(),
       """
-       coop › Sources                                  years as stated  ! 3 problems
+       coop › Sources                        years as stated  9 warnings  ! 3 errors
       ─ Sources ──────────────────────────────────────────────────────────────────────
        Source                  Figures  Published  Grade      Publisher
        (without a source)            1
@@ -33,7 +33,7 @@ struct SourcesScreenTests {
 
 
 
-       Enter what rests on it  T agreements  K claims  o sources  ? keys  q back
+       e edit  Enter what rests on it  T agreements  K claims  ? keys  q back
       """)
   }
 
@@ -41,7 +41,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "ojj<enter>").drawn(),
       """
-       coop › Sources › report                         years as stated  ! 3 problems
+       coop › Sources › report               years as stated  9 warnings  ! 3 errors
       ─ What rests on report ─────────────────────────────────────────────────────────
        What       Record      States           Year        About
        cohort     C19         planned 70       JFY2019     Coal training
@@ -64,7 +64,7 @@ struct SourcesScreenTests {
 
 
 
-       Enter go to record  T agreements  K claims  o sources  ? keys  q back
+       e edit  Enter go to record  T agreements  K claims  o sources  ? keys  q back
       """)
   }
 
@@ -72,7 +72,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "o<enter>").drawn(),
       """
-       coop › Sources › without a source               years as stated  ! 3 problems
+       coop › Sources › without a source     years as stated  9 warnings  ! 3 errors
       ─ Figures without a source ─────────────────────────────────────────────────────
        What    Record      States      Year    About
        cohort  C17         actual 74   2017 *  Coal training
@@ -95,7 +95,7 @@ struct SourcesScreenTests {
 
 
 
-       Enter go to record  T agreements  K claims  o sources  ? keys  q back
+       e edit  Enter go to record  T agreements  K claims  o sources  ? keys  q back
       """)
   }
 
@@ -103,7 +103,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "oj<enter>").drawn(),
       """
-       coop › Sources › two sources                    years as stated  ! 3 problems
+       coop › Sources › two sources          years as stated  9 warnings  ! 3 errors
       ─ Two sources in disagreement ──────────────────────────────────────────────────
        Record      States           Source      States          Source
        C19         planned 70       report      planned ≥90     paper
@@ -126,7 +126,7 @@ struct SourcesScreenTests {
 
 
 
-       Enter go to record  T agreements  K claims  o sources  ? keys  q back
+       e edit  Enter go to record  T agreements  K claims  o sources  ? keys  q back
       """)
   }
 
@@ -134,7 +134,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "oG").drawn(),
       """
-       coop › Sources                                  years as stated  ! 3 problems
+       coop › Sources                        years as stated  9 warnings  ! 3 errors
       ─ Sources ──────────────────────────────────────────────────────────────────────
        Source                  Figures  Published  Grade      Publisher
        (without a source)            1
@@ -157,7 +157,7 @@ struct SourcesScreenTests {
 
 
 
-       Enter what rests on it  T agreements  K claims  o sources  ? keys  q back
+       e edit  Enter what rests on it  T agreements  K claims  ? keys  q back
       """)
   }
 
@@ -165,7 +165,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "3jjo").drawn(),
       """
-       coop › C19-AGAIN › Sources                      years as stated  ! 3 problems
+       coop › C19-AGAIN › Sources            years as stated  9 warnings  ! 3 errors
       ─ What C19-AGAIN rests on ──────────────────────────────────────────────────────
        Source        Figures  Other  Published  Grade      Publisher   Title
        paper               1      0  ?          press      ·           A newspaper
@@ -188,7 +188,7 @@ struct SourcesScreenTests {
 
 
 
-       Enter what rests on it  T agreements  K claims  o sources  ? keys  q back
+       e edit  Enter what rests on it  T agreements  K claims  ? keys  q back
       """)
   }
 
@@ -196,7 +196,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "3jjjjjo").drawn(),
       """
-       coop › N20 › Sources                            years as stated  ! 3 problems
+       coop › N20 › Sources                  years as stated  9 warnings  ! 3 errors
       ─ What N20 rests on ────────────────────────────────────────────────────────────
        Source        Figures  Other  Published  Grade      Publisher   Title
        paper               1      0  ?          press      ·           A newspaper
@@ -219,7 +219,7 @@ struct SourcesScreenTests {
 
 
 
-       Enter what rests on it  T agreements  K claims  o sources  ? keys  q back
+       e edit  Enter what rests on it  T agreements  K claims  ? keys  q back
       """)
   }
 
@@ -227,7 +227,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(40, 12, on: ToldStore.ledger, "ojjl").drawn(.ascii),
       """
-       coop > Sources           ! 3 problems
+       coop > Sources             ! 3 errors
       - Sources . 3 of 6 ---------------------
        Source                  Figures
        (without a source)            1
@@ -238,7 +238,7 @@ struct SourcesScreenTests {
          grade: primary
          address: scans/report.pdf
 
-       Enter what rests on it  ? keys  q back
+       e edit  ? keys  q back
       """)
   }
 }
