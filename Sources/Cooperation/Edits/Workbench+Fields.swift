@@ -15,7 +15,7 @@ extension Workbench {
     let isFree = edit.memory?.isFlawed ?? false
     if !isFree {
       if let refusal = before.refusal(of: step) { throw .refused(refusal) }
-      try checkRenaming(by: step, of: before)
+      try checkRenaming(by: step, of: before, at: origin)
     }
     let path = paths[origin.file]
     let draft = try before.draft(of: step, memory: edit.memory?.path == path ? edit.memory : nil)
@@ -48,13 +48,15 @@ extension Workbench {
   }
 
   private func checkRenaming(
-    by step: FieldStep, of subject: Subject
+    by step: FieldStep, of subject: Subject, at origin: Origin
   ) throws(Rejection.Reason) {
     // A record without a type goes by its bytes.
     guard subject.record.type != nil, step.name == subject.identifyingField, let value = step.value
     else { return }
     let name = RecordName(type: subject.record.type, mark: .id(RecordID(value.text)))
-    guard texts.origins(of: name).isEmpty else { throw .refused(.takenID(name)) }
+    guard texts.origins(of: name).allSatisfy({ $0 == origin }) else {
+      throw .refused(.takenID(name))
+    }
   }
 
   /// Whether a value that a field has, or its absence, would not be accepted there.

@@ -89,6 +89,10 @@ struct FieldEditTests {
 
       """),
     Example(
+      "remove an Id that stands twice", "%rec: Thing\n\nId: A\nId: A\nNote: n\n",
+      Edit(RecordName(type: "Thing", id: RecordID("A")), .removeValue(field: "Id", "A", seen: 2)),
+      "%rec: Thing\n\nId: A\nNote: n\n"),
+    Example(
       "set an Id that two records have", "%rec: Thing\n\nId: A\nNote: n\n\nId: A\n",
       .set(
         "Id", of: RecordName(type: "Thing", mark: .bytes(Array("Id: A".utf8))), from: "A", to: "B"),
