@@ -9,7 +9,7 @@ extension Workbench {
     let type = edit.record.type
     let isFree = edit.memory?.isFlawed ?? false
     if !isFree {
-      if try isThere(fields, edit.record) { return false }
+      if try isThere(fields, by: edit) { return false }
       if let refusal = refusal(of: fields, type: type) { throw .refused(refusal) }
     }
     let (draft, file) = try draft(of: fields, for: edit, at: place)
@@ -76,13 +76,14 @@ extension Workbench {
   ///
   /// - Throws: `Conflict.addedThere` if one with the same Id and other fields is.
   private func isThere(
-    _ fields: [NewField], _ name: RecordName
+    _ fields: [NewField], by edit: Edit
   ) throws(Rejection.Reason) -> Bool {
+    var name = edit.record
     let key = texts.sets(of: name.type).first?.set.identifyingField ?? "Id"
-    // A record without a type goes by its bytes.
-    let identifier = name.type == nil ? nil : fields.first { $0.name == key }
-    let id = identifier.map { RecordID(StoredValue($0.value).text) }
-    let name = id.map { RecordName(type: name.type, mark: .id($0)) } ?? name
+    // A record without a type goes by its bytes, and one that comes back by what it went by.
+    if name.type != nil, edit.memory == nil, let id = fields.first(where: { $0.name == key }) {
+      name = RecordName(type: name.type, mark: .id(RecordID(StoredValue(id.value).text)))
+    }
     let there = texts.origins(of: name).map { Subject(texts[$0.file], $0.record).contents }
     guard let other = there.first else { return false }
     guard there.contains(fields) else {

@@ -231,4 +231,19 @@ struct RecordEditTests {
       #expect(texts == before)
     }
   }
+
+  @Test(arguments: [
+    "Id: A\nNote: x\n\nId: A\nNote: y\n",
+    "%rec: A\n%key: a\n\na: 1\n\n%rec: B\n\n%rec: A\n\na: 1\nb: 1\n",
+  ]) func `a record comes back beside one that would have its Id`(_ text: String) throws {
+    var texts = Texts(text)
+    let file = texts.files[0].text
+    let last = try #require(file.records.last)
+    let edit = Edit(
+      RecordName(byBytesOf: last, in: file), .delete(seen: Array(file.bytes[last.span].dropLast())))
+    let revision = try texts.apply([edit])
+    #expect(texts.text != text)
+    try texts.apply(revision.inverse)
+    #expect(texts.text == text)
+  }
 }
