@@ -53,6 +53,8 @@ extension Workbench {
     // A record without a type goes by its bytes.
     guard subject.record.type != nil, step.name == subject.identifyingField, let value = step.value
     else { return }
+    // The first of several is the Id.
+    guard step.field != nil || subject.fields(step.name).isEmpty else { return }
     let name = RecordName(type: subject.record.type, mark: .id(RecordID(value.text)))
     guard texts.origins(of: name).allSatisfy({ $0 == origin }) else {
       throw .refused(.takenID(name))

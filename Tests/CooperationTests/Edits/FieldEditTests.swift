@@ -89,6 +89,11 @@ struct FieldEditTests {
 
       """),
     Example(
+      "remove a second Id, which another record has",
+      "%rec: Thing\n\nId: A\nId: B\nNote: n\n\nId: B\n",
+      Edit(RecordName(type: "Thing", id: RecordID("A")), .removeValue(field: "Id", "B", seen: 1)),
+      "%rec: Thing\n\nId: A\nNote: n\n\nId: B\n"),
+    Example(
       "remove an Id that stands twice", "%rec: Thing\n\nId: A\nId: A\nNote: n\n",
       Edit(RecordName(type: "Thing", id: RecordID("A")), .removeValue(field: "Id", "A", seen: 2)),
       "%rec: Thing\n\nId: A\nNote: n\n"),
