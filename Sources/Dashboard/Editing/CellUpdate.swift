@@ -12,7 +12,8 @@ extension State {
       return
     }
     let column = traineeColumn(in: contents.scope)
-    openCell(cohort, column, runColumn: column, isFresh: false, ledger)
+    // Of several cohorts no value is there to be gone on with.
+    openCell(cohort, column, runColumn: column, isFresh: hasMarks, ledger)
     guard let digit, case .cell(var edit) = overlay else { return }
     edit.entry.clear()
     edit.entry.insert(String(digit), choices(of: edit, ledger))
