@@ -30,7 +30,11 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
     state.goOnInForm(ledger)
     state.showArrival(ledger)
   case .pasted(let text):
-    state.paste(text, ledger)
+    if Context.trainees.contains(state.context) {
+      effects = state.proposePasted(text, ledger)
+    } else {
+      state.paste(text, ledger)
+    }
   case .rejected(let edits, let rejection):
     state.take(rejection, of: edits, ledger)
   case .reversed(let reversal):

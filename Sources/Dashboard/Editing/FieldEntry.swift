@@ -19,6 +19,10 @@ public struct FieldEntry: Hashable, Sendable {
   private(set) var isFresh: Bool
   /// Whether it is chosen from a list, so that nothing stands in the line at first.
   let isList: Bool
+  /// What stood in the field, which need not be among the choices.
+  private let seen: StoredValue?
+  /// Whether anything was typed, chosen or taken away.
+  private var isTouched = false
 
   /// Begins to type a value of a field in which something, or nothing, stands already; in a fresh
   /// one the first character takes its place.
@@ -28,6 +32,7 @@ public struct FieldEntry: Hashable, Sendable {
     self.field = field
     self.type = type
     self.isFresh = isFresh
+    self.seen = seen
     isList = choices != nil
     let text = seen?.text ?? ""
     line = TextLine(choices == nil ? text : "")
@@ -38,6 +43,7 @@ public struct FieldEntry: Hashable, Sendable {
   mutating func resume(_ text: String, _ choices: FieldChoices?) {
     line = TextLine(text)
     isFresh = false
+    isTouched = true
     repick(choices)
   }
 
@@ -45,6 +51,7 @@ public struct FieldEntry: Hashable, Sendable {
   mutating func insert(_ text: String, _ choices: FieldChoices?) {
     if isFresh { line.clear() }
     isFresh = false
+    isTouched = true
     line.insert(text)
     repick(choices)
   }
@@ -54,7 +61,9 @@ public struct FieldEntry: Hashable, Sendable {
     let before = line.text
     isFresh = false
     change(&line)
-    if line.text != before { repick(choices) }
+    guard line.text != before else { return }
+    isTouched = true
+    repick(choices)
   }
 
   /// Empties the line, and chooses nothing.
@@ -62,12 +71,14 @@ public struct FieldEntry: Hashable, Sendable {
     line.clear()
     picked = nil
     isFresh = false
+    isTouched = true
   }
 
   /// Goes to the next or the previous of the choices that are shown.
   mutating func pick(by step: Int, _ choices: FieldChoices?) {
     guard let count = choices?.matching(line.text).count, count > 0 else { return }
     isFresh = false
+    isTouched = true
     guard let picked else {
       self.picked = step > 0 ? 0 : count - 1
       return
@@ -91,6 +102,7 @@ public struct FieldEntry: Hashable, Sendable {
   ///
   /// - Throws: `Refusal` if the field does not accept what is typed.
   func value(_ choices: FieldChoices?) throws(Refusal) -> StoredValue? {
+    guard isTouched else { return seen }
     let text = chosen(choices)
     guard !text.isEmpty else { return nil }
     guard let known = RecordType(rawValue: type) else { return StoredValue(text) }

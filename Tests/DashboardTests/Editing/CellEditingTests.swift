@@ -102,6 +102,19 @@ struct CellEditingTests {
     #expect(desk.state.draftsAtEnd.values.map(\.text) == ["6"])
   }
 
+  @Test(arguments: ["e<enter>", "e<tab><esc>", "e<esc>"])
+  func `a value that is none of its list stays as it is unless another is chosen`(
+    keys: String
+  ) throws {
+    let text = "%rec: Cohort\n\nId: A\nProgram: P\nYear: 2026\nVenue: moon\nPlanned: many\n"
+    let ledger = SampleStore.ledger(text)
+    for column in ["3h", "3"] {
+      let desk = try Desk(140, 40, on: ledger, column + keys)
+      #expect(textChanges(ledger, desk.ledger) == [])
+      #expect(desk.state.drafts.isEmpty)
+    }
+  }
+
   @Test func `several values are not edited in one cell`() throws {
     let desk = try Desk(140, 40, "jl3jjj" + "lllle")
     #expect(desk.state.overlay == nil)

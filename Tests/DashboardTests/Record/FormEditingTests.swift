@@ -44,7 +44,6 @@ struct FormEditingTests {
     ("jljejjj<enter><down><enter>", "-Donor: JCOAL\n+Donor: VINACOMIN", "Donor 1"),
     ("jljejjjj<enter>vina<enter>", "+Donor: VINACOMIN", "Donor 2"),
     // Figures begin with their first key.
-    ("jl3rGkkkkkkkkk7<enter>", "", ""),
     ("jl3rjj2<c-u>2027<enter>", "-Year: 2026\n+Year: 2027", "YearBasis 0"),
     ("jl3rjj2027<enter>", "-Year: 2026\n+Year: 2027", "YearBasis 0"),
     // Lists.
