@@ -62,8 +62,9 @@ public struct Reversal: Hashable, Sendable {
     case made([Edit])
     /// There is no change that could be.
     case nothing
-    /// Others have changed the same thing since.
-    case rejected(Rejection)
+    /// Others have changed the same thing since, or something stands against some of these edits; none
+    /// of them was made.
+    case rejected([Edit], Rejection)
     /// It could not be tried, for a reason.
     case failed(String)
   }

@@ -27,6 +27,9 @@ public struct MemorySession: Sendable {
     for key in keys { happen(.key(key)) }
   }
 
+  /// Takes over what an earlier session left.
+  public mutating func resume(_ unfinished: Unfinished) { state.resume(unfinished) }
+
   /// Lets something happen.
   public mutating func happen(_ event: Event) {
     for effect in update(&state, event, store.ledger) { answer(effect) }
@@ -71,7 +74,7 @@ public struct MemorySession: Sendable {
     do throws(Rejection) {
       return try store.make(edits, by: user, undoing: change.group) ? .made(edits) : .nothing
     } catch {
-      return .rejected(error)
+      return .rejected(edits, error)
     }
   }
 }

@@ -58,8 +58,8 @@ public struct State: Hashable, Sendable {
   var awaited: AwaitedCell?
   /// The forms that are open, each of the first opened from the one before it; the last is shown.
   public internal(set) var forms: [FormState] = []
-  /// What was filled in of records that are not added yet, by type.
-  public internal(set) var begun: [String: NewRecord] = [:]
+  /// What was filled in of records that are not added yet, by type, the one left last at the end.
+  public internal(set) var begun: [String: [NewRecord]] = [:]
   /// The record to select as soon as the ledger has it.
   var arriving: RecordName?
   /// The cohorts that are marked, for what is done to several at once.

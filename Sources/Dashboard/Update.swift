@@ -89,7 +89,11 @@ private func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effec
     if case .character(let character) = key, type(character, into: &state, ledger) { return [] }
     let pressed = keys.map(\.label).joined()
     let remedy =
-      state.dialog == nil ? "does nothing here; ? shows the keys" : "is no answer here"
+      state.dialog != nil
+      ? "is no answer here"
+      : Context.entries.contains(state.context)
+        ? "does nothing here; Esc leaves it, then ? shows the keys"
+        : "does nothing here; ? shows the keys"
     state.notice = Notice("\(pressed) \(remedy)", .refused)
   }
   return []
@@ -100,7 +104,9 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
   switch state.overlay {
   case .filter:
     state.typeFilter(state.browse.filters[state.browse.focus].text + String(character), ledger)
-  case .cell, .newCohort, .field, .query:
+  case .cell:
+    state.typeInCell(character, ledger)
+  case .newCohort, .field, .query:
     state.paste(String(character), ledger)
   case .help(let filter, _):
     state.overlay = .help(filter: filter + String(character), top: 0)
@@ -143,7 +149,8 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
     case .query: state.editQuery(action, ledger)
     case .totals: state.performInTotals(action, ledger)
     case .problems: state.performInProblems(action, ledger)
-    case .claims, .agreements, .sources, .support: state.performInRecords(action, ledger)
+    case .claims, .agreements, .sources, .support:
+      return state.performInRecords(action, ledger)
     case .history: state.performInHistory(action, ledger)
     case .confirmation: return state.performInConfirmation(action, ledger)
     case .conflict: return state.performInConflict(action, ledger)

@@ -72,7 +72,7 @@ struct RandomKeysTests {
     let ledger = RandomKeysTests.ledgers[store].ledger
     var generator = SplitMix64(seed: UInt64(store) * 2 + (symbols == .ascii ? 1 : 0))
     var seen: Set<Context> = []
-    for run in 0..<220 {
+    for run in 0..<300 {
       let start = RandomKeysTests.size(&generator)
       var desk = Desk(start.columns, start.rows, on: ledger)
       var events: [Event] = [.resized(start)]

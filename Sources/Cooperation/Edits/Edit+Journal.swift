@@ -29,7 +29,7 @@ extension Edit {
       note("Old", value.bytes)
       note("Seen", "\(seen)")
     case .insert(let contents, let place):
-      note("New", lines(of: contents))
+      note("New", NewField.lines(of: contents))
       switch place {
       case .nearest: break
       case .after(let name):
@@ -47,7 +47,7 @@ extension Edit {
     note("Behind", memory?.after)
     note("Flawed", memory.map { $0.isFlawed ? "yes" : "no" })
     let orphans = memory?.orphans.compactMap(\.typeAndID) ?? []
-    note("Orphans", orphans.isEmpty ? nil : lines(of: orphans))
+    note("Orphans", orphans.isEmpty ? nil : NewField.lines(of: orphans))
     return fields
   }
 
@@ -82,7 +82,7 @@ extension Edit {
         if let name = RecordName(fields, "After") { .after(name) } else {
           fields.text("InFile").map { .file($0) } ?? .nearest
         }
-      change = .insert(fields: contents(ofLines: new.bytes), place: place)
+      change = .insert(fields: NewField.fields(inLines: new.bytes), place: place)
     case (.delete, _, let old?, _, _): change = .delete(seen: old.bytes)
     default: return nil
     }
@@ -145,7 +145,7 @@ extension Memory {
     self.init(
       path: path, offset: offset, removed: removed, inserted: inserted, before: before,
       after: after, isFlawed: fields.text("Flawed") == "yes",
-      orphans: fields["Orphans"].map(contents(ofLines:))?.map {
+      orphans: fields["Orphans"].map(NewField.fields(inLines:))?.map {
         RecordName(type: $0.name, id: RecordID(StoredValue($0.value).text))
       } ?? [])
   }
@@ -158,27 +158,32 @@ extension Record? {
   }
 }
 
-/// Fields one below another, lines of a value behind the first with `+ ` before them.
-///
-/// Unlike rec text this holds any value at all.
-private func lines(of fields: [NewField]) -> [UInt8] {
-  let lines = fields.map { field in
-    Array("\(field.name): ".utf8)
-      + field.value.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .joined(separator: Array("\n+ ".utf8))
-  }
-  return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
-}
-
-private func contents(ofLines lines: [UInt8]) -> [NewField] {
-  var fields: [(name: String, value: [UInt8])] = []
-  for line in lines.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-    if line.first == UInt8(ascii: "+"), let last = fields.indices.last {
-      fields[last].value += [UInt8(ascii: "\n")] + line.dropFirst(2)
-    } else {
-      let name = line.prefix { $0 != UInt8(ascii: ":") }
-      fields.append((String(decoding: name, as: UTF8.self), Array(line.dropFirst(name.count + 2))))
+extension NewField {
+  /// Fields one below another, lines of a value behind the first with `+ ` before them.
+  ///
+  /// Unlike rec text this holds any value at all.
+  static func lines(of fields: [NewField]) -> [UInt8] {
+    let lines = fields.map { field in
+      Array("\(field.name): ".utf8)
+        + field.value.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .joined(separator: Array("\n+ ".utf8))
     }
+    return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
   }
-  return fields.map { NewField($0.name, $0.value) }
+
+  /// The fields that stand in such lines.
+  static func fields(inLines lines: [UInt8]) -> [NewField] {
+    guard !lines.isEmpty else { return [] }
+    var fields: [(name: String, value: [UInt8])] = []
+    for line in lines.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if line.first == UInt8(ascii: "+"), let last = fields.indices.last {
+        fields[last].value += [UInt8(ascii: "\n")] + line.dropFirst(2)
+      } else {
+        let name = line.prefix { $0 != UInt8(ascii: ":") }
+        fields.append(
+          (String(decoding: name, as: UTF8.self), Array(line.dropFirst(name.count + 2))))
+      }
+    }
+    return fields.map { NewField($0.name, $0.value) }
+  }
 }

@@ -1,7 +1,7 @@
 public import Recfile
 
-/// What a session left undone when it ended: values that were typed and not accepted, and changes
-/// that were accepted and could not be saved.
+/// What a session left undone when it ended: values that were typed and not accepted, records that were
+/// begun and not added, and changes that were accepted and could not be saved.
 public struct LeftWork: Hashable, Sendable {
   /// A value that was typed for a field.
   public struct TypedValue: Hashable, Sendable {
@@ -9,15 +9,20 @@ public struct LeftWork: Hashable, Sendable {
     public let record: RecordName
     /// The field.
     public let field: String
+    /// The place among the values of the field, from 0.
+    public let index: Int
     /// What was typed.
     public let text: String
     /// What stood in the field when typing began; `nil` for a field that was not there.
     public let seen: StoredValue?
 
     /// A value that was typed.
-    public init(_ record: RecordName, _ field: String, text: String, seen: StoredValue?) {
+    public init(
+      _ record: RecordName, _ field: String, index: Int = 0, text: String, seen: StoredValue?
+    ) {
       self.record = record
       self.field = field
+      self.index = index
       self.text = text
       self.seen = seen
     }
@@ -27,24 +32,29 @@ public struct LeftWork: Hashable, Sendable {
   public let session: String
   /// The values that were typed.
   public var values: [TypedValue]
+  /// The records that were begun.
+  public var records: [NewRecord]
   /// The changes that were not saved, oldest first.
   public var changes: [[Edit]]
 
   /// What a session left.
-  public init(session: String, values: [TypedValue] = [], changes: [[Edit]] = []) {
+  public init(
+    session: String, values: [TypedValue] = [], records: [NewRecord] = [], changes: [[Edit]] = []
+  ) {
     self.session = session
     self.values = values
+    self.records = records
     self.changes = changes
   }
 
   /// Whether nothing was left.
-  public var isEmpty: Bool { values.isEmpty && changes.isEmpty }
+  public var isEmpty: Bool { values.isEmpty && records.isEmpty && changes.isEmpty }
 }
 
 extension LeftWork {
   /// The text that keeps what several sessions left; empty if that is nothing.
   public static func text(of sessions: [LeftWork]) -> [UInt8] {
-    let records = sessions.flatMap(\.records)
+    let records = sessions.flatMap(\.journalRecords)
     guard !records.isEmpty else { return [] }
     return header + records.flatMap { [UInt8(ascii: "\n")] + $0.flatMap(line) }
   }
@@ -71,6 +81,10 @@ extension LeftWork {
         if let found = parts[key], found.count == count {
           sessions[index].changes.append((1...count).compactMap { found[$0] })
         }
+      } else if let type = fields.text("Type"), let begun = fields["Begun"] {
+        let contents = NewField.fields(inLines: begun)
+        sessions[index].records.append(
+          NewRecord(type, contents.map { NewRecord.Field($0.name, StoredValue($0.value)) }))
       } else if let value = TypedValue(fields) {
         sessions[index].values.append(value)
       }
@@ -86,13 +100,20 @@ extension LeftWork {
 
     """.utf8)
 
-  private var records: [[NewField]] {
+  private var journalRecords: [[NewField]] {
     let head = [NewField("Session", session)]
     let tail = [NewField("Whole", "yes")]
     let typed = values.map { value in
       var fields = value.record.journalFields.map { NewField($0.name, $0.value) }
-      fields += [NewField("Field", value.field), NewField("Text", value.text)]
+      fields.append(NewField("Field", value.field))
+      if value.index > 0 { fields.append(NewField("Index", "\(value.index)")) }
+      fields.append(NewField("Text", value.text))
       if let seen = value.seen { fields.append(NewField("Seen", seen.bytes)) }
+      return head + fields + tail
+    }
+    let begun = records.map { record in
+      let contents = record.fields.map { NewField($0.name, $0.value.bytes) }
+      let fields = [NewField("Type", record.type), NewField("Begun", NewField.lines(of: contents))]
       return head + fields + tail
     }
     let changed = changes.enumerated().flatMap { number, edits in
@@ -103,7 +124,7 @@ extension LeftWork {
         return head + place + edit.journalFields + tail
       }
     }
-    return typed + changed
+    return typed + begun + changed
   }
 
   private static func line(_ field: NewField) -> [UInt8] {
@@ -127,7 +148,8 @@ extension LeftWork.TypedValue {
     guard let record = RecordName(fields, ""), let field = fields.text("Field"),
       let text = fields.text("Text")
     else { return nil }
-    self.init(record, field, text: text, seen: fields.value("Seen"))
+    let index = max(fields.number("Index") ?? 0, 0)
+    self.init(record, field, index: index, text: text, seen: fields.value("Seen"))
   }
 }
 

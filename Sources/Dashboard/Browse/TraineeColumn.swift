@@ -10,6 +10,9 @@ enum TraineeColumn {
     /// Whether it holds counts.
     var isFigure: Bool { self == .planned || self == .actual }
 
+    /// Whether it holds what is written in digits.
+    var isNumber: Bool { isFigure || self == .year }
+
     /// The field of a cohort that it shows; `nil` where it shows none as it stands.
     var field: String? {
       switch self {

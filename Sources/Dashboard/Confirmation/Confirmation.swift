@@ -53,9 +53,7 @@ extension State {
         keep(confirmation.typed)
         return []
       }
-      for edit in confirmation.edits {
-        if let field = edit.field { drafts[FieldPlace(edit.record, field)] = nil }
-      }
+      for edit in confirmation.edits { drafts.drop(for: edit) }
       let removed = Set(confirmation.edits.filter { $0.field == nil }.map(\.record))
       leaveRows(of: Array(ledger.origins(of: removed).values), ledger)
       rangeStart = nil
@@ -72,7 +70,7 @@ extension State {
     return []
   }
 
-  private mutating func keep(_ typed: Confirmation.TypedValue?) {
+  mutating func keep(_ typed: Confirmation.TypedValue?) {
     guard let typed else { return }
     drafts[typed.place] = typed.draft
   }

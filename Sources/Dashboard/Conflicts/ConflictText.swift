@@ -6,19 +6,28 @@ extension ConflictState {
   var dialog: Dialog {
     let number = count > 1 ? " (\(grouped(count - open.count + 1)) of \(grouped(count)))" : ""
     let rest =
-      isReversal
-      ? "Nothing was taken back or made again yet." : "Nothing of this change is made yet."
+      switch reversal {
+      case .undo: "Nothing of it is taken back yet."
+      case .redo: "Nothing of it is made again yet."
+      case nil: "Nothing of this change is made yet."
+      }
     return Dialog(
       title: "Others changed this, too\(number)",
-      lines: (current?.told ?? []) + ["", StyledText(rest, Style(.faint))],
+      lines: (current?.told ?? []) + further + ["", StyledText(rest, Style(.faint))],
       answers: answers)
+  }
+
+  /// What else was to be changed in a record that others removed.
+  private var further: [StyledText] {
+    guard let record = current?.record else { return [] }
+    return changes.dropFirst().map { StyledText("        \(Edit(record, $0).words)") }
   }
 
   private var answers: [Dialog.Answer] {
     let (here, there) = choices
     let edit = Dialog.Answer(key: "e", words: "edit")
     let later = Dialog.Answer(
-      key: "Esc", words: isReversal ? "leave it so" : "later, keep a draft")
+      key: "Esc", words: reversal != nil ? "leave it so" : "later, keep a draft")
     let isField = if case .field = current { true } else { false }
     return [here.map { Dialog.Answer(key: "h", words: $0) }, Dialog.Answer(key: "t", words: there)]
       .compactMap(\.self) + (isField ? [edit] : []) + [later]
@@ -68,7 +77,7 @@ extension Conflict {
     _ name: String, _ value: StoredValue?, _ whose: String = ""
   ) -> [StyledText] {
     let head = name + String(repeating: " ", count: max(8 - name.utf8.count, 1))
-    let lines = value?.lines ?? ["none"]
+    let lines = value?.lines ?? ["empty"]
     let tail = StyledText(whose.isEmpty ? "" : "   \(whose)", Style(.faint))
     return lines.enumerated().map { index, line in
       StyledText((index == 0 ? head : "        ") + line)

@@ -3,15 +3,18 @@ internal import Surface
 
 extension State {
   /// The change as the texts would have it; `nil` if something stands against it, which is then told.
-  mutating func revision(of edits: [Edit], _ ledger: Ledger) -> Revision? {
+  mutating func revision(
+    of edits: [Edit], reversal: Reversal.Direction? = nil, _ ledger: Ledger
+  ) -> Revision? {
     do throws(Rejection) {
       return try Revision(of: edits, in: ledger.files)
     } catch {
-      if let cell = cellEdit, !error.conflicts.isEmpty {
-        drafts[cell.place] = cell.draft
-        overlay = nil
+      // What is typed stays as a draft behind the dialog.
+      if !error.conflicts.isEmpty {
+        if let cell = cellEdit { keepDraft(of: cell) }
+        if let line = formEdit { keepDraft(of: line) }
       }
-      meet(error, of: edits, ledger)
+      meet(error, of: edits, reversal: reversal, ledger)
       return nil
     }
   }
@@ -26,16 +29,13 @@ extension State {
   ///
   /// - Parameters:
   ///   - rejection: What stands against it.
-  ///   - edits: The edits of the change; none where they are not known.
-  ///   - isReversal: Whether the change was to take back another, or make it again.
+  ///   - edits: The edits of the change.
+  ///   - reversal: What the change was to do with another, if it was to take it back or make it again.
   ///   - ledger: What is there now.
   mutating func meet(
-    _ rejection: Rejection, of edits: [Edit], isReversal: Bool = false, _ ledger: Ledger
+    _ rejection: Rejection, of edits: [Edit], reversal: Reversal.Direction? = nil, _ ledger: Ledger
   ) {
-    let objected = Set(rejection.objections.map(\.position))
-    let others = edits.indices.filter { !objected.contains($0) }.map { edits[$0] }
-    let conflict = ConflictState(
-      rejection.conflicts, others: others, isReversal: isReversal, remembered: sent)
+    let conflict = ConflictState(rejection, of: edits, reversal: reversal, remembered: sent)
     guard let conflict else {
       notice = Notice(refusal(rejection, of: edits), .refused)
       return
@@ -51,7 +51,7 @@ extension State {
   private func refusal(_ rejection: Rejection, of edits: [Edit]) -> String {
     guard let first = rejection.objections.first else { return "It could not be changed" }
     let name =
-      edits.count > 1 && edits.indices.contains(first.position)
+      Set(edits.map(\.record)).count > 1 && edits.indices.contains(first.position)
       ? "\(edits[first.position].record.shownName): " : ""
     let more = rejection.objections.count - 1
     let rest = more > 0 ? " (\(grouped(more)) more)" : ""
@@ -80,12 +80,13 @@ extension State {
     }
   }
 
-  private mutating func keepDraft(of edit: Edit) {
+  mutating func keepDraft(of edit: Edit) {
     switch edit.change {
     case .set(let field, let from, let to):
+      drafts.drop(for: edit)
       drafts[FieldPlace(edit.record, field)] = FieldDraft(to?.text ?? "", seen: from)
     case .addValue(let field, let value, _):
-      drafts[FieldPlace(edit.record, field)] = FieldDraft(value.text, seen: nil)
+      drafts.add(FieldDraft(value.text, seen: nil), for: edit.record, field)
     case .insert:
       for field in edit.addedRecord?.fields ?? [] {
         drafts[FieldPlace(edit.record, field.name)] = FieldDraft(field.value.text, seen: nil)
@@ -103,7 +104,7 @@ extension State {
     switch event {
     case .reloaded, .amended, .rejected, .reversed:
       followMarks(ledger)
-      if case .reloaded = event { watchCell(ledger) }
+      if case .reloaded = event { watchTyped(ledger) }
       if screens.contains(.history) { further.append(.readHistory) }
     case .saving(.saved):
       sent = [:]
@@ -152,40 +153,55 @@ extension State {
   /// Makes what was chosen, keeps what was not, and opens what is to be edited.
   private mutating func settle(_ conflict: ConflictState, _ ledger: Ledger) -> [Effect] {
     overlay = nil
-    for edit in conflict.edits {
-      if let field = edit.field { drafts[FieldPlace(edit.record, field)] = nil }
-    }
+    for edit in conflict.edits { drafts.drop(for: edit) }
+    for (place, draft) in conflict.drafts { drafts.drop(draft.text, of: place.record, place.field) }
     drafts.merge(conflict.drafts) { _, new in new }
     var effects: [Effect] = []
-    if let first = conflict.edits.first {
-      guard isAcceptable(conflict.edits, ledger) else {
-        for edit in conflict.edits { keepDraft(of: edit) }
+    if !conflict.edits.isEmpty {
+      guard revision(of: conflict.edits, reversal: conflict.reversal, ledger) != nil else {
+        if conflict.reversal == nil { for edit in conflict.edits { keepDraft(of: edit) } }
         return []
       }
-      let more = conflict.edits.count > 1 ? " and \(grouped(conflict.edits.count - 1)) more" : ""
-      notice = Notice("\(first.line)\(more); u takes it back")
+      notice = Notice(conflict.done)
       effects = [.amend(conflict.edits)]
     } else if conflict.drafts.isEmpty {
       notice = Notice("Left as it is there")
     } else {
       notice = Notice("Left as it is there; ours is a draft, e there goes on with it")
     }
-    if let place = conflict.edited { openCell(of: place, ledger) }
+    if let place = conflict.edited { openDraft(of: place, ledger) }
     return effects
   }
 
-  /// Goes to a cell and goes on there with its draft.
-  private mutating func openCell(of place: FieldPlace, _ ledger: Ledger) {
-    guard let origin = ledger.origin(of: place.record),
+  /// Goes to a cell, or to the line of a form, and goes on there with its draft.
+  private mutating func openDraft(of place: FieldPlace, _ ledger: Ledger) {
+    guard let origin = ledger.origin(of: place.record) else {
+      notice = Notice("Ours is a draft; e on \(place.record.shownName) goes on with it")
+      return
+    }
+    guard screen != .record,
       let column = TraineeColumn.ID(field: place.field), column.field == place.field,
       let position = ledger.cohorts.firstIndex(where: { $0.origin == origin })
     else {
-      notice = Notice("Ours is a draft; e on \(place.record.shownName) goes on with it")
+      openRecord(place.record, at: origin, field: place.field, ledger)
+      if let contents = formContents(ledger) { openLine(contents, ledger) }
       return
     }
     _ = browse.reveal(origin, of: ledger)
     screens = [.browse]
     openCell(position, column, runColumn: column, isFresh: false, ledger)
+  }
+
+  /// Says at once that others have changed what is being typed in a form.
+  private mutating func watchLine(_ ledger: Ledger) {
+    guard let line = formEdit, let contents = formContents(ledger), contents.name != nil else {
+      return
+    }
+    let values = contents.values(line.place.field)
+    guard let seen = line.seen, !values.contains(seen) else { return }
+    notice = Notice(
+      "Others changed \(line.place.field): \(Optional(seen).shown) → \(values.first.shown)",
+      .refused)
   }
 
   /// Remembers the records of a change until it is saved: others might remove them meanwhile.
@@ -196,8 +212,8 @@ extension State {
   }
 
   /// Says at once that others have changed what is being typed.
-  mutating func watchCell(_ ledger: Ledger) {
-    guard let cell = cellEdit else { return }
+  mutating func watchTyped(_ ledger: Ledger) {
+    guard let cell = cellEdit else { return watchLine(ledger) }
     guard let origin = ledger.origin(of: cell.name) else {
       notice = Notice(
         "Others removed \(cell.name.shownName); Esc keeps what is typed as a draft", .refused)

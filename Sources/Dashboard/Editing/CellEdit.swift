@@ -13,11 +13,10 @@ public struct CellEdit: Hashable, Sendable {
   let runColumn: TraineeColumn.ID
   /// What stood in the field when the edit began; `nil` for a field that was not there.
   let seen: StoredValue?
+  /// What its draft is kept by; of several cohorts that are marked, the first one's field.
+  let place: FieldPlace
   /// What is typed.
   var entry: FieldEntry
-
-  /// The field of the cell.
-  var place: FieldPlace { FieldPlace(name, entry.field) }
 }
 
 /// A cell that is to be edited as soon as the ledger has its cohort.
@@ -38,21 +37,6 @@ extension State {
     let id = ledger.id(of: cohort)
     return Set(
       drafts.keys.filter { $0.record == RecordName(.cohort, id) }.map(\.field))
-  }
-
-  /// Takes over what was typed in an earlier session and not saved.
-  public mutating func resume(_ drafts: [FieldPlace: FieldDraft]) {
-    self.drafts.merge(drafts) { here, _ in here }
-  }
-
-  /// What was typed and not saved, the cell that is being edited among it: what must outlive the
-  /// program.
-  public var draftsAtEnd: [FieldPlace: FieldDraft] {
-    if let edit = cellEdit, edit.isChanged {
-      return drafts.merging([edit.place: edit.draft]) { _, new in new }
-    }
-    if let (place, draft) = formDraft { return drafts.merging([place: draft]) { _, new in new } }
-    return drafts
   }
 }
 

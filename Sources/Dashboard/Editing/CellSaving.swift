@@ -75,9 +75,10 @@ func sentence(_ message: String, _ remedy: String) -> String {
 }
 
 extension StoredValue? {
-  /// The value as a status line shows it: its first words, or that there is none.
+  /// The value as a status line shows it: its first words, or that there is none;
+  /// which is not said by "none", since that is a figure.
   var shown: String {
-    guard let text = self?.text, !text.isEmpty else { return "none" }
+    guard let text = self?.text, !text.isEmpty else { return "empty" }
     let line = TextLine(text).text
     return line.count > 30 ? "\(line.prefix(29))…" : line
   }

@@ -12,12 +12,24 @@ extension State {
       return
     }
     let column = traineeColumn(in: contents.scope)
+    if !hasMarks, let field = ledger.fieldOfSeveral(column, ofCohort: cohort) {
+      let origin = ledger.cohorts[cohort].origin
+      openRecord(ledger.name(of: origin), at: origin, field: field, ledger)
+      notice = Notice("Several values stand in this cell; here each has a line of its own")
+      return
+    }
     // Of several cohorts no value is there to be gone on with.
     openCell(cohort, column, runColumn: column, isFresh: hasMarks, ledger)
     guard let digit, case .cell(var edit) = overlay else { return }
     edit.entry.clear()
     edit.entry.insert(String(digit), choices(of: edit, ledger))
     overlay = .cell(edit)
+    // Elsewhere these keys go to a pane.
+    if "123".contains(digit) {
+      let field = edit.entry.field
+      notice = Notice(
+        "A new \(field) begins with \(digit); Esc leaves it, then Tab goes to the panes")
+    }
   }
 
   /// Opens a cell of a cohort, the first character replacing what stands there if it is fresh.
@@ -35,15 +47,16 @@ extension State {
       return
     }
     let values = ledger.values(field, at: origin)
-    let shown = column == .source ? ledger.sourceIDs(at: origin).count : values.count
-    guard values.count < 2, shown == values.count else {
-      notice = Notice("\(counted(shown, "value")) stand in this cell; E opens the text", .refused)
+    guard ledger.fieldOfSeveral(column, ofCohort: position) == nil else {
+      let remedy = hasMarks ? "Esc drops the marks, then e opens them" : "e opens them"
+      notice = Notice("Several values stand in this cell; \(remedy)", .refused)
       return
     }
     let choices = FieldChoices(field, of: "Cohort", in: ledger, lastUsed: lastUsed[field] ?? [])
+    let name = ledger.name(of: origin)
     var edit = CellEdit(
-      cohort: ledger.key(ofCohort: position), name: ledger.name(of: origin), column: column,
-      runColumn: runColumn, seen: values.first,
+      cohort: ledger.key(ofCohort: position), name: name, column: column, runColumn: runColumn,
+      seen: values.first, place: FieldPlace(firstMarked(ledger) ?? name, field),
       entry: FieldEntry(
         field, of: "Cohort", seen: values.first, isFresh: isFresh, choices))
     if let draft = drafts[edit.place] {
@@ -84,12 +97,26 @@ extension State {
     return []
   }
 
-  /// Leaves the cell; what was typed stays as a draft, unless it is what stands there.
-  private mutating func keepDraft(of edit: CellEdit) {
+  /// Leaves the cell; what was typed stays as a draft, unless it is nothing or what stands there.
+  mutating func keepDraft(of edit: CellEdit) {
     overlay = nil
-    drafts[edit.place] = edit.isChanged ? edit.draft : nil
-    if edit.isChanged {
-      notice = Notice("Draft kept, not saved; e goes on with it, ^U there empties it")
+    let isKept = edit.isChanged && !edit.entry.line.text.isEmpty
+    if isKept {
+      notice = Notice("Draft kept, not saved; e goes on with it, ^U Esc there drops it")
+    } else if drafts[edit.place] != nil {
+      notice = Notice("Draft dropped; \(edit.entry.field) stays \(edit.seen.shown)")
+    }
+    drafts[edit.place] = isKept ? edit.draft : nil
+  }
+
+  /// Types a character in a cell.
+  ///
+  /// A letter does not take the place of a figure that was only gone to: it is rather meant as a key.
+  mutating func typeInCell(_ character: Character, _ ledger: Ledger) {
+    if let edit = cellEdit, edit.entry.isFresh, edit.column.isNumber, character.isLetter {
+      notice = Notice("“\(character)” begins no \(edit.entry.field); Esc leaves the cell", .refused)
+    } else {
+      paste(String(character), ledger)
     }
   }
 
@@ -131,7 +158,22 @@ extension CellEdit {
     entry.resume(draft.text, choices)
     return CellEdit(
       cohort: cohort, name: name, column: column, runColumn: runColumn, seen: draft.seen,
-      entry: entry)
+      place: place, entry: entry)
+  }
+}
+
+extension Ledger {
+  /// The field that a cell stands for where one value typed there could not take the place of all that
+  /// it shows: it stands several times, or others are shown with it; `nil` for any other cell.
+  fileprivate func fieldOfSeveral(
+    _ column: TraineeColumn.ID, ofCohort position: Int
+  ) -> String? {
+    guard let field = column.field else { return nil }
+    let origin = cohorts[position].origin
+    let fields = column == .source ? [field, "PlannedSource", "ActualSource"] : [field]
+    let counts = fields.map { values($0, at: origin).count }
+    guard counts[0] > 1 || counts.dropFirst().contains(where: { $0 > 0 }) else { return nil }
+    return zip(fields, counts).first { $1 > 0 }?.0
   }
 }
 

@@ -1,16 +1,19 @@
 public import Cooperation
 
-/// One field of one record: what a value is typed for.
+/// One value of a field of one record: what is typed for.
 public struct FieldPlace: Hashable, Sendable {
   /// The record.
   public let record: RecordName
   /// The field.
   public let field: String
+  /// The place among the values of the field, from 0 as recutils counts them (`Topic[0]`).
+  public let index: Int
 
-  /// A field of a record.
-  public init(_ record: RecordName, _ field: String) {
+  /// A value of a field of a record.
+  public init(_ record: RecordName, _ field: String, index: Int = 0) {
     self.record = record
     self.field = field
+    self.index = index
   }
 }
 

@@ -7,6 +7,10 @@ public struct NewCohort: Hashable, Sendable {
   let program: RecordID
   /// The cohort that it is to be like; `nil` for one of its own kind.
   let template: RecordKey?
+  /// The year that was proposed.
+  let proposed: String
+  /// What its year is typed for: the cohort as far as it is known without one.
+  let place: FieldPlace
   /// The year, as it is typed.
   var year: TextLine
 }
@@ -29,10 +33,13 @@ extension State {
     let others = ledger.cohorts[ledger.cohorts(in: .program(program))]
     let years = [model?.year].compactMap(\.self) + (model == nil ? others.compactMap(\.year) : [])
     let proposed = years.max().flatMap { $0 < 9999 ? "\($0 + 1)" : nil } ?? ""
+    let id = ledger.programs[program].id
+    let begun = NewRecord.cohort(of: id, like: model?.origin, ledger)
+    let place = FieldPlace(Edit(adding: begun).record, "Year")
     overlay = .newCohort(
       NewCohort(
-        program: ledger.programs[program].id, template: template.map(ledger.key(ofCohort:)),
-        year: TextLine(proposed)))
+        program: id, template: template.map(ledger.key(ofCohort:)), proposed: proposed,
+        place: place, year: TextLine(drafts[place]?.text ?? proposed)))
   }
 
   mutating func performInNewYear(_ action: Action, _ ledger: Ledger) -> [Effect] {
@@ -42,12 +49,21 @@ extension State {
       return add(new, ledger)
     case .keepDraft:
       overlay = nil
-      notice = Notice("Nothing was added")
+      keepYear(of: new)
+      let key = new.template == nil ? "a" : "C"
+      let draft = drafts[new.place] == nil ? "" : "; \(key) goes on with the year that was typed"
+      notice = Notice("Nothing was added\(draft)")
     default:
       new.year.perform(action)
       overlay = .newCohort(new)
     }
     return []
+  }
+
+  /// Keeps a year that was typed for a cohort that is not added, unless it is the proposed one.
+  mutating func keepYear(of new: NewCohort) {
+    let text = new.year.text
+    drafts[new.place] = text == new.proposed ? nil : FieldDraft(text, seen: nil)
   }
 
   private mutating func add(_ new: NewCohort, _ ledger: Ledger) -> [Effect] {
@@ -59,12 +75,9 @@ extension State {
       return []
     }
     let template = new.template.flatMap { ledger.origin(of: RecordName(.cohort, $0.id)) }
-    var fields = template.map { NewRecord.kept(of: ledger.fields(at: $0)) } ?? []
-    fields += [
-      NewRecord.Field("Program", StoredValue(new.program.text)),
-      NewRecord.Field("Year", year),
-      NewRecord.Field("Status", "planned"),
-    ]
+    let fields =
+      NewRecord.cohort(of: new.program, like: template, ledger).fields
+      + [NewRecord.Field("Year", year), NewRecord.Field("Status", "planned")]
     guard let id = ledger.freeID(for: NewRecord("Cohort", fields)) else { return [] }
     let record = NewRecord("Cohort", [NewRecord.Field("Id", StoredValue(id.text))] + fields)
     let edits = [
@@ -74,6 +87,7 @@ extension State {
     ]
     guard isAcceptable(edits, ledger) else { return [] }
     overlay = nil
+    drafts[new.place] = nil
     awaited = AwaitedCell(cohort: id, column: .planned)
     browse.filters[.cohorts] = TextFilter("")
     notice = Notice("Added \(id.text); type its plan, u takes it back")
@@ -82,8 +96,16 @@ extension State {
 }
 
 extension NewRecord {
+  /// A cohort of a program before its year is known, like the one at an origin if there is one.
+  fileprivate static func cohort(
+    of program: RecordID, like origin: Origin?, _ ledger: Ledger
+  ) -> NewRecord {
+    let fields = origin.map { kept(of: ledger.fields(at: $0)) } ?? []
+    return NewRecord("Cohort", fields + [NewRecord.Field("Program", StoredValue(program.text))])
+  }
+
   /// The fields of a cohort that one like it has, too: what it is, but no figure, date or source.
-  fileprivate static func kept(of fields: [Field]) -> [Field] {
+  private static func kept(of fields: [Field]) -> [Field] {
     let names: Set = [
       "YearBasis", "Intake", "Course", "Topic", "Organization", "Form", "Venue", "Site", "Days",
       "Unit",

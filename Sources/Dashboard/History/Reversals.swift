@@ -10,8 +10,8 @@ extension State {
       notice = Notice(told + (goToChange(edits, ledger) ? "; a filter was dropped" : ""))
     case .nothing:
       notice = Notice(direction.nothing, .refused)
-    case .rejected(let rejection):
-      meet(rejection, of: [], isReversal: true, ledger)
+    case .rejected(let edits, let rejection):
+      meet(rejection, of: edits, reversal: direction, ledger)
     case .failed(let reason):
       notice = Notice("\(direction.failed): \(reason)", .refused)
     }
@@ -24,7 +24,7 @@ extension State {
   }
 
   /// Puts the cursor on the first record that changed and is there; on other screens than the panes,
-  /// where they list it.
+  /// where they list it, and in its own form on the field.
   ///
   /// - Returns: Whether a filter had to be dropped for it.
   private mutating func goToChange(_ edits: [Edit], _ ledger: Ledger) -> Bool {
@@ -42,10 +42,13 @@ extension State {
       let contents = problemsContents(ledger)
       let row = (0..<contents.count).first { contents.problem(at: $0)?.origin == origin }
       problems.selected = row ?? problems.selected
-      return false
-    default:
-      return false
+    case .claims, .agreements, .sources, .support:
+      selectListed(origin, ledger)
+    case .record where form?.origin == origin:
+      if let field = edit.field { setForm { $0.cursor = FormPlace(field: field, index: 0) } }
+    case .record, .totals, .history: break
     }
+    return false
   }
 }
 

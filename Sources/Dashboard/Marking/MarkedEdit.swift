@@ -42,11 +42,9 @@ extension State {
         + hidden + sumLines(after: revision, ledger) + ["u takes it all back."],
       answer: "change \(grouped(edits.count))", edits: edits,
       done: "\(what): \(value.shown); u takes it back")
-    if let here = contents.cohort {
-      let origin = ledger.cohorts[here].origin
+    if let first = names.first, let value {
       confirmation.typed = Confirmation.TypedValue(
-        place: FieldPlace(ledger.name(of: origin), field),
-        draft: FieldDraft(value?.text ?? "", seen: ledger.values(field, at: origin).first))
+        place: FieldPlace(first, field), draft: FieldDraft(value.text, seen: olds.first?.first))
     }
     return ask(confirmation)
   }

@@ -29,8 +29,8 @@ struct FormContents {
     let standIn: String?
     /// What is wrong with it.
     let flaws: [Flaw]
-    /// What was typed there and left.
-    let draft: FieldDraft?
+    /// What was typed there and left, and what it is kept by.
+    let draft: [FieldPlace: FieldDraft].Kept?
   }
 
   let form: RecordForm
@@ -63,28 +63,39 @@ struct FormContents {
     var lines: [Line] = []
     for field in form.fields {
       let own = fields.enumerated().filter { $0.element.name == field.name }
-      let draft = state.name.flatMap { drafts[FieldPlace($0, field.name)] }
+      let kept =
+        drafts.isEmpty
+        ? nil
+        : state.name.map {
+          drafts.lines(
+            of: $0, field.name, values: own.map(\.element.value), repeats: field.repeats)
+        }
       for (index, (position, element)) in own.enumerated() {
         lines.append(
           Line(
             field: field, place: FormPlace(field: field.name, index: index), value: element.value,
             isFurther: false, standIn: nil,
             flaws: problems.filter { $0.field == position }.map(Flaw.init),
-            draft: draft.flatMap { $0.seen == element.value ? $0 : nil }))
+            draft: kept?[index]))
       }
       guard own.isEmpty || field.repeats else { continue }
       let standIn = own.isEmpty ? standIns.text(for: field) : nil
       let isMissing = own.isEmpty && field.isMandatory && standIn == nil
-      lines.append(
-        Line(
-          field: field, place: FormPlace(field: field.name, index: own.count), value: nil,
-          isFurther: !own.isEmpty, standIn: standIn,
-          flaws: isMissing
-            ? [Flaw(text: "must be filled in", isError: true)]
-            : own.isEmpty
-              ? problems.filter { $0.field == nil && $0.problem.field == field.name }.map(Flaw.init)
-              : [],
-          draft: draft.flatMap { $0.seen == nil ? $0 : nil }))
+      let last = max(own.count, kept?.keys.max() ?? 0)
+      for index in own.count...last {
+        let isFirst = index == 0
+        lines.append(
+          Line(
+            field: field, place: FormPlace(field: field.name, index: index), value: nil,
+            isFurther: !isFirst, standIn: isFirst ? standIn : nil,
+            flaws: !isFirst
+              ? []
+              : isMissing
+                ? [Flaw(text: "must be filled in", isError: true)]
+                : problems.filter { $0.field == nil && $0.problem.field == field.name }
+                  .map(Flaw.init),
+            draft: kept?[index]))
+      }
     }
     self.lines = lines
   }

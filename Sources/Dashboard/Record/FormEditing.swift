@@ -54,13 +54,9 @@ extension State {
       return
     }
     let choices = formChoices(line.field, ledger)
-    guard var edit = contents.edit(line, choices) else {
+    guard let edit = contents.edit(line, choices) else {
       notice = Notice("\(line.field.name) holds what one line cannot; E opens the text", .refused)
       return
-    }
-    if let draft = line.draft {
-      edit.entry.resume(draft.text, choices)
-      edit.isEmptied = draft.text.isEmpty
     }
     setForm { $0.cursor = line.place }
     overlay = .field(edit)
@@ -105,24 +101,19 @@ extension State {
     overlay = .field(edit)
   }
 
-  /// What is typed in a line of a form and not saved; `nil` where nothing is.
-  var formDraft: (place: FieldPlace, draft: FieldDraft)? {
-    guard let edit = formEdit, edit.isChanged, let name = form?.name else { return nil }
-    return (FieldPlace(name, edit.place.field), edit.draft)
-  }
-
-  /// Leaves the line; what was typed stays as a draft, unless it is what stands there.
+  /// Leaves the line; what was typed stays as a draft, unless it is nothing or what stands there.
   mutating func keepDraft(of edit: FormEdit) {
     overlay = nil
-    guard let name = form?.name else { return }
-    let place = FieldPlace(name, edit.place.field)
+    dropDraft(of: edit)
     // What is only pointed at in a list was not typed.
-    guard edit.isChanged, edit.isEmptied || !edit.entry.line.text.isEmpty else {
-      if drafts[place]?.seen == edit.seen { drafts[place] = nil }
+    guard let name = form?.name, edit.isChanged, !edit.entry.line.text.isEmpty else {
+      if edit.draft != nil {
+        notice = Notice("Draft dropped; \(edit.place.field) stays \(edit.seen.shown)")
+      }
       return
     }
-    drafts[place] = edit.draft
-    notice = Notice("Draft kept, not saved; Enter goes on with it, ^U there empties it")
+    drafts.add(edit.keptDraft, for: name, edit.place.field, from: edit.place.index)
+    notice = Notice("Draft kept, not saved; Enter goes on with it, ^U Esc there drops it")
   }
 
   /// Saves what is typed in a line and goes on to the next; what is not acceptable stays where it is.
@@ -163,23 +154,15 @@ extension State {
     return [.amend(edits)]
   }
 
-  private mutating func dropDraft(of edit: FormEdit) {
-    guard let name = form?.name else { return }
-    let place = FieldPlace(name, edit.place.field)
-    if drafts[place]?.seen == edit.seen { drafts[place] = nil }
+  /// Forgets the draft that a line went on with.
+  mutating func dropDraft(of edit: FormEdit) {
+    if let place = edit.draft { drafts[place] = nil }
   }
 
   /// What the records of a change are called after it; `nil`, with the reason on the status line, if it
   /// cannot be made.
   mutating func namesAfter(_ edits: [Edit], _ ledger: Ledger) -> [RecordName]? {
-    do throws(Rejection) {
-      return try Revision(of: edits, in: ledger.files).inverse.map(\.record).reversed()
-    } catch {
-      if let reason = error.objections.first?.reason {
-        notice = Notice(sentence(reason.description, reason.remedy), .refused)
-      }
-      return nil
-    }
+    revision(of: edits, ledger)?.inverse.map(\.record).reversed()
   }
 
   /// Lets the form and its drafts follow a record to another name.
@@ -191,7 +174,7 @@ extension State {
     }
     for (place, draft) in drafts where place.record == old {
       drafts[place] = nil
-      drafts[FieldPlace(new, place.field)] = draft
+      drafts[FieldPlace(new, place.field, index: place.index)] = draft
     }
   }
 
@@ -225,5 +208,5 @@ extension State {
 
 extension FormEdit {
   /// What was typed, to be gone on with later.
-  fileprivate var draft: FieldDraft { FieldDraft(entry.line.text, seen: seen) }
+  fileprivate var keptDraft: FieldDraft { FieldDraft(entry.line.text, seen: seen) }
 }

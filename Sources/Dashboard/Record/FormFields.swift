@@ -3,15 +3,25 @@ internal import Surface
 
 extension FormContents {
   /// Begins to edit a line; `nil` if its value cannot be held by one line as it stands.
+  ///
+  /// A draft is gone on with over what stood there when it was typed, so that what others put in its
+  /// place since is a conflict.
   func edit(_ line: Line, _ choices: FieldChoices?) -> FormEdit? {
+    let value = line.draft.map { $0.draft.seen } ?? line.value
     var seen: StoredValue?
-    if let value = line.value {
+    if let value {
       guard let text = OneLine.text(of: value) else { return nil }
       seen = StoredValue(text)
     }
     let entry = FieldEntry(
       line.field.name, of: form.type ?? "", seen: seen, isFresh: false, choices)
-    return FormEdit(place: line.place, seen: line.value, start: entry, entry: entry)
+    var edit = FormEdit(
+      place: line.place, seen: value, start: entry, entry: entry, draft: line.draft?.place)
+    if let draft = line.draft?.draft {
+      edit.entry.resume(OneLine.text(of: StoredValue(draft.text)) ?? draft.text, choices)
+      edit.isEmptied = draft.text.isEmpty
+    }
+    return edit
   }
 
   /// What Enter would put into the line that is being edited; `nil` for nothing.
@@ -39,7 +49,7 @@ extension FormContents {
       return [Edit(name, .set(field: field, from: seen, to: value))]
     }
     let removal = seen.map { seen in
-      Edit(name, .removeValue(field: field, seen, seen: count(seen)))
+      Edit(name, .removeValue(field: field, seen, seen: max(count(seen), 1)))
     }
     let addition = value.map { value in
       Edit(name, .addValue(field: field, value, seen: count(value)))

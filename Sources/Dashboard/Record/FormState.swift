@@ -83,6 +83,8 @@ public struct FormEdit: Hashable, Sendable {
   let start: FieldEntry
   /// What is typed.
   var entry: FieldEntry
+  /// What the draft is kept by that is gone on with; `nil` where there is none.
+  let draft: FieldPlace?
   /// Whether it was emptied on purpose.
   var isEmptied = false
 

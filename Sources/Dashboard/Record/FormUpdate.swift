@@ -21,7 +21,17 @@ extension State {
       notice = Notice("\(name) is not in the store, or more than once", .refused)
       return
     }
+    openRecord(name, at: origin, field: field, ledger)
+  }
+
+  /// Shows the record at an origin as a form; one that is shown already only gets the cursor.
+  mutating func openRecord(_ name: RecordName, at origin: Origin, field: String?, _ ledger: Ledger)
+  {
     let cursor = field.map { FormPlace(field: $0, index: 0) }
+    if screen == .record, form?.origin == origin {
+      setForm { $0.cursor = cursor ?? $0.cursor }
+      return
+    }
     forms.append(FormState(.stored(names: [name], origin: origin), cursor: cursor))
     screens.append(.record)
   }
@@ -66,6 +76,7 @@ extension State {
     case .addRecord: return addBegun(contents, ledger)
     case .dropRecord: dropBegun(ledger)
     case .editText: return editText(of: form)
+    case .remove: return removeShown(ledger)
     case .copyCell: return copyLine(contents)
     case .escape: leaveForm()
     default: break
@@ -88,10 +99,10 @@ extension State {
 
   /// Keeps what was filled in of a record that is not added yet; `false` where nothing was.
   @discardableResult
-  private mutating func shelve(_ form: FormState) -> Bool {
+  mutating func shelve(_ form: FormState) -> Bool {
     guard let beginning = form.beginning, beginning.record != beginning.given else { return false }
     let type = beginning.record.type
-    begun[type] = beginning.record
+    begun[type, default: []].append(beginning.record)
     notice = Notice("Not added; A goes on with this \(type)")
     return true
   }
@@ -126,6 +137,17 @@ extension State {
     return [.copy(value.text)]
   }
 
+  /// Removes the record of the form, and goes back; one that others refer to stays.
+  private mutating func removeShown(_ ledger: Ledger) -> [Effect] {
+    guard let origin = form?.origin else { return [] }
+    let effects = proposeRemoval(of: [origin], ledger)
+    guard !effects.isEmpty, overlay == nil,
+      let index = forms.firstIndex(where: { $0.origin == origin })
+    else { return effects }
+    dropForms(from: index)
+    return effects
+  }
+
   /// Follows the records of the forms, and closes forms whose records are gone.
   mutating func settleForms(_ ledger: Ledger) {
     while forms.count > screens.count(where: { $0 == .record }), let form = forms.popLast() {
@@ -152,15 +174,22 @@ extension State {
   }
 
   private mutating func closeForms(from index: Int, lost names: [RecordName]) {
-    let shown = screens.indices.filter { screens[$0] == .record }
     let said = notice?.text
     if case .field(let edit) = overlay { keepDraft(of: edit) }
     overlay = nil
     let lost = "\(names.last.map(\.description) ?? "The record") is no longer in the store"
     for form in forms[index...] { shelve(form) }
+    dropForms(from: index)
+    notice = Notice([lost, said].compactMap(\.self).joined(separator: ". "), .refused)
+  }
+}
+
+extension State {
+  /// Leaves a form, those that were opened from it, and the screens above it.
+  private mutating func dropForms(from index: Int) {
+    let shown = screens.indices.filter { screens[$0] == .record }
     forms.removeSubrange(index...)
     if shown.indices.contains(index) { screens.removeSubrange(shown[index]...) }
-    notice = Notice([lost, said].compactMap(\.self).joined(separator: ". "), .refused)
   }
 }
 

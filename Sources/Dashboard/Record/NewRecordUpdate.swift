@@ -30,7 +30,8 @@ extension State {
     }
     let type = given.type
     let isOpen = forms.contains { $0.beginning?.record.type == type }
-    let kept = isOpen ? nil : begun.removeValue(forKey: type)
+    let kept = isOpen ? nil : begun[type]?.popLast()
+    if begun[type]?.isEmpty == true { begun[type] = nil }
     let record = kept ?? given
     forms.append(
       FormState(
@@ -59,9 +60,7 @@ extension State {
     beginning.record = beginning.record.setting(field, at: edit.place.index, to: value)
     beginning.proposedID = ledger.proposedID(for: beginning.record)
     if edit.entry.isList { remember(value, for: edit.entry) }
-    if let name = form?.name, drafts[FieldPlace(name, field)]?.seen == edit.seen {
-      drafts[FieldPlace(name, field)] = nil
-    }
+    dropDraft(of: edit)
     setForm { $0.subject = .new(beginning) }
     guard let contents = formContents(ledger) else { return [] }
     return goOn(target, step, contents, ledger)
@@ -124,7 +123,6 @@ extension State {
   }
 
   private mutating func forget(_ beginning: FormState.Beginning) {
-    begun[beginning.record.type] = nil
     for place in drafts.keys where place.record == form?.name { drafts[place] = nil }
   }
 

@@ -46,8 +46,8 @@ extension State {
     }
   }
 
-  mutating func performInRecords(_ action: Action, _ ledger: Ledger) {
-    guard var list = lists[screen], let shown = recordScreen(ledger) else { return }
+  mutating func performInRecords(_ action: Action, _ ledger: Ledger) -> [Effect] {
+    guard var list = lists[screen], let shown = recordScreen(ledger) else { return [] }
     let layout = RecordListLayout(size, rows: shown.table.rows.count)
     let position = list.position(in: shown.table)
     if let destination = action.destination(
@@ -55,7 +55,7 @@ extension State {
     {
       list.select(destination, in: shown.table)
       lists[screen] = list
-      return
+      return []
     }
     switch action {
     case .right, .left:
@@ -64,9 +64,33 @@ extension State {
       lists[screen] = list
     case .enter: openFigures(ledger)
     case .goToRecord: goToFigure(ledger)
+    case .remove: return removeListed(ledger)
     case .escape: screens.removeLast()
     default: break
     }
+    return []
+  }
+
+  /// Removes the record under the cursor; one that others refer to stays.
+  private mutating func removeListed(_ ledger: Ledger) -> [Effect] {
+    guard let selected = selectedRecord(ledger),
+      let origin = ledger.origin(of: selected.key, selected.type)
+    else {
+      notice = Notice("No record is selected here that could be removed", .refused)
+      return []
+    }
+    return proposeRemoval(of: [origin], ledger)
+  }
+
+  /// Puts the cursor of the list that is shown on a record, if it lists it.
+  mutating func selectListed(_ origin: Origin, _ ledger: Ledger) {
+    guard var list = lists[screen], let table = recordScreen(ledger)?.table else { return }
+    let position = table.rows.firstIndex { row in
+      if case .record(_, let key) = row.key { key.origin == origin } else { false }
+    }
+    guard let position else { return }
+    list.select(position, in: table)
+    lists[screen] = list
   }
 
   /// Keeps the cursor on its record and both list and text within their ends.

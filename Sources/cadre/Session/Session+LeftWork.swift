@@ -10,9 +10,13 @@ extension Session {
     let left = leftWork()
     keptSessions = Set(left.map(\.session))
     let drafts = left.flatMap(\.values).map { value in
-      (FieldPlace(value.record, value.field), FieldDraft(value.text, seen: value.seen))
+      (
+        FieldPlace(value.record, value.field, index: value.index),
+        FieldDraft(value.text, seen: value.seen)
+      )
     }
-    state.resume(Dictionary(drafts) { _, last in last })
+    let records = left.flatMap(\.records)
+    state.resume(Unfinished(drafts: Dictionary(drafts) { _, last in last }, records: records))
     let changes = left.flatMap(\.changes)
     for edits in changes { happen(store.amend(edits)) }
     let parts = [
@@ -20,6 +24,9 @@ extension Session {
         ? nil : "\(changes.count) unsaved \(changes.count == 1 ? "change" : "changes")",
       drafts.isEmpty
         ? nil : "\(drafts.count) half-typed \(drafts.count == 1 ? "value" : "values") ✎",
+      records.isEmpty
+        ? nil
+        : "\(records.count) half-filled \(records.count == 1 ? "record" : "records"), A goes on",
     ].compactMap(\.self)
     guard !parts.isEmpty else { return }
     happen(.told(Notice("Here again from last time: \(parts.joined(separator: ", "))")))
@@ -29,10 +36,13 @@ extension Session {
   ///
   /// - Returns: whether it is kept; nobody may be left to be told.
   mutating func keepWork() -> Bool {
-    let values = state.draftsAtEnd.map { place, draft in
-      LeftWork.TypedValue(place.record, place.field, text: draft.text, seen: draft.seen)
-    }.sorted { "\($0.record) \($0.field)" < "\($1.record) \($1.field)" }
-    let work = LeftWork(session: name, values: values, changes: store.unsaved)
+    let unfinished = state.unfinished
+    let values = unfinished.drafts.map { place, draft in
+      LeftWork.TypedValue(
+        place.record, place.field, index: place.index, text: draft.text, seen: draft.seen)
+    }.sorted { ("\($0.record) \($0.field)", $0.index) < ("\($1.record) \($1.field)", $1.index) }
+    let work = LeftWork(
+      session: name, values: values, records: unfinished.records, changes: store.unsaved)
     guard !work.isEmpty || !keptSessions.isEmpty else { return true }
     let former = keptSessions.union([name])
     let user = userName()

@@ -187,7 +187,7 @@ extension StoreFolder {
       switch try save(found.inverse, as: signature.undoing(found.group), known: known) {
       case .saved(let files): return (.made(found.inverse), files)
       case .unchanged: return (.nothing, [])
-      case .refused(let rejection): return (.rejected(rejection), [])
+      case .refused(let rejection): return (.rejected(found.inverse, rejection), [])
       }
     } catch {
       return (.failed(error.brief), [])

@@ -164,7 +164,7 @@ struct SessionStore: ~Copyable {
         }
         pending.restore(change)
       } catch {
-        return [.reversed(Reversal(direction, .rejected(error)))]
+        return [.reversed(Reversal(direction, .rejected(change.edits, error)))]
       }
       trouble = nil
       return [.reversed(Reversal(direction, .made(change.edits)))]

@@ -10,9 +10,20 @@ struct LeftWorkTests {
   private static let values = [
     LeftWork.TypedValue(.cohort("A"), "Planned", text: "6", seen: "61"),
     LeftWork.TypedValue(.cohort("é"), "Note", text: "", seen: nil),
+    LeftWork.TypedValue(.cohort("A"), "Topic", index: 2, text: "x", seen: "y"),
+    LeftWork.TypedValue(.cohort(""), "Topic", text: "not added yet", seen: nil),
     LeftWork.TypedValue(
       RecordName(type: nil, mark: .bytes(odd)), "Röm", text: "a\n\n+ b\\\u{1B}[0m%41 ",
       seen: StoredValue(odd)),
+  ]
+  private static let records = [
+    NewRecord(
+      "Cohort",
+      [
+        NewRecord.Field("Program", "P"), NewRecord.Field("Topic", "a"),
+        NewRecord.Field("Topic", StoredValue(odd)), NewRecord.Field("Note", "one\n+ two\n"),
+      ]),
+    NewRecord("Country", []),
   ]
   private static let changes: [[Edit]] = [
     [.set("Planned", of: .cohort("A"), from: "61", to: "62")],
@@ -28,8 +39,9 @@ struct LeftWorkTests {
     ],
   ]
   private static let all = [
-    LeftWork(session: "1-2-x", values: values, changes: changes),
+    LeftWork(session: "1-2-x", values: values, records: records, changes: changes),
     LeftWork(session: "2", values: [values[0]]),
+    LeftWork(session: "4", records: [records[0]]),
     LeftWork(session: "3", changes: [changes[1]]),
   ]
 
@@ -44,8 +56,11 @@ struct LeftWorkTests {
   }
 
   @Test func `it reads as a person expects it`() {
+    let begun = NewRecord(
+      "Cohort", [NewRecord.Field("Program", "P"), NewRecord.Field("Note", "one\ntwo")])
     let work = LeftWork(
-      session: "7", values: [Self.values[0]], changes: [Self.changes[0]])
+      session: "7", values: [Self.values[0], Self.values[2]], records: [begun],
+      changes: [Self.changes[0]])
     let text = String(decoding: LeftWork.text(of: [work]), as: UTF8.self)
     #expect(
       text == """
@@ -62,6 +77,22 @@ struct LeftWorkTests {
         Whole: yes
 
         Session: 7
+        Type: Cohort
+        Id: A
+        Field: Topic
+        Index: 2
+        Text: x
+        Seen: y
+        Whole: yes
+
+        Session: 7
+        Type: Cohort
+        Begun: Program: P
+        + Note: one
+        + + two
+        Whole: yes
+
+        Session: 7
         Change: 1
         Part: 1/1
         Kind: set
@@ -75,6 +106,16 @@ struct LeftWorkTests {
         """)
   }
 
+  @Test func `what was kept before values had an index is read`() {
+    let text = "%rec: Draft\n\nSession: 1\nType: Cohort\nId: A\nField: Topic\nText: x\nWhole: yes\n"
+    #expect(
+      read(Array(text.utf8)) == [
+        LeftWork(
+          session: "1",
+          values: [LeftWork.TypedValue(.cohort("A"), "Topic", text: "x", seen: nil)])
+      ])
+  }
+
   @Test func `nothing left is no text`() {
     #expect(LeftWork.text(of: []) == [])
     #expect(LeftWork.text(of: [LeftWork(session: "1")]) == [])
@@ -86,12 +127,14 @@ struct LeftWorkTests {
     let text = LeftWork.text(of: Self.all)
     let values = Set(Self.all.flatMap(\.values))
     let changes = Set(Self.all.flatMap(\.changes))
+    let records = Set(Self.all.flatMap(\.records))
     for count in text.indices {
       let found = read(Array(text.prefix(count)))
       #expect(values.isSuperset(of: found.flatMap(\.values)), "\(count) bytes")
       #expect(changes.isSuperset(of: found.flatMap(\.changes)), "\(count) bytes")
+      #expect(records.isSuperset(of: found.flatMap(\.records)), "\(count) bytes")
     }
-    #expect(read(text.dropLast(12)).last == Self.all[1])
+    #expect(read(text.dropLast(12)).last == Self.all[2])
   }
 
   @Test(arguments: [

@@ -301,7 +301,8 @@ struct ConflictTests {
     #expect(desk.drawn.contains("‹U+001B›[2J   yours"))
     #expect(desk.drawn.contains("there   Two intakes of 42."))
     try desk.press("e")
-    #expect(desk.status == "Ours is a draft; e on C23 goes on with it")
+    #expect(desk.state.screens == [.browse, .record])
+    #expect(desk.state.formEdit?.place.field == "Note")
   }
 }
 

@@ -57,6 +57,27 @@ struct CellEditingTests {
     #expect(changes.sorted() == expected.sorted())
   }
 
+  @Test func `ten cohorts take the keys of their values, an Enter and a Tab each, and none more`()
+    throws
+  {
+    let ledger = SampleStore.ledger(
+      "%rec: Cohort\n"
+        + (0..<10).map { "\nId: C\($0)\nProgram: P\nYear: \(2030 - $0)\nVenue: online\n" }.joined())
+    let values = (0..<10).map { (planned: "\(11 + $0)", actual: "\(101 + $0)") }
+    // The one key that starts goes to Trainees, where the cursor stands on the first plan.
+    var keys: [Key] = [.character("3")]
+    for (planned, actual) in values {
+      keys += planned.map(Key.character) + [.tab] + actual.map(Key.character) + [.enter]
+    }
+    #expect(keys.count == 1 + 10 * (2 + 1 + 3 + 1))
+    var desk = Desk(on: ledger)
+    for key in keys { desk.happen(.key(key)) }
+    #expect(
+      textChanges(ledger, desk.ledger)
+        == values.flatMap { ["+Planned: \($0.planned)", "+Actual: \($0.actual)"] })
+    #expect(desk.state.overlay == nil)
+  }
+
   @Test func `each accepted value is an edit of its own`() throws {
     let desk = try Desk("jlj311<tab>12<enter>")
     let amended = desk.effects.compactMap { effect in
@@ -84,11 +105,36 @@ struct CellEditingTests {
     var desk = try Desk("jlj36<esc>")
     #expect(textChanges(SampleStore.ledger, desk.ledger) == [])
     #expect(desk.row(3).contains("✎"))
-    #expect(desk.status == " Draft kept, not saved; e goes on with it, ^U there empties it")
+    #expect(desk.status == " Draft kept, not saved; e goes on with it, ^U Esc there drops it")
     try desk.press("jke3<enter>")
     #expect(textChanges(SampleStore.ledger, desk.ledger) == ["-Planned: 61", "+Planned: 63"])
     #expect(desk.state.drafts.isEmpty)
     #expect(!desk.drawn().contains("✎"))
+  }
+
+  @Test func `a draft that is emptied is dropped, and the figure stays`() throws {
+    let desk = try Desk("jlj3e7<esc>e<c-u><esc>")
+    #expect(desk.state.drafts.isEmpty)
+    #expect(desk.status == " Draft dropped; Planned stays 61")
+    #expect(textChanges(SampleStore.ledger, desk.ledger) == [])
+  }
+
+  @Test func `a letter does not take the place of a figure that was only gone to`() throws {
+    var desk = try Desk("jlj3e<enter>k")
+    #expect(desk.state.cellEdit?.entry.line.text == "61")
+    #expect(desk.status == " “k” begins no Planned; Esc leaves the cell")
+    try desk.press("7<esc>")
+    #expect(desk.state.drafts.values.map(\.text) == ["7"])
+  }
+
+  @Test(arguments: [("1", true), ("3", true), ("4", false)])
+  func `a digit that goes to a pane elsewhere says what it does here`(
+    key: String, isSaid: Bool
+  ) throws {
+    let desk = try Desk("jlj3\(key)")
+    let said = " A new Planned begins with \(key); Esc leaves it, then Tab goes to the panes"
+    #expect((desk.status == said) == isSaid)
+    #expect(desk.state.cellEdit?.entry.line.text == key)
   }
 
   @Test func `a draft that is what stands there is none`() throws {
@@ -99,7 +145,7 @@ struct CellEditingTests {
   @Test func `what is being typed at the end is a draft`() throws {
     let desk = try Desk("jlj36")
     #expect(desk.state.drafts.isEmpty)
-    #expect(desk.state.draftsAtEnd.values.map(\.text) == ["6"])
+    #expect(desk.state.unfinished.drafts.values.map(\.text) == ["6"])
   }
 
   @Test(arguments: ["e<enter>", "e<tab><esc>", "e<esc>"])
@@ -115,9 +161,24 @@ struct CellEditingTests {
     }
   }
 
-  @Test func `several values are not edited in one cell`() throws {
-    let desk = try Desk(140, 40, "jl3jjj" + "lllle")
+  @Test(arguments: [("h", "Course 0"), ("llll", "PlannedSource 0")])
+  func `several values are edited in the form, each on a line`(
+    toCell: String, line: String
+  ) throws {
+    var desk = try Desk(140, 40, "jlj3jjj" + toCell)
+    let column = desk.column
+    try desk.press("e")
     #expect(desk.state.overlay == nil)
+    #expect(desk.state.screens == [.browse, .record])
+    let form = try #require(desk.state.formContents(desk.ledger))
+    let place = try #require(form.line(at: desk.state.form?.cursor)?.place)
+    #expect("\(place.field) \(place.index)" == line)
+    #expect(desk.status == " Several values stand in this cell; here each has a line of its own")
+    try desk.press("q")
+    #expect(desk.column == column)
+    try desk.press("<space>ke")
+    #expect(
+      desk.status == " Several values stand in this cell; Esc drops the marks, then e opens them")
   }
 
   @Test func `a store that can only be read says so`() throws {

@@ -122,7 +122,7 @@ struct ReversalTests {
     #expect(desk.state.drafts.isEmpty)
     #expect(desk.difference == ["-Planned: 61", "+Planned: 65"])
     try desk.press("uh")
-    #expect(desk.status == "C26 Planned 65 → 61; u takes it back")
+    #expect(desk.status == "Taken back: C26 Planned 65 → 61; u makes it again")
     #expect(desk.difference == [])
   }
 

@@ -28,6 +28,9 @@ struct FormDesk {
 
   mutating func replace(_ ledger: Ledger) { session.replace(ledger) }
 
+  /// Takes over what an earlier session left.
+  mutating func resume(_ unfinished: Unfinished) { session.resume(unfinished) }
+
   var state: State { session.state }
   var ledger: Ledger { session.store.ledger }
   var frame: Frame { Dashboard.frame(state, ledger) }
