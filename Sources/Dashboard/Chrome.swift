@@ -3,14 +3,15 @@ internal import Surface
 
 extension Frame {
   /// Draws the parts that every screen has: header, status line and footer.
+  ///
+  /// - Parameter idle: The actions that have nothing to work on, which the footer leaves out.
   mutating func drawChrome(
     _ state: State, _ ledger: Ledger, path: [String], notes: [StyledText], header: Rectangle,
-    status: Rectangle,
-    footer: Rectangle
+    status: Rectangle, footer: Rectangle, idle: Set<Action> = []
   ) {
     drawHeader(path: path, notes: notes, in: header)
     drawStatus(state, ledger, in: status)
-    drawFooter(state, in: footer)
+    drawFooter(state, without: idle.union(state.idleActions), in: footer)
   }
 
   /// Where the reader is, on the left, and how things are shown, on the right.
@@ -94,14 +95,18 @@ extension Frame {
   }
 
   /// At most eight keys that work here and now; `? keys` is the last to go.
-  private mutating func drawFooter(_ state: State, in line: Rectangle) {
+  private mutating func drawFooter(
+    _ state: State, without idle: Set<Action>, in line: Rectangle
+  ) {
     if case .query(let prompt) = state.overlay, let error = prompt.error {
       drawMistake(error, in: prompt, line.inset(columns: 1, rows: 0))
       return
     }
     let context = state.context
     let items = KeyTable.bindings
-      .filter { $0.contexts.contains(context) && $0.footer != nil }
+      .filter {
+        $0.contexts.contains(context) && $0.footer != nil && !idle.contains($0.action)
+      }
       .compactMap { binding -> (action: Action, text: StyledText)? in
         guard let key = binding.keys.first?.map(\.label).joined(), let word = binding.footer else {
           return nil

@@ -30,7 +30,7 @@ struct EmptyLedgerScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit
+       A add  Enter open  / filter  f query  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -61,7 +61,7 @@ struct EmptyLedgerScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       a add  u undo  / filter  f query  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -108,7 +108,7 @@ struct EmptyLedgerScreenTests {
       │                                                                               ││                                                         │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
-       Enter open  / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
+       A add  Enter open  / filter  f query  t totals  T agreements  ? keys  q quit
       """)
   }
 

@@ -21,7 +21,8 @@ extension Frame {
     drawChrome(
       state, ledger, path: contents.path(from: state.storeName, ledger),
       notes: state.headerNotes(ledger),
-      header: layout.header, status: layout.status, footer: layout.footer)
+      header: layout.header, status: layout.status, footer: layout.footer,
+      idle: contents.idleActions(in: state.browse.focus, ledger))
   }
 
   private mutating func drawEdges(

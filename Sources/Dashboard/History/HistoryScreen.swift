@@ -7,6 +7,8 @@ struct HistoryLayout {
   let title: Rectangle
   let list: Rectangle
   let detail: Rectangle
+  /// What is in the detail below its title.
+  let text: Rectangle
   let status: Rectangle
   let footer: Rectangle
 
@@ -18,6 +20,7 @@ struct HistoryLayout {
     let (list, detail) = rest.split(bottom: size.rows >= 12 ? max(6, size.rows / 3) : 0)
     (self.header, self.title, self.detail) = (header, title, detail)
     self.list = list.inset(columns: 1, rows: 0)
+    text = detail.split(top: 1).rest.inset(columns: 1, rows: 0)
     (self.status, self.footer) = (status, footer)
   }
 }
@@ -60,7 +63,7 @@ extension Frame {
       if top + index == history.list.selected { markSelection(line, isFocused: true) }
     }
     if let change = history.change, !layout.detail.isEmpty {
-      drawDetail(of: change, in: layout.detail)
+      drawDetail(of: change, top: history.textTop, layout)
     }
     drawChrome(
       state, ledger, path: [state.storeName, "History"], notes: state.headerNotes(ledger),
@@ -89,24 +92,36 @@ extension Frame {
   }
 
   /// Draws the edits of a change one below the other, and of a single one all that there is of it.
-  private mutating func drawDetail(of change: JournalChange, in area: Rectangle) {
-    let entries = change.entries
-    guard let first = entries.first else { return }
+  private mutating func drawDetail(
+    of change: JournalChange, top: Int, _ layout: HistoryLayout
+  ) {
+    guard let first = change.entries.first else { return }
     let isUndo = first.undoes == nil ? "" : ", taking back another change"
+    let lines = change.lines(width: layout.text.columns)
+    let last = min(top + layout.text.rows, lines.count)
+    let more =
+      lines.count > layout.text.rows
+      ? StyledText("· lines \(top + 1) to \(last) of \(lines.count), l h scrolls ", Style(.warning))
+      : StyledText("")
     rule(
-      in: area.line(0),
-      title: StyledText(
-        " \(first.when) by \(first.who)\(isUndo) ", Style(.title)))
-    let text = area.split(top: 1).rest.inset(columns: 1, rows: 0)
-    let lines = entries.count == 1 ? first.edit.detail : entries.map(\.edit.line)
-    let isCut = lines.count > text.rows
-    for (index, line) in lines.prefix(isCut ? text.rows - 1 : text.rows).enumerated() {
-      write(line, in: text.line(index))
+      in: layout.detail.line(0),
+      title: StyledText(" \(first.when) by \(first.who)\(isUndo) ", Style(.title)) + more)
+    for (index, line) in lines.dropFirst(top).prefix(layout.text.rows).enumerated() {
+      write(line, in: layout.text.line(index))
     }
-    if isCut {
-      write(
-        "… \(grouped(lines.count - text.rows + 1)) more", Style(.faint),
-        in: text.line(text.rows - 1))
+  }
+}
+
+extension JournalChange {
+  /// What is to be read of the change, in lines of a width.
+  func lines(width: Int) -> [StyledText] {
+    guard let first = entries.first else { return [] }
+    let lines = entries.count == 1 ? first.edit.detail : entries.map(\.edit.line)
+    return lines.flatMap { line in
+      let inset = String(line.prefix { $0 == " " })
+      return StyledText(line).wrapped(width: width - inset.utf8.count).map {
+        StyledText(inset) + $0
+      }
     }
   }
 }
@@ -137,7 +152,7 @@ extension Edit {
   }
 
   private func value(_ name: String, _ value: StoredValue?) -> [String] {
-    guard let value else { return ["  \(name) none"] }
+    guard let value else { return ["  \(name) empty"] }
     let lines = value.lines
     return ["  \(name) \(lines.first ?? "")"] + lines.dropFirst().map { "    \($0)" }
   }

@@ -6,6 +6,8 @@ public struct HistoryState: Hashable, Sendable {
   private(set) var changes: [JournalChange]?
   /// The cursor.
   var list = ListState()
+  /// The first line of the selected change that is drawn.
+  var textTop = 0
 
   /// Takes in the changes as the journal and the texts tell them; the cursor stays on its change, and
   /// on the newest if it was there.

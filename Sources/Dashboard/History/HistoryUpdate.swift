@@ -14,10 +14,14 @@ extension State {
       from: history.list.selected, count: history.count,
       page: HistoryLayout(size).list.rows)
     {
+      if position != history.list.selected { history.textTop = 0 }
       history.list.selected = position
       return
     }
+    let step = max(HistoryLayout(size).text.rows - 1, 1)
     switch action {
+    case .right: history.textTop += step
+    case .left: history.textTop -= step
     case .goToRecord: goToChangedRecord(ledger)
     case .escape: screens.removeLast()
     default: break
@@ -49,6 +53,9 @@ extension State {
   }
 
   mutating func settleHistory() {
-    history.list.settle(count: history.count, height: HistoryLayout(size).list.rows)
+    let layout = HistoryLayout(size)
+    history.list.settle(count: history.count, height: layout.list.rows)
+    let lines = history.change?.lines(width: layout.text.columns).count ?? 0
+    history.textTop = max(min(history.textTop, lines - layout.text.rows), 0)
   }
 }

@@ -1,13 +1,23 @@
 extension KeyTable {
   /// The keys that take back, mark and remove, and those that answer a question.
   static let changing: [Binding] = [
-    Binding(.mark, ["<space>"], "mark, and go down", .edit, in: Context.trainees),
-    Binding(.markRange, ["v"], "begin a range; end it", .edit, in: Context.trainees),
-    Binding(.remove, ["d"], "remove it, or the marked", .edit, in: Context.panes),
+    Binding(
+      .remove, ["d"], "remove it, or the marked", .edit, in: Context.trainees, footer: "remove"),
+    Binding(.remove, ["d"], "remove it", .edit, in: [.countries, .programs]),
+    Binding(
+      .remove, ["d"], "remove it", .edit, in: Context.records.union([.record]), footer: "remove"),
     Binding(
       .goToRecord, ["<enter>"], "go to the record", .move, in: [.history], footer: "go to record"),
-    Binding(.undo, ["u"], "take my last change back", .edit, in: withoutHistory),
+    Binding(
+      .undo, ["u"], "take my last change back", .edit, in: Context.trainees.union([.record]),
+      footer: "undo"),
+    Binding(
+      .undo, ["u"], "take my last change back", .edit,
+      in: withoutHistory.subtracting(Context.trainees).subtracting([.record])),
     Binding(.redo, ["<c-r>"], "make it again", .edit, in: withoutHistory),
+    Binding(
+      .mark, ["<space>"], "mark, and go down", .edit, in: Context.trainees, footer: "mark"),
+    Binding(.markRange, ["v"], "begin a range; end it", .edit, in: Context.trainees),
     Binding(.undo, ["u"], "take my last change back", .edit, in: [.history], footer: "undo"),
     Binding(.redo, ["<c-r>"], "make it again", .edit, in: [.history], footer: "redo"),
 

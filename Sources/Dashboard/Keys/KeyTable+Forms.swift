@@ -1,7 +1,8 @@
 extension KeyTable {
   /// The keys of forms, and those that lead to one.
   static let forms: [Binding] = [
-    Binding(.openForm, ["e"], "the record, as a form", .edit, in: [.countries, .programs]),
+    Binding(
+      .openForm, ["e"], "the record, as a form", .edit, in: [.countries, .programs], footer: "edit"),
     Binding(.openForm, ["r"], "the record, as a form", .edit, in: Context.trainees),
     Binding(
       .openForm, ["e", "<enter>"], "the record, as a form", .edit, in: [.claims, .agreements],
@@ -10,7 +11,9 @@ extension KeyTable {
       .openForm, ["e"], "the record, as a form", .edit, in: [.sources, .support], footer: "edit"),
     Binding(
       .newRecord, ["A"], "add one with a form", .edit,
-      in: Context.panes.union(Context.records).union([.problems])),
+      in: Context.records.union([.countries, .programs]), footer: "add"),
+    Binding(
+      .newRecord, ["A"], "add one with a form", .edit, in: Context.trainees.union([.problems])),
 
     Binding(
       .edit, ["<enter>", "e"], "edit the value", .edit, in: Context.forms, footer: "edit"),

@@ -65,8 +65,12 @@ enum KeyTable {
     Binding(.rowUp, ["k", "<up>"], "previous type", .move, in: [.typeChoice]),
     Binding(.left, ["h", "<left>"], "cell or pane on the left", .move, in: Context.panes),
     Binding(.right, ["l", "<right>"], "cell or pane on the right", .move, in: Context.panes),
-    Binding(.left, ["h", "<left>"], "back in the text below", .move, in: Context.records),
-    Binding(.right, ["l", "<right>"], "on in the text below", .move, in: Context.records),
+    Binding(
+      .left, ["h", "<left>"], "back in the text below", .move,
+      in: Context.records.union([.history])),
+    Binding(
+      .right, ["l", "<right>"], "on in the text below", .move,
+      in: Context.records.union([.history])),
     Binding(
       .first, ["gg", "<home>"], "first row", .move,
       in: Context.panes.union(Context.records).union(Context.forms).union([.problems, .history])),
@@ -85,8 +89,9 @@ enum KeyTable {
     Binding(
       .filter, ["/"], "filter this pane as I type", .look, in: Context.panes, footer: "filter"),
     Binding(
-      .query, ["f"], "query the whole store", .look,
-      in: Context.panes.union(Context.records).union([.totals])),
+      .query, ["f"], "query the whole store", .look, in: Context.panes.union(Context.records),
+      footer: "query"),
+    Binding(.query, ["f"], "query the whole store", .look, in: [.totals]),
     Binding(.acceptFilter, ["<enter>"], "keep the query", .look, in: [.query], footer: "keep"),
     Binding(.nextMatch, ["n"], "next match", .look, in: Context.panes),
     Binding(.previousMatch, ["N"], "previous match", .look, in: Context.panes),

@@ -16,7 +16,8 @@ extension Frame {
     drawChrome(
       state, ledger, path: [state.storeName] + state.forms.map(\.pathName),
       notes: state.headerNotes(ledger), header: layout.header, status: layout.status,
-      footer: layout.footer)
+      footer: layout.footer,
+      idle: contents?.line(at: state.form?.cursor)?.idleActions ?? [.edit, .openReference])
   }
 
   private mutating func draw(

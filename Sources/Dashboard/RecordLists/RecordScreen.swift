@@ -84,7 +84,8 @@ extension Frame {
     }
     drawChrome(
       state, ledger, path: screen.path, notes: state.headerNotes(ledger), header: layout.header,
-      status: layout.status, footer: layout.footer)
+      status: layout.status, footer: layout.footer,
+      idle: state.selectedRow(ledger)?.idleActions ?? ListedRow.Key.allActions)
   }
 
   /// Which rows are drawn, where these are not all.

@@ -26,7 +26,7 @@ struct BrowseNarrowScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end…
       ─────────────────────────────────────────────────────────────────
 
-       e edit  a add  C clone  / filter  t totals  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  ? keys  q quit
       """)
   }
 
@@ -53,7 +53,7 @@ struct BrowseNarrowScreenTests {
        2008-12 MOU, Hà Nội · Safety training
       ─────────────────────────────────────────────────────────────────
 
-       Enter open  / filter  t totals  T agreements  ? keys  q quit
+       e edit  A add  Enter open  / filter  f query  ? keys  q quit
       """)
   }
 
@@ -71,7 +71,7 @@ struct BrowseNarrowScreenTests {
       ─[2]All programs 1/3────────────────────
       ─[3]Trainees 1/10───────────────────────
 
-       Enter open  / filter  ? keys  q quit
+       e edit  A add  ? keys  q quit
       """)
   }
 
@@ -89,7 +89,7 @@ struct BrowseNarrowScreenTests {
       ╚══════════════════════════════════2/3═╝
       ─[3]Trainees 1/7────────────────────────
 
-       Enter open  / filter  ? keys  q quit
+       e edit  A add  ? keys  q quit
       """)
   }
 
@@ -144,7 +144,7 @@ struct BrowseNarrowScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded low…
       ───────────────────────────────────────────────────────────
 
-       e edit  a add  C clone  / filter  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  ? keys  q quit
       """)
   }
 
@@ -166,7 +166,7 @@ struct BrowseNarrowScreenTests {
       ║… more sums                                                                                       ║
       ╚═════════════════════════════════════════════════════════════════════════════════════════════2/10═╝
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
       """)
   }
 

@@ -31,7 +31,7 @@ struct BrowseScreenTests {
        PE 2009 MOU · Advisors
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit
+       e edit  A add  Enter open  / filter  f query  t totals  ? keys  q quit
       """)
   }
 
@@ -62,7 +62,7 @@ struct BrowseScreenTests {
        2008-12 MOU, Hà Nội · Safety training
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit
+       e edit  A add  Enter open  / filter  f query  t totals  ? keys  q quit
       """)
   }
 
@@ -93,7 +93,7 @@ struct BrowseScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit
+       e edit  A add  Enter open  / filter  f query  t totals  ? keys  q quit
       """)
   }
 
@@ -124,7 +124,7 @@ struct BrowseScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
       """)
   }
 
@@ -155,7 +155,7 @@ struct BrowseScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
       """)
   }
 
@@ -186,7 +186,7 @@ struct BrowseScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
       """)
   }
 
@@ -217,7 +217,7 @@ struct BrowseScreenTests {
        source: none recorded
       ────────────────────────────────────────────────────────────────────────────────
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
       """)
   }
 
@@ -248,7 +248,7 @@ struct BrowseScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit
+       e edit  A add  Enter open  / filter  f query  t totals  ? keys  q quit
       """)
   }
 
@@ -279,7 +279,7 @@ struct BrowseScreenTests {
        claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,084 . re..
       --------------------------------------------------------------------------------
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
       """)
   }
 }

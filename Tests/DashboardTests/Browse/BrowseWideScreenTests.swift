@@ -46,7 +46,7 @@ struct BrowseWideScreenTests {
       │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
       """)
   }
 
@@ -93,7 +93,7 @@ struct BrowseWideScreenTests {
       │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
-       Enter open  / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
+       e edit  A add  Enter open  / filter  f query  t totals  ? keys  q quit
       """)
   }
 
@@ -140,7 +140,7 @@ struct BrowseWideScreenTests {
       │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
-       Enter open  / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
+       e edit  A add  Enter open  / filter  f query  t totals  ? keys  q quit
       """)
   }
 
@@ -187,7 +187,7 @@ struct BrowseWideScreenTests {
       │                                                                               ││█ actual  ░ planned                                      │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
-       Enter open  / filter  t totals  T agreements  K claims  o sources  ? keys  q quit
+       e edit  A add  Enter open  / filter  f query  t totals  ? keys  q quit
       """)
   }
 }

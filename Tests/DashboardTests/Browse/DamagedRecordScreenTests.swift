@@ -46,7 +46,7 @@ struct DamagedRecordScreenTests {
       │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
       """)
   }
 
@@ -77,7 +77,7 @@ struct DamagedRecordScreenTests {
        source: none recorded
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
       """)
   }
 
@@ -99,7 +99,7 @@ struct DamagedRecordScreenTests {
       ║third pers-days                                        12       10   83%                          ║
       ╚══════════════════════════════════════════════════════════════════════════════════════════════2/2═╝
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
       """)
   }
 }

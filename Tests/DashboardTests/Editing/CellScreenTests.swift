@@ -151,8 +151,8 @@ struct CellScreenTests {
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, ..
       ------------------------------------------------------------
-       Draft kept, not saved; e goes on with it, ^U there empti..
-       e edit  a add  C clone  / filter  t totals  ? keys  q quit
+       Draft kept, not saved; e goes on with it, ^U Esc there d..
+       e edit  a add  C clone  d remove  u undo  ? keys  q quit
       """)
   }
 

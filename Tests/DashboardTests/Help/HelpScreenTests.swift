@@ -25,7 +25,7 @@ struct HelpScreenTests {
       ║ ║  2        Programs                   E        the record in your editor  ║0│
       ║ ║  3        Trainees                   e        the record, as a form      ║ │
       ╚═║  Tab      next pane                  A        add one with a form        ║─┘
-      ─ ║  S-Tab    previous pane              d        remove it, or the marked   ║──
+      ─ ║  S-Tab    previous pane              d        remove it                  ║──
        4║  Esc      drop filter, marks, query  u        take my last change back   ║
        V║ Look                                 ^R       make it again              ║
        P║  /        filter this pane as I typeCadre                                ║
@@ -57,7 +57,7 @@ struct HelpScreenTests {
       │ ║  3        Trainees                   E        the record in your editor  ║ │
       └─║  Tab      next pane                  e        the record, as a form      ║─┘
       ─ ║  S-Tab    previous pane              A        add one with a form        ║──
-       4║  Esc      drop filter, marks, query  d        remove it, or the marked   ║
+       4║  Esc      drop filter, marks, query  d        remove it                  ║
        V║ Look                                 u        take my last change back   ║
        P║  /        filter this pane as I type ^R       make it again              ║
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
@@ -87,10 +87,10 @@ struct HelpScreenTests {
       │ ║  Esc      drop filter, marks, query  E        the record in your editor  ║0║
       │ ║ Look                                 r        the record, as a form      ║ ║
       └─║  /        filter this pane as I type A        add one with a form        ║═╝
-      ─ ║  f        query the whole store      Space    mark, and go down          ║──
-       p║  n        next match                 v        begin a range; end it      ║
-       s║  N        previous match             d        remove it, or the marked   ║
-       c║  t        totals of what is selected u        take my last change back   ║…
+      ─ ║  f        query the whole store      d        remove it, or the marked   ║──
+       p║  n        next match                 u        take my last change back   ║
+       s║  N        previous match             ^R       make it again              ║
+       c║  t        totals of what is selected Space    mark, and go down          ║…
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
@@ -180,7 +180,7 @@ struct HelpScreenTests {
       # #  2        Programs                   E        the record in your editor  #0|
       # #  3        Trainees                   e        the record, as a form      # |
       #=#  Tab      next pane                  A        add one with a form        #-+
-      - #  S-Tab    previous pane              d        remove it, or the marked   #--
+      - #  S-Tab    previous pane              d        remove it                  #--
        4#  Esc      drop filter, marks, query  u        take my last change back   #
        V# Look                                 ^R       make it again              #
        P#  /        filter this pane as I typeCadre                                #

@@ -28,14 +28,14 @@ struct HistoryScreenTests {
 
 
 
-      ─ 6 by you ─────────────────────────────────────────────────────────────────────
+      ─ 6 by you · lines 1 to 7 of 8, l h scrolls ────────────────────────────────────
        Cohort C17 removed
          Id: C17
          Program: VN-COAL
          Year: 2017
          YearBasis: unclear
          Actual: 74
-       … 2 more
+         Status: completed
 
        Enter go to record  u undo  ^R redo  ? keys  q back
       """)
@@ -70,6 +70,34 @@ struct HistoryScreenTests {
 
        Enter go to record  u undo  ^R redo  ? keys  q back
       """)
+  }
+
+  @Test func `what is longer than its room is scrolled`() throws {
+    var desk = try EditedDesk(HistoryScreenTests.changes + "U")
+    #expect(desk.row(14).hasPrefix("─ 6 by you · lines 1 to 7 of 8, l h scrolls ─"))
+    try desk.press("l")
+    #expect(desk.row(14).contains("lines 2 to 8 of 8"))
+    #expect(desk.row(15) == "   Id: C17")
+    try desk.press("l")
+    #expect(desk.row(15) == "   Id: C17")
+    try desk.press("h")
+    #expect(desk.row(15) == " Cohort C17 removed")
+    try desk.press("ljk")
+    #expect(desk.row(14).contains("lines 1 to 7 of 8"))
+  }
+
+  @Test func `a change of many edits is scrolled to its last`() throws {
+    let entries = (1...30).map { part in
+      let edit = Edit(
+        RecordName(.cohort, RecordID("X\(part)")), .set(field: "Planned", from: nil, to: "5"))
+      return JournalEntry(
+        when: "1", who: "you", group: "1", part: part, of: 30, edit: edit, undo: edit)
+    }
+    var desk = try Desk("U")
+    desk.happen(.history(entries))
+    #expect(desk.row(14).contains("lines 1 to 7 of 30"))
+    try desk.press("lllll")
+    #expect(desk.row(21) == " X30 Planned empty → 5")
   }
 
   @Test func `nothing was changed`() throws {

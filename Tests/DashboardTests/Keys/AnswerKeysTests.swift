@@ -6,7 +6,7 @@ import Testing
 /// Every key of the table does something where what it is for is open.
 struct AnswerKeysTests {
   private static let ways: [(context: Context, keys: String)] = [
-    (.history, "jlj31<enter><esc>2<enter><esc>3<enter><esc>uUjj"),
+    (.history, "jlj31<enter><esc>vG5<enter>y<esc>3<enter><esc>uUjjl"),
     (.confirmation, "jlj3vGdjj"),
     (.conflict, "jlj3e<c-u>63"),
   ]
@@ -14,7 +14,7 @@ struct AnswerKeysTests {
   @Test(arguments: ways.indices)
   func `every key does something`(index: Int) throws {
     let way = Self.ways[index]
-    var start = try EditedDesk(24, 7, way.keys)
+    var start = try EditedDesk(24, 12, way.keys)
     if way.context == .conflict {
       start.others(
         change: "Year: 2026\nPlanned: 61", to: "Year: 2026\nPlanned: 65\n+ 66\n+ 67\n+ 68\n+ 69")

@@ -41,20 +41,38 @@ struct FooterTests {
   }
 
   @Test(arguments: [
-    ("", "Enter open  / filter  t totals  T agreements  K claims  ? keys  q quit"),
-    ("3", "e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit"),
+    ("", "e edit  A add  Enter open  / filter  f query  t totals  ? keys  q quit"),
+    ("2", "A add  Enter open  / filter  f query  t totals  T agreements  ? keys  q quit"),
+    ("2j", "e edit  A add  Enter open  / filter  f query  t totals  ? keys  q quit"),
+    ("3", "e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit"),
+    ("jjjl3", "a add  u undo  / filter  f query  t totals  T agreements  ? keys  q quit"),
     ("3e", "Enter save, down  Tab right  S-Tab left  Esc keep draft  ^U empty"),
     ("3C", "Enter add  Esc cancel  ^U empty"),
     ("t", "w checks  B years  g group  v venue  m unit  c chart  ? keys  q back"),
-    ("T", "e edit  T agreements  K claims  o sources  ? keys  q back"),
-    ("o", "e edit  Enter what rests on it  T agreements  K claims  ? keys  q back"),
-    ("o<enter>", "e edit  Enter go to record  T agreements  K claims  o sources  ? keys  q back"),
+    ("T", "e edit  A add  d remove  f query  K claims  o sources  ? keys  q back"),
+    ("K", "e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back"),
+    ("o", "A add  Enter what rests on it  f query  T agreements  K claims  ? keys  q back"),
+    ("ojj", "e edit  A add  d remove  Enter what rests on it  f query  ? keys  q back"),
+    ("je", "Enter edit  A new record  E editor  d remove  u undo  ? keys  q back"),
+    ("jljejjj", "Enter edit  o open  A new record  E editor  d remove  u undo  ? keys  q back"),
+    ("o<enter>", "e edit  A add  d remove  Enter go to record  f query  ? keys  q back"),
     ("w", "Enter go to record  ? keys  q back"),
     ("/", "Enter keep  Esc cancel  ^U empty"),
     ("?", "Esc close"),
   ])
   func `what works here and now`(keys: String, footer: String) throws {
     #expect(try Desk(keys).row(23) == " \(footer)")
+  }
+
+  @Test func `a store that can only be read is offered nothing that changes it`() throws {
+    for keys in ["", "3", "K", "je"] {
+      var desk = try Desk(keys)
+      desk.happen(.saving(.readOnly(reason: "no right to write")))
+      let words = items(desk).map { $0.drop { $0 != " " }.dropFirst() }
+      #expect(
+        Set(["add", "clone", "remove", "undo", "new record"]).isDisjoint(
+          with: words.map(String.init)))
+    }
   }
 
   @Test func `each key of a footer does something where it stands`() throws {

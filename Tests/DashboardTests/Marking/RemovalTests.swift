@@ -146,4 +146,55 @@ struct RemovalTests {
     #expect(desk.difference.contains("-Planned: 3"))
     #expect(!desk.difference.contains("-Year: 2018"))
   }
+
+  // MARK: - On other screens
+
+  @Test func `in its form a record goes, and the form with it`() throws {
+    var desk = try EditedDesk("jlj3red")
+    #expect(desk.state.context == .field)
+    try desk.press("<esc><esc>rd")
+    #expect(desk.difference == Array(RemovalTests.firstTwo.prefix(7)))
+    #expect(desk.status == "Removed C26; u brings it back")
+    #expect(desk.state.screens == [.browse])
+    #expect(desk.state.forms.isEmpty)
+    try desk.press("u")
+    #expect(desk.difference == [])
+  }
+
+  @Test(arguments: [
+    ("jejd", "Country VN is referred to by Organization VINACOMIN, Program VN-COAL, Program VN"),
+    ("Td", "Agreement VN-MOU is referred to by Agreement VN-PLAN; change or remove those"),
+    ("ojjd", "Source news-2026 is referred to by"),
+    ("od", "No record is selected here that could be removed"),
+  ])
+  func `what others refer to stays there, too, and they are named`(
+    keys: String, status: String
+  ) throws {
+    let desk = try EditedDesk(140, 40, keys)
+    #expect(desk.status.hasPrefix(status), "\(desk.status)")
+    #expect(desk.state.screens.count == 2)
+    #expect(desk.difference == [])
+  }
+
+  @Test(arguments: ["K", "TG"])
+  func `in a list the record under the cursor goes, and comes back under it`(key: String) throws {
+    var desk = try EditedDesk(key)
+    let first = desk.state.selectedRecord(desk.ledger)?.key.text
+    try desk.press("d")
+    let removed = try #require(first)
+    #expect(desk.difference.contains("-Id: \(removed)"))
+    #expect(desk.status == "Removed \(removed); u brings it back")
+    #expect(desk.state.selectedRecord(desk.ledger)?.key.text != removed)
+    try desk.press("Gu")
+    #expect(desk.difference == [])
+    #expect(desk.state.selectedRecord(desk.ledger)?.key.text == removed)
+  }
+
+  @Test func `in a form undo goes to the field that it changes`() throws {
+    var desk = try FormDesk("jej<enter>x<c-s>jjj")
+    #expect(desk.line == "Aka 2")
+    try desk.press("u")
+    #expect(desk.line == "Name 0")
+    #expect(desk.changes == "")
+  }
 }

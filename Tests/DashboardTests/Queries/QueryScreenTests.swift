@@ -53,7 +53,7 @@ struct QueryScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
       """)
   }
 

@@ -34,7 +34,7 @@ struct FormScreenTests {
        Source        ·
 
 
-       Enter edit  o open  A new record  E editor  ? keys  q back
+       Enter edit  A new record  E editor  d remove  u undo  ? keys  q back
       """)
   }
 
@@ -127,7 +127,7 @@ struct FormScreenTests {
 
 
 
-       Enter edit  ^S add it  o open  A new record  ? keys  q back
+       Enter edit  ^S add it  A new record  ? keys  q back
       """)
   }
 
@@ -221,7 +221,7 @@ struct FormScreenTests {
 
 
 
-       Enter edit  o open  A new record  E editor  ? keys  q back
+       Enter edit  A new record  E editor  d remove  u undo  ? keys  q back
       """)
   }
 
@@ -278,7 +278,7 @@ struct FormScreenTests {
                    the second one.
        Source      ·
 
-       Enter edit  o open  ? keys  q back
+       Enter edit  ? keys  q back
       """)
   }
 
@@ -339,8 +339,8 @@ struct FormScreenTests {
 
 
 
-       Draft kept, not saved; Enter goes on with it, ^U there empties it
-       Enter edit  o open  A new record  E editor  ? keys  q back
+       Draft kept, not saved; Enter goes on with it, ^U Esc there drops it
+       Enter edit  A new record  E editor  d remove  u undo  ? keys  q back
       """)
   }
 

@@ -36,7 +36,7 @@ struct ClaimsScreenTests {
 
 
 
-       e edit  T agreements  K claims  o sources  ? keys  q back
+       e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back
       """)
   }
 
@@ -67,7 +67,7 @@ struct ClaimsScreenTests {
 
 
 
-       e edit  T agreements  K claims  o sources  ? keys  q back
+       e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back
       """)
   }
 
@@ -94,7 +94,7 @@ struct ClaimsScreenTests {
 
 
 
-       e edit  T agreements  K claims  o sources  ? keys  q back
+       e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back
       """)
   }
 
@@ -125,7 +125,7 @@ struct ClaimsScreenTests {
 
 
 
-       e edit  T agreements  K claims  o sources  ? keys  q back
+       e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back
       """)
   }
 
@@ -143,7 +143,7 @@ struct ClaimsScreenTests {
          said by: the minister
          source: paper (published ?, press)
 
-       e edit  T agreements  ? keys  q back
+       e edit  A add  ? keys  q back
       """)
   }
 

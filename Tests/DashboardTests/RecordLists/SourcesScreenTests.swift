@@ -33,7 +33,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  Enter what rests on it  T agreements  K claims  ? keys  q back
+       e edit  A add  d remove  Enter what rests on it  f query  ? keys  q back
       """)
   }
 
@@ -64,7 +64,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  Enter go to record  T agreements  K claims  o sources  ? keys  q back
+       e edit  A add  d remove  Enter go to record  f query  ? keys  q back
       """)
   }
 
@@ -95,7 +95,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  Enter go to record  T agreements  K claims  o sources  ? keys  q back
+       e edit  A add  d remove  Enter go to record  f query  ? keys  q back
       """)
   }
 
@@ -126,7 +126,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  Enter go to record  T agreements  K claims  o sources  ? keys  q back
+       e edit  A add  d remove  Enter go to record  f query  ? keys  q back
       """)
   }
 
@@ -157,7 +157,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  Enter what rests on it  T agreements  K claims  ? keys  q back
+       A add  Enter what rests on it  f query  T agreements  K claims  ? keys  q back
       """)
   }
 
@@ -188,7 +188,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  Enter what rests on it  T agreements  K claims  ? keys  q back
+       e edit  A add  d remove  Enter what rests on it  f query  ? keys  q back
       """)
   }
 
@@ -219,7 +219,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  Enter what rests on it  T agreements  K claims  ? keys  q back
+       e edit  A add  d remove  Enter what rests on it  f query  ? keys  q back
       """)
   }
 
@@ -238,7 +238,7 @@ struct SourcesScreenTests {
          grade: primary
          address: scans/report.pdf
 
-       e edit  ? keys  q back
+       e edit  A add  ? keys  q back
       """)
   }
 }
