@@ -80,12 +80,13 @@ extension IATIResults {
 
   private func values(of cohorts: [Cohort], in period: StatedPeriod) -> [XMLElement] {
     var values: [XMLElement] = []
-    if let plan = IATIFigure(cohorts.compactMap(\.planned)) {
-      values.append(plan.element("target", besides: period.comment))
+    let planned = cohorts.filter { $0.planned != nil }
+    if let plan = IATIFigure(planned.compactMap(\.planned)) {
+      values.append(plan.element("target", besides: period.remark(on: planned)))
     }
     let reported = cohorts.filter { $0.actual != nil }
     if let actual = IATIFigure(reported.compactMap(\.actual)) {
-      values.append(actual.element("actual", besides: period.comment))
+      values.append(actual.element("actual", besides: period.remark(on: reported)))
       values += parts(of: reported)
     }
     return values
@@ -108,26 +109,35 @@ extension IATIResults {
 }
 
 /// A year as days, on a basis that is the cohort's own or assumed.
+///
+/// Cohorts of the same days share a period, whether or not its basis is assumed for them: of two equal
+/// periods each would look like the whole year.
 private struct StatedPeriod: Hashable {
   let first: Day
   let last: Day
-  let comment: String?
+  private let year: Int
+  private let basis: YearBasis
 
   /// The year of a cohort; an unclear basis is taken for the program's, the store's or the calendar's.
   init?(of cohort: Cohort, _ program: Program, in ledger: Ledger) {
     guard let year = cohort.year else { return nil }
-    let isAssumed = cohort.basis == .unclear
     let basis =
       [cohort.basis, program.basis, ledger.profile.basis].compactMap(\.self)
       .first { $0 != .unclear } ?? .calendar
     guard let first = basis.firstDay(of: year), let last = basis.lastDay(of: year) else {
       return nil
     }
-    self.first = first
-    self.last = last
-    comment =
-      isAssumed
-      ? "The source says \(year) and not from which month; taken for \(basis.rawValue)." : nil
+    (self.first, self.last, self.year, self.basis) = (first, last, year, basis)
+  }
+
+  /// For how many of the cohorts of a figure the period is assumed; `nil` where it is for none.
+  func remark(on cohorts: [Cohort]) -> String? {
+    let assumed = cohorts.count { $0.basis == .unclear }
+    guard assumed > 0 else { return nil }
+    let source =
+      assumed == cohorts.count
+      ? "The source says" : "Of \(assumed) of these \(cohorts.count) cohorts the source says"
+    return "\(source) \(year) and not from which month; taken for \(basis.rawValue)."
   }
 }
 

@@ -350,4 +350,5 @@ def main():
     sys.stdout.write("".join(out))
 
 
-main()
+if __name__ == "__main__":
+    main()

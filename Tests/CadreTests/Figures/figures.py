@@ -1,0 +1,414 @@
+"""The sums of a store, wherever Cadre shows them.
+
+    python3 figures.py CADRE RECKONING STORE[:COHORTS]
+
+RECKONING is the folder of reckon.py, which adds up by itself. Its sums are set against those of
+`cadre totals` in every format, of the Totals screen, and of what each export says. With a number of
+cohorts the store is made up first. Prints what was compared; the first difference ends it.
+"""
+
+import csv
+import io
+import itertools
+import json
+import os
+import random
+import re
+import sqlite3
+import subprocess
+import sys
+import xml.etree.ElementTree
+
+CADRE, RECKONING, STORE = sys.argv[1:]
+sys.path.insert(0, RECKONING)
+sys.dont_write_bytecode = True
+import reckon  # noqa: E402
+
+compared = set()
+
+
+def cadre(*arguments):
+    run = subprocess.run([CADRE, *arguments], capture_output=True, text=True, encoding="utf-8")
+    assert run.returncode == 0, (arguments, run.stderr)
+    return run.stdout
+
+
+def same(where, found, expected):
+    if found != expected and isinstance(found, dict):
+        differing = {key for key, _ in found.items() ^ expected.items()}
+        found, expected = ({key: side.get(key) for key in differing} for side in (found, expected))
+    assert found == expected, "%s\n%s\nand not\n%s" % (where, found, expected)
+    compared.add(where[0])
+
+
+# ---- Making stores up, of which each export can be had
+
+
+def made_up_store(dice, cohorts):
+    def maybe(chance, values):
+        return dice.choice(values) if dice.random() < chance else None
+
+    def count():
+        number = dice.choice([0, 1, 7, 8, 61, 84, 300, 2300, 90000, 2**53 - 1])
+        forms = ["%d", "%d", "%d", ">%d", ">=%d", "~%d", "%d..", "?", "?"]
+        form = dice.choice(forms)
+        if form == "%d..":
+            return "%d..%d" % (number, number + dice.choice([0, 1]))
+        return form % number if "%d" in form else form
+
+    def record(*fields):
+        return "".join("%s: %s\n" % field for field in fields if field[1] is not None) + "\n"
+
+    text = "# Made up.\n\n%rec: Store\n\n"
+    text += record(("Operator", "AG"), ("YearBasis", maybe(0.6, reckon.BASES)))
+    text += "%rec: Organization\n\n" + record(
+        ("Id", "AG"), ("Name", "Agency"), ("Kind", "10"), ("Identifier", "XX-1"))
+    text += "%rec: Country\n\n"
+    for country in ["VN", "PE", "LA"]:
+        text += record(("Id", country), ("Name", "Name of %s" % country))
+    text += "%rec: Program\n\n"
+    programs = ["P%d" % number for number in range(4)]
+    for program in programs:
+        text += record(
+            ("Id", program), ("Title", "Title of %s" % program),
+            ("Country", dice.choice(["VN", "PE", "LA"])), ("Donor", "AG"), ("Sector", "32261"),
+            ("Status", "active"), ("Start", "2002"), ("Form", maybe(0.5, reckon.FORMS)),
+            ("Venue", maybe(0.5, reckon.VENUES)), ("Unit", maybe(0.7, reckon.UNITS)),
+            ("YearBasis", maybe(0.5, reckon.BASES)))
+    text += "%rec: Cohort\n\n"
+    for number in range(cohorts):
+        year = dice.choice([2016, 2016, 2017, 2017, 2018, 2021, 2025])
+        edge = dice.choice(["", "-03", "-04", "-03-31", "-04-01", "-09-30", "-10-01", "-12-31"])
+        text += record(
+            ("Id", "C%d" % number), ("Program", dice.choice(programs)),
+            ("Year", maybe(0.1, ["?"]) or year), ("YearBasis", maybe(0.3, reckon.BASES)),
+            ("Organization", maybe(0.3, ["AG"])), ("Form", maybe(0.2, reckon.FORMS)),
+            ("Venue", maybe(0.5, reckon.VENUES)), ("Unit", maybe(0.3, reckon.UNITS)),
+            ("Start", maybe(0.6, ["%d%s" % (year + dice.choice([0, 0, 1]), edge)])),
+            ("Planned", count() if dice.random() < 0.7 else None),
+            ("Actual", count() if dice.random() < 0.7 else None),
+            ("Status", maybe(0.8, reckon.STATUSES)))
+    return text
+
+
+# ---- What the sums are
+
+
+class Store:
+    def __init__(self, path, text):
+        self.path = path
+        self.records = reckon.read_store(text)
+        self.cohorts = list(reckon.cohorts_of(self.records))
+
+    def rows(self, groups, view="stated", cumulative=False, cohorts=None):
+        """The rows of a table of totals, each a list of cells, the percentage last."""
+        cohorts = self.cohorts if cohorts is None else cohorts
+        return [row.split("\t") for row in reckon.answer(cohorts, groups, view, cumulative)]
+
+
+def questions(dice):
+    yield ["year"], "stated", False
+    yield ["year", "venue", "country"], "stated", False
+    for view in reckon.VIEWS:
+        groups = dice.sample(reckon.GROUPS, dice.choice([1, 2, 2, 3]))
+        yield groups, view, "year" in groups and dice.random() < 0.5
+        yield ["year", dice.choice(["country", "program", "form", "venue"])], view, True
+
+
+# ---- cadre totals, in every format
+
+
+def check_totals(store, dice):
+    formats = itertools.cycle(FORMATS.items())
+    for groups, view, cumulative in questions(dice):
+        arguments = ["totals", "--store", store.path, "--by", ",".join(groups)]
+        arguments += [] if view == "stated" else ["--basis", view]
+        arguments += ["--cumulative"] if cumulative else []
+        rows = [row[:-1] for row in store.rows(groups, view, cumulative)]
+        figures = ["planned", "planned_unknown", "actual", "actual_unknown", "cohorts", "assumed"]
+        columns = groups + ["unit"] + figures
+        if "unit" in groups:
+            # It has no second column.
+            columns, *rows = [row[: len(groups)] + row[len(groups) + 1 :] for row in [columns] + rows]
+        for form, read in itertools.islice(formats, 2):
+            where = ("totals " + form, store.path, groups, view, cumulative)
+            same(where, read(cadre(*arguments, "--format", form), columns), [columns] + rows)
+
+
+def read_markdown(text):
+    lines = [line.strip("|")[1:-1].split(" | ") for line in text.splitlines()]
+    return [[re.sub(r"\\(.)", r"\1", cell.strip()) for cell in line] for line in lines if line]
+
+
+def read_table(text, _):
+    lines = text.splitlines()
+    # Between two columns every line is blank.
+    width = max(map(len, lines))
+    taken = [any(line[at : at + 1].strip() for line in lines) for at in range(width)] + [False]
+    starts = [at for at in range(width) if taken[at] and (at == 0 or not taken[at - 1])]
+    ends = [taken.index(False, start) for start in starts]
+    return [[line[a:b].strip() for a, b in zip(starts, ends)] for line in lines]
+
+
+def read_rec(text, columns):
+    """A record has no field for an empty cell."""
+    rows = [dict(row) for row in reckon.read_store(text).get("Total", [])]
+    assert all(set(row) <= set(columns) for row in rows)
+    return [columns] + [[row.get(column, "") for column in columns] for row in rows]
+
+
+def read_json(text, _):
+    rows = json.loads(text)
+    return [list(rows[0])] + [list(row.values()) for row in rows]
+
+
+FORMATS = {
+    "csv": lambda text, _: list(csv.reader(io.StringIO(text, newline=""))),
+    "tsv": lambda text, _: [line.split("\t") for line in text.splitlines()],
+    "json": read_json,
+    "markdown": lambda text, _: [read_markdown(text)[0]] + read_markdown(text)[2:],
+    "rec": read_rec,
+    "table": read_table,
+}
+
+
+# ---- The Totals screen
+
+FIGURE = "(≥ ~?[0-9,]+|~?[0-9,]+|[?·–]|too large)"
+
+
+def written(shown):
+    """A figure of the screen as scripts have it."""
+    text = shown.replace(",", "").replace("≥", ">=").replace("≤", "<=").rstrip("%")
+    return "" if text in ("·", "–") else text.replace("= ", "=")
+
+
+class Screen:
+    """The table of the Totals screen that some keys lead to."""
+
+    def __init__(self, store, keys):
+        self.keys = keys
+        lines = cadre("frame", "--size", "240x200", "--keys", keys, store.path).splitlines()
+        title, heading, *lines = lines[1:]
+        self.unit = re.match("─ [^·]* · (each unit by itself|[a-z -]+?)( ·| \\(| ─)", title).group(1)
+        ends = [heading.index(name) + len(name) for name in ("Plan", "Actual", "%")]
+
+        def read(line):
+            plan = re.search(" " + FIGURE + "$", line[: ends[0]])
+            cells = [plan.group(1)] + [line[a:b].strip() for a, b in zip(ends, ends[1:])]
+            return line[: plan.start()].strip(), cells
+
+        rule = next(at for at, line in enumerate(lines) if line.startswith("─"))
+        self.rows = [read(line) for line in lines[:rule]]
+        assert lines[rule + 1].startswith(" Sum"), lines[rule + 1]
+        isSum = "different units" not in lines[rule + 1]
+        self.sum = [written(cell) for cell in read(lines[rule + 1])[1]] if isSum else None
+
+    def known(self, groups, expected, cumulative):
+        """The figures of the lines for which something is recorded; of the years between them, none."""
+        rows = []
+        years = {row[groups.index("year")] for row in expected} if "year" in groups else set()
+        for label, cells in self.rows:
+            year = re.match("(?:[A-Z]+)?([0-9]+|[?])", label)
+            if years and year.group(1) not in years:
+                # Nothing is recorded, so that a running sum is what it was before.
+                assert cells == (rows[-1] if cumulative else ["·"] * 3), (self.keys, label, cells)
+            else:
+                rows.append(cells)
+        return [[written(cell) for cell in cells] for cells in rows]
+
+
+def check_screen(store):
+    venues = len({cohort["venue"] for cohort in store.cohorts})
+    for at, group in enumerate(reckon.GROUPS):
+        keys = "tc" + "v" * venues + "g" * at
+        for number, view in enumerate(reckon.VIEWS if group == "year" else ["stated"]):
+            check_units(store, [group], view, False, keys + "B" * number)
+        if group == "year":
+            check_units(store, [group], "JFY", True, keys + "BB+")
+
+
+def check_units(store, groups, view, cumulative, keys):
+    """Each unit by itself, as m shows one after the other."""
+    seen = []
+    for _ in range(1 if groups == ["unit"] else 5):
+        screen = Screen(store, keys + "m" * len(seen))
+        unit = screen.unit.replace("unit unclear", "unclear")
+        if unit in seen:
+            break
+        seen.append(unit)
+        cohorts = [c for c in store.cohorts if groups == ["unit"] or c["unit"] == unit]
+        where = ("screen", store.path, groups, view, cumulative, unit, screen.keys)
+        rows = store.rows(groups, view, cumulative, cohorts)
+        cells = [[row[-7], row[-5], row[-1]] for row in rows]
+        same(where, screen.known(groups, rows, cumulative), cells)
+        total = store.rows([], cohorts=cohorts)
+        same(where, screen.sum, [total[0][1], total[0][3], total[0][-1]] if len(total) == 1 else None)
+    if groups != ["unit"]:
+        same(("screen", store.path, "units"), set(seen), {c["unit"] for c in store.cohorts})
+
+
+# ---- Exports
+
+
+def check_export(store, dice):
+    data = json.loads(cadre("export", "--format", "json", "--store", store.path))
+
+    def fields(record):
+        pairs = [(n, v if isinstance(v, list) else [v]) for n, v in record.items()]
+        return [(name, value) for name, values in pairs for value in values if value]
+
+    records = {kind: [fields(record) for record in data[kind]] for kind in data}
+    table = csv.DictReader(
+        io.StringIO(cadre("export", "--format", "csv", "--store", store.path), newline=""))
+    sheet = dict(records, Cohort=[fields(row) for row in table])
+    for form, found in [("json", records), ("csv", sheet)]:
+        cohorts = list(reckon.cohorts_of(found))
+        for groups, view, cumulative in questions(dice):
+            where = (form, store.path, groups, view, cumulative)
+            same(where, store.rows(groups, view, cumulative, cohorts),
+                 store.rows(groups, view, cumulative))
+
+
+def check_sql(store):
+    base = sqlite3.connect(":memory:")
+    base.executescript(cadre("export", "--format", "sql", "--store", store.path))
+    part = "%s, %s_low, %s_high"
+    names = ["country", "program", "form", "venue", "organization", "status"]
+    names.remove("organization")
+    query = "SELECT year, unit, %s, %s, %s FROM cohort_in_full" % (
+        ", ".join(names), part % (("planned",) * 3), part % (("actual",) * 3))
+    cohorts = []
+    for year, unit, *rest in base.execute(query):
+        cohort = dict(zip(names, (value or "" for value in rest)))
+        cohort.update(stated=year, unit=unit, basis="CY")
+        for name, (text, low, high) in [("planned", rest[-6:-3]), ("actual", rest[-3:])]:
+            known = None if text is None else (low, high, text.startswith("~"), text == "?")
+            cohort[name] = known
+        cohorts.append(cohort)
+    for groups in [["year"], ["country", "year"], ["form", "venue"], ["program"], ["status"], []]:
+        where = ("sql", store.path, groups)
+        same(where, store.rows(groups, cohorts=cohorts), store.rows(groups))
+
+
+def check_markdown(store):
+    lines = cadre("export", "--format", "markdown", "--store", store.path).splitlines()
+    found = read_markdown("\n".join(line for line in lines if line.startswith("|")))[2:]
+    plain = [[re.sub(r"\[\^[0-9]+\]", "", cell) for cell in row] for row in found]
+
+    def figure(cell):
+        return written(cell.replace("≈ ", "~"))
+
+    expected = store.rows(["year", "venue", "country"])
+    same(
+        ("markdown", store.path),
+        [[re.sub("^[A-Z]+", "", row[0]), row[1], row[3]] + [figure(c) for c in row[4:]]
+         for row in plain],
+        [[row[0], row[1], row[3], row[4], row[6], row[10]] for row in expected])
+
+
+PLACES = {
+    "donor-country": "in the donor country", "in-country": "in the partner country",
+    "third-country": "in a third country", "online": "online",
+}
+THINGS = {
+    "experts": "experts sent", "unclear": "people or participations: the source does not say",
+}
+
+
+def check_iati(store, programs):
+    """Each period of each indicator; what is unknown altogether is left out there."""
+    tree = xml.etree.ElementTree.fromstring(
+        cadre("export", "--format", "iati", "--today", "2026-03-15", "--store", store.path,
+              " or ".join("program:%s" % program for program in programs)))
+    found = {}
+    for activity in tree.iter("iati-activity"):
+        program = activity.find("iati-identifier").text
+        results = [r for r in activity.iter("result") if r.get("aggregation-status") == "true"]
+        for indicator in (i for result in results for i in result.iter("indicator")):
+            title = indicator.find("title/narrative").text
+            for period in indicator.iter("period"):
+                days = [period.find(name).get("iso-date") for name in ("period-start", "period-end")]
+                for name in ("target", "actual"):
+                    # A part of it, by sex, has a dimension.
+                    for figure in (f for f in period.iter(name) if f.find("dimension") is None):
+                        comment = figure.findtext("comment/narrative", "")
+                        key = (program, title, *days, name)
+                        assert key not in found, key
+                        found[key] = stated(figure.get("value"), comment)
+    expected = {}
+    for cohort in store.cohorts:
+        if cohort["stated"] is None or cohort["program"] not in programs:
+            continue
+        program = next(p for p in store.records["Program"] if reckon.first(p, "Id") == cohort["program"])
+        profile = store.records["Store"][0]
+        bases = [cohort["basis"]] + [reckon.first(r, "YearBasis") for r in (program, profile)]
+        basis = next((b for b in bases if b not in (None, "unclear")), "CY")
+        year = cohort["stated"]
+        days = {
+            "CY": ("%d-01-01" % year, "%d-12-31" % year),
+            "JFY": ("%d-04-01" % year, "%d-03-31" % (year + 1)),
+            "USFY": ("%d-10-01" % (year - 1), "%d-09-30" % year),
+        }[basis]
+        place = PLACES.get(cohort["venue"], "place not stated")
+        title = "Training %s, %s" % (place, THINGS.get(cohort["unit"], cohort["unit"]))
+        for name, count in [("target", cohort["planned"]), ("actual", cohort["actual"])]:
+            if count is not None:
+                identifier = reporter(store) + "-" + cohort["program"]
+                expected.setdefault((identifier, title, *days, name), []).append(count)
+    sums = {key: reckon.written_sum(parts) for key, parts in expected.items()}
+    same(("iati", store.path), found, {key: text for key, text in sums.items() if text != "?"})
+
+
+def reporter(store):
+    """The identifier of the organization that reports."""
+    operator = reckon.first(store.records["Store"][0], "Operator")
+    return next(
+        reckon.first(o, "Identifier") for o in store.records["Organization"]
+        if reckon.first(o, "Id") == operator)
+
+
+def stated(value, comment):
+    """What a value and its comment say, as a sum."""
+    several = re.match("(About|At least) this many: (.*?[^.])\\.( |$)", comment)
+    single = re.match("(More than|At least|About|From) ([0-9]+)( to ([0-9]+))?\\.", comment)
+    if several:
+        parts = several.group(2).split(" + ")
+    elif single:
+        word, number, _, end = single.groups()
+        parts = [
+            {"More than": ">%s", "At least": ">=%s", "About": "~%s"}[word] % number
+            if word != "From" else "%s..%s" % (number, end)
+        ]
+    else:
+        return value
+    counts = [reckon.count(part) for part in parts]
+    known = sum(count[0] for count in counts)
+    assert int(value) == known - ("More than" in comment), (value, comment)
+    return reckon.written_sum(counts)
+
+
+def main():
+    name, cohorts = STORE.rsplit(":", 1) if ":" in STORE else (STORE, None)
+    dice = random.Random(int(cohorts or 0))
+    if cohorts:
+        with open(name, "w", encoding="utf-8") as file:
+            file.write(made_up_store(dice, int(cohorts)))
+    files = [name]
+    if os.path.isdir(name):
+        files = sorted(os.path.join(name, file) for file in os.listdir(name))
+    store = Store(name, "\n\n".join(open(file, encoding="utf-8").read() for file in files))
+    check_totals(store, dice)
+    check_screen(store)
+    check_export(store, dice)
+    check_sql(store)
+    check_markdown(store)
+    programs = [reckon.first(program, "Id") for program in store.records["Program"]]
+    if not cohorts:
+        # The programs of the other countries of the sample data lack what IATI demands.
+        programs = [program for program in programs if program.startswith("VN-")]
+    check_iati(store, programs)
+    print(" ".join(sorted(compared)))
+
+
+main()
