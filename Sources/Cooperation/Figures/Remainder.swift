@@ -19,6 +19,12 @@ public struct Remainder: Hashable, Sendable {
     excessOfLowerEnds = claimed.lower - known.lower
   }
 
+  /// What is left of a claim beside records that cannot be set against it: nothing is known of it.
+  init(unknownOf claim: Count) {
+    bounds = Bounds(lower: nil, upper: nil)
+    excessOfLowerEnds = claim.interval.lower
+  }
+
   /// The smallest possible remainder; `nil` where there is no lower end.
   public var lower: Int? { bounds.lower }
   /// The largest possible remainder; `nil` where there is no upper end.

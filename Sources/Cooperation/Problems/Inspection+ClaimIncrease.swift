@@ -2,30 +2,27 @@ internal import Recfile
 
 /// W7: claims whose increase is out of line with the plans of the years between them.
 extension Inspection {
-  /// Compares the increase between each claim and the next with the plans of those years.
+  /// Compares the increase between each claim and its predecessor with the plans of those years.
   ///
   /// It is out of line where its lower end is more than twice the plans of all years that lie between
   /// the two dates even in part, or its upper end less than half of the plans of the years that lie
   /// between them in full. Nothing is said where a year has no plan, or the cohorts count their years
   /// on several bases or on an unclear one, or where the claims' unit is unclear or their figure about:
   /// then more may have been planned than is known.
-  mutating func inspectIncrease(of series: [Claim]) {
-    guard let first = series.first, first.unit != .unclear, let program = first.program,
-      let plans = YearlyPlans(
-        ledger.cohorts[ledger.cohorts(in: .program(program))].lazy
-          .filter { $0.venue == first.venue && $0.unit == first.unit })
-    else { return }
-    let dated = series.filter { $0.asOf.last != nil && !$0.trainees.isAbout }
-      .enumerated().sorted { left, right in
-        let (one, other) = (left.element.asOf, right.element.asOf)
-        guard let day = one.last, let otherDay = other.last, day != otherDay else {
-          return left.offset < right.offset
-        }
-        return day < otherDay
-      }.map(\.element)
-    for (earlier, later) in zip(dated, dated.dropFirst())
-    where later.asOf.isCertainlyAfter(earlier.asOf) {
-      guard let comparison = plans.comparison(of: earlier, later) else { continue }
+  mutating func inspectIncrease(of series: ClaimSeries) {
+    var plans: [Unit: YearlyPlans?] = [:]
+    for later in series.claims {
+      guard let earlier = series.predecessor(of: later), let program = later.program,
+        later.unit == earlier.unit, later.unit != .unclear, !later.trainees.isAbout,
+        !earlier.trainees.isAbout
+      else { continue }
+      let known =
+        plans[later.unit]
+        ?? YearlyPlans(
+          ledger.cohorts[ledger.cohorts(in: .program(program))].lazy
+            .filter { $0.venue == later.venue && $0.unit == later.unit })
+      plans[later.unit] = known
+      guard let comparison = known?.comparison(of: earlier, later) else { continue }
       note(
         .claimSeries, about: "Trainees", in: later.origin,
         "\(comparison.increase) more than \(shown(earlier.id)) claims up to \(earlier.asOf), "

@@ -1,16 +1,17 @@
 internal import Recfile
 
-/// What is doubtful about claims: W3, W6, W7 and W8.
+/// What is doubtful about claims: W3, W6 and W7.
 extension Inspection {
   mutating func inspectClaims() {
     for claim in ledger.claims {
       inspectUnit(of: claim)
       inspectRecords(behind: claim)
     }
-    for series in ledger.claimSeries {
-      inspectOrder(of: series)
+    for series in ClaimSeries.all(in: ledger) {
+      for claims in Dictionary(grouping: series.claims, by: \.unit).values {
+        inspectOrder(of: claims)
+      }
       inspectIncrease(of: series)
-      inspectSources(of: series)
     }
   }
 
@@ -38,7 +39,7 @@ extension Inspection {
       .claim, about: "Trainees", in: claim.origin, matter, remedy: reconciliation.remedy)
   }
 
-  /// W7: a claim that is smaller than an earlier one.
+  /// W7: of claims that count the same, one that is smaller than an earlier one.
   ///
   /// It is compared with the largest of those that are certainly earlier, where it is certain that it is
   /// smaller; of a figure that is about, nothing is.
@@ -66,60 +67,6 @@ extension Inspection {
         remedy: "a cumulative figure cannot fall: correct one of the two, or what it counts")
     }
   }
-
-  /// W8: two claims of one day, of different figures and sources.
-  ///
-  /// Each is compared with the first of that day.
-  private mutating func inspectSources(of series: [Claim]) {
-    var ofDay: [PartialDate: Claim] = [:]
-    for claim in series where claim.asOf != .unknown {
-      guard let first = ofDay[claim.asOf] else {
-        ofDay[claim.asOf] = claim
-        continue
-      }
-      guard claim.trainees.excludes(first.trainees), let source = claim.source,
-        let other = first.source, source != other
-      else { continue }
-      note(
-        .disagreement, about: "Trainees", in: claim.origin,
-        "Trainees is \(claim.trainees) here and \(first.trainees) in \(shown(first.id)), "
-          + "of another source, up to the same date",
-        remedy: "keep the one that is right, or correct what the two count")
-    }
-  }
-}
-
-extension Ledger {
-  /// The claims of known programs that count the same: program, venue and unit, each in the order of
-  /// the text.
-  fileprivate var claimSeries: [[Claim]] {
-    var positions: [ClaimSubject: Int] = [:]
-    var series: [[Claim]] = []
-    for claim in claims {
-      guard let subject = ClaimSubject(claim) else { continue }
-      if let position = positions[subject] {
-        series[position].append(claim)
-      } else {
-        positions[subject] = series.count
-        series.append([claim])
-      }
-    }
-    return series.filter { $0.count > 1 }
-  }
-}
-
-/// What two claims must have in common to follow from each other.
-private struct ClaimSubject: Hashable {
-  let program: Row<Program>
-  let venue: Venue?
-  let unit: Unit
-
-  init?(_ claim: Claim) {
-    guard let program = claim.program else { return nil }
-    self.program = program
-    venue = claim.venue
-    unit = claim.unit
-  }
 }
 
 extension PartialDate {
@@ -131,34 +78,50 @@ extension PartialDate {
 }
 
 extension Reconciliation {
-  /// Whether what is recorded counts something else than the claim.
-  private var isIncomparable: Bool { recorded.parts == 0 && !apart.isEmpty }
-
   /// How to mend what is to be said of the claim.
   fileprivate var remedy: String {
     if isContradicted { return "correct the claim, or the actuals of those cohorts" }
-    if isIncomparable { return "find out what both count, and write it as their Unit" }
+    if isOnlyRecordedApart || !readings.isEmpty {
+      return "find out what both count, and write it as their Unit"
+    }
     return "record the cohorts that are missing, or correct what the claim counts and up to when"
   }
 
   /// What is to be said of the claim; `nil` where the records reach it.
+  ///
+  /// Of a claim that does not say what it counts, something is to be said only where the records reach
+  /// it in none of its readings.
   fileprivate var matter: String? {
-    let interval = claim.trainees.interval
-    if isContradicted, let most = interval.upper {
-      let excess = recorded.interval.lower - most
-      return "\(claim.trainees.words) claimed, \(recorded.words) recorded up to \(claim.asOf): "
-        + "\(grouped(excess)) too many"
+    let claimed = claim.trainees.words
+    if !readings.isEmpty {
+      let matters = readings.compactMap { reading in
+        reading.matter(of: claim).map { "\(reading.condition), \($0)" }
+      }
+      guard matters.count == readings.count else { return nil }
+      return "\(claimed) (\(claim.unit.rawValue)) claimed; \(matters.joined(separator: "; "))"
     }
-    if isIncomparable, let other = apart.first {
-      return "\(claim.trainees.words) (\(claim.unit.rawValue)) claimed, \(other.sum.words) "
+    if isOnlyRecordedApart, let other = apart.first {
+      return "\(claimed) (\(claim.unit.rawValue)) claimed, \(other.sum.words) "
         + "(\(other.unit.rawValue)) recorded up to \(claim.asOf), which cannot be compared"
+    }
+    return asStated.matter(of: claim).map { "\(claimed) claimed, \($0)" }
+  }
+}
+
+extension Reconciliation.Reading {
+  /// What is recorded and what that leaves of a claim; `nil` where the records reach it.
+  fileprivate func matter(of claim: Claim) -> String? {
+    let known = "\(recorded.words) recorded up to \(claim.asOf)"
+    if isContradicted, let most = claim.trainees.interval.upper {
+      let (about, counts) = (recorded.isAbout || claim.trainees.isAbout, recorded.interval)
+      let excess = Interval(lower: counts.lower - most, upper: counts.upper.map { $0 - most })
+      return "\(known): \(about ? "about " : "")\(excess.words) too many"
     }
     guard unexplained.excessOfLowerEnds > 0, unexplained.lower.map({ $0 > 0 }) ?? true else {
       return nil
     }
-    let both = "\(claim.trainees.words) claimed, \(recorded.words) recorded up to \(claim.asOf)"
-    if let rest = unexplained.words { return "\(both): \(rest) unexplained" }
-    guard recorded.certainty != .unknown else { return both }
-    return "\(both): the lower ends are \(grouped(unexplained.excessOfLowerEnds)) apart"
+    if let rest = unexplained.words { return "\(known): \(rest) unexplained" }
+    guard recorded.certainty != .unknown else { return known }
+    return "\(known): the lower ends are \(grouped(unexplained.excessOfLowerEnds)) apart"
   }
 }

@@ -49,6 +49,7 @@ struct Inspection {
     inspectVenues()
     inspectPlans()
     inspectClaims()
+    inspectDisagreements()
     sortByPlace()
   }
 

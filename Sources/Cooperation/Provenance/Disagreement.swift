@@ -30,67 +30,100 @@ extension Ledger {
   /// The figures of a scope in which two sources disagree, in the order of the text.
   ///
   /// Two cohorts are the same if program, year and basis, intake, form, venue, unit, start, end, days,
-  /// courses, organizations and sites are; two claims if program, venue, unit and date are. Of more
-  /// than two records, neighbours are compared, so that the time grows with their number only.
+  /// courses, organizations and sites are; two claims if program, venue, unit and date are. What has
+  /// no known program, year or date is the same as nothing. The time grows with the number of records.
   public func disagreements(in scope: Scope) -> [Disagreement] {
-    let cohorts = cohorts[cohorts(in: scope)].sorted { $0.origin < $1.origin }
-    let claims = claims(in: scope).sorted { $0.origin < $1.origin }
-    let pairs =
-      neighbours(cohorts, by: likeness).flatMap { first, second in
-        figures(of: first).flatMap { one in
-          figures(of: second).filter { $0.kind == one.kind }.compactMap { Disagreement(one, $0) }
-        }
-      }
-      + neighbours(claims) { claim in
-        claim.program.map { ClaimLikeness($0, claim.venue, claim.unit, claim.asOf) }
-      }.compactMap { Disagreement(figure(of: $0), figure(of: $1)) }
-    return pairs.sorted { $0.first.origin < $1.first.origin }
+    let pairs = disagreementsOfCohorts(in: scope) + disagreementsOfClaims(in: scope)
+    return pairs.sorted { left, right in
+      (left.first.origin, left.second.origin) < (right.first.origin, right.second.origin)
+    }
   }
 
-  /// What two records of one cohort have in common; `nil` where its program or year is not known.
-  private func likeness(of cohort: Cohort) -> CohortLikeness? {
-    guard let program = cohort.program, let year = cohort.year else { return nil }
-    let texts = ["Intake", "Days", "Course", "Organization", "Site"].map { name in
-      self.texts(name, at: cohort.origin).map(RecordID.init)
+  private func disagreementsOfCohorts(in scope: Scope) -> [Disagreement] {
+    var found: [Disagreement] = []
+    // The cohorts of a program lie together, sorted by year.
+    var rest = cohorts[cohorts(in: scope)]
+    while let next = rest.first {
+      let run = rest.prefix { $0.program == next.program && $0.year == next.year }
+      rest = rest.dropFirst(run.count)
+      guard run.count > 1, next.program != nil, next.year != nil else { continue }
+      // Texts are read only of cohorts that are alike in all else.
+      for alike in Dictionary(grouping: run, by: CohortLikeness.init).values where alike.count > 1 {
+        let same = Dictionary(grouping: alike, by: words(telling:))
+        for cohorts in same.values where cohorts.count > 1 {
+          let figures = cohorts.sorted { $0.origin < $1.origin }.map(figures(of:))
+          for kind in [Figure.Kind.planned, .actual] {
+            found += pairs(among: figures.flatMap { $0.filter { $0.kind == kind } })
+          }
+        }
+      }
     }
-    return CohortLikeness(
-      program: program, year: year, basis: cohort.basis, form: cohort.form, venue: cohort.venue,
-      unit: cohort.unit, start: cohort.start, end: cohort.end, texts: texts)
+    return found
+  }
+
+  private func disagreementsOfClaims(in scope: Scope) -> [Disagreement] {
+    let same = Dictionary(grouping: claims(in: scope), by: ClaimLikeness.init)
+    return same.flatMap { likeness, claims in
+      likeness == nil || claims.count < 2
+        ? [] : pairs(among: claims.sorted { $0.origin < $1.origin }.map(figure(of:)))
+    }
+  }
+
+  /// What a record says beyond its likeness to tell its cohort from others.
+  private func words(telling cohort: Cohort) -> [[RecordID]] {
+    ["Intake", "Days", "Course", "Organization", "Site"].map { name in
+      texts(name, at: cohort.origin).sorted().map(RecordID.init)
+    }
   }
 }
 
+/// The figures for one thing, in the order of the text, each beside an earlier one with which it
+/// disagrees, if there is one.
+///
+/// Earlier ones that are looked at are the first, the one that ends lowest and the one that begins
+/// highest: where any disagrees, one of these does, unless it shares a source.
+private func pairs(among figures: [Figure]) -> [Disagreement] {
+  guard let first = figures.first else { return [] }
+  var (lowest, highest) = (first, first)
+  return figures.dropFirst().compactMap { figure in
+    defer {
+      if figure.end < lowest.end { lowest = figure }
+      if figure.beginning > highest.beginning { highest = figure }
+    }
+    return [first, lowest, highest].lazy.compactMap { Disagreement($0, figure) }.first
+  }
+}
+
+extension Figure {
+  fileprivate var beginning: Int { count.outerInterval.lower }
+  fileprivate var end: Int { count.outerInterval.upper ?? .max }
+}
+
+/// What two cohorts of one program and year must have in common to be the same, as far as the ledger
+/// keeps it.
 private struct CohortLikeness: Hashable {
-  let program: Row<Program>
-  let year: Int
   let basis: YearBasis
   let form: Form?
   let venue: Venue?
   let unit: Unit
   let start: PartialDate?
   let end: PartialDate?
-  /// The values of fields that are only text, compared by their bytes.
-  let texts: [[RecordID]]
+
+  init(_ cohort: Cohort) {
+    (basis, form, venue, unit) = (cohort.basis, cohort.form, cohort.venue, cohort.unit)
+    (start, end) = (cohort.start, cohort.end)
+  }
 }
 
+/// What two claims must have in common to be about the same; `nil` where one cannot know.
 private struct ClaimLikeness: Hashable {
   let program: Row<Program>
   let venue: Venue?
   let unit: Unit
   let asOf: PartialDate
 
-  init(_ program: Row<Program>, _ venue: Venue?, _ unit: Unit, _ asOf: PartialDate) {
-    (self.program, self.venue, self.unit, self.asOf) = (program, venue, unit, asOf)
-  }
-}
-
-/// Each two records that are alike and have none that is like them between them.
-private func neighbours<Entity, Likeness: Hashable>(
-  _ records: [Entity], by likeness: (Entity) -> Likeness?
-) -> [(Entity, Entity)] {
-  var latest: [Likeness: Entity] = [:]
-  return records.compactMap { record in
-    guard let likeness = likeness(record) else { return nil }
-    defer { latest[likeness] = record }
-    return latest[likeness].map { ($0, record) }
+  init?(_ claim: Claim) {
+    guard let program = claim.program, claim.asOf != .unknown else { return nil }
+    (self.program, venue, unit, asOf) = (program, claim.venue, claim.unit, claim.asOf)
   }
 }

@@ -12,7 +12,8 @@ public struct ClaimIncrease: Sendable {
   public let perYear: Bounds
   /// Whether both claims state the same unit.
   ///
-  /// Otherwise one of them is unclear, and the increase is one only if both count the same thing.
+  /// Otherwise one of them is unclear, or both, and the increase is one only if they count the same
+  /// thing.
   public let hasSameUnit: Bool
   /// The plans of the cohorts that may have begun after the earlier claim and up to the later one, by
   /// year and unit; never compared by themselves.
@@ -29,7 +30,7 @@ public struct ClaimIncrease: Sendable {
     self.days = days
     added = Remainder(claim: later.trainees, recorded: Sum([earlier.trainees]))
     perYear = added.bounds.perYear(in: days)
-    hasSameUnit = earlier.unit == later.unit
+    hasSameUnit = earlier.unit == later.unit && later.unit != .unclear
     let planned = ledger.cohorts[ledger.cohorts(in: .program(program))].filter { cohort in
       cohort.venue == later.venue && cohort.planned != nil
         && cohort.began(by: earlier.asOf) != true && cohort.began(by: later.asOf) != false

@@ -6,12 +6,13 @@ public struct Reconciliation: Sendable {
   public let recorded: Sum
   /// What is recorded there in other units, which cannot be set against the claim.
   public let apart: [(unit: Unit, sum: Sum)]
-  /// The same for each unit that is recorded apart, if the claim does not say what it counts;
-  /// otherwise empty.
+  /// What holds for each unit that is recorded, if the claim does not say what it counts; otherwise
+  /// empty.
   public let readings: [Reading]
-  /// What the records leave unexplained.
+  /// What the records leave unexplained; nothing is known of it where they count other units only.
   public let unexplained: Remainder
-  /// Whether more is recorded than the claim allows.
+  /// Whether more is recorded than the claim allows, which cannot be said of one that does not say
+  /// what it counts.
   ///
   /// An approximate figure, of the claim or among what is recorded, allows for its rounding as
   /// ``Count/outerInterval`` has it, so that nothing is contradicted that may only be rounded.
@@ -46,25 +47,35 @@ public struct Reconciliation: Sendable {
     apart = Unit.allCases.compactMap { unit in
       unit == claim.unit ? nil : sums[unit].map { (unit, $0) }
     }
-    unexplained = Remainder(claim: claim.trainees, recorded: recorded)
+    unexplained =
+      recorded.parts == 0 && !sums.isEmpty
+      ? Remainder(unknownOf: claim.trainees) : Remainder(claim: claim.trainees, recorded: recorded)
     func isExceeded(by unit: Unit) -> Bool {
       claim.trainees.outerInterval.upper.map { surely[unit, default: 0] > $0 } ?? false
     }
-    isContradicted = isExceeded(by: claim.unit)
-    readings =
-      claim.unit != .unclear
-      ? []
-      : apart.map { unit, sum in
-        Reading(
-          unit: unit, recorded: sum,
-          unexplained: Remainder(claim: claim.trainees, recorded: sum),
-          isContradicted: isExceeded(by: unit))
-      }
+    isContradicted = claim.unit != .unclear && isExceeded(by: claim.unit)
+    let units = claim.unit == .unclear ? Unit.allCases.filter { sums[$0] != nil } : []
+    readings = units.map { unit in
+      let sum = sums[unit] ?? Sum()
+      return Reading(
+        unit: unit, recorded: sum, unexplained: Remainder(claim: claim.trainees, recorded: sum),
+        isContradicted: isExceeded(by: unit))
+    }
   }
 
-  /// What holds if a claim that does not say what it counts counts one unit.
+  /// Whether nothing is recorded in the unit of the claim and something is in others.
+  public var isOnlyRecordedApart: Bool { recorded.parts == 0 && !apart.isEmpty }
+
+  /// What holds of the claim by its own unit, which it states or nothing is recorded.
+  public var asStated: Reading {
+    Reading(
+      unit: claim.unit, recorded: recorded, unexplained: unexplained,
+      isContradicted: isContradicted)
+  }
+
+  /// What holds if a claim counts one unit.
   public struct Reading: Hashable, Sendable {
-    /// What the claim then counts.
+    /// What the claim then counts; unclear for the same as is recorded where that is unclear, too.
     public let unit: Unit
     /// The sum of the recorded actuals of that unit.
     public let recorded: Sum
@@ -72,6 +83,11 @@ public struct Reconciliation: Sendable {
     public let unexplained: Remainder
     /// Whether more is recorded than the claim then allows.
     public let isContradicted: Bool
+
+    /// What the reading supposes of a claim that does not say what it counts, in words.
+    public var condition: String {
+      unit == .unclear ? "if both count the same" : "if it counts \(unit.rawValue)"
+    }
   }
 }
 

@@ -16,38 +16,25 @@ extension Claim {
         RecordStory.fact("said by", claimant ?? "not stated"),
         RecordStory.fact(
           "source", source.map { ledger.sourceText($0.text) } ?? "none recorded"),
-        RecordStory.fact("against the records", reconciliation.account),
-      ] + reconciliation.readings.map(\.fact)
+      ] + reconciliation.facts
         + (ClaimIncrease(to: self, in: ledger)?.facts ?? []),
       note: ledger.text("Note", at: origin))
   }
 }
 
 extension Reconciliation {
-  /// What is recorded and what that leaves unexplained; what is recorded in other units beside it.
-  fileprivate var account: StyledText {
-    guard recorded.parts > 0 || apart.isEmpty else {
-      return StyledText("nothing comparable recorded; ") + apartText
+  /// What is recorded and what that leaves unexplained, a line for each reading; what is recorded in
+  /// other units beside it.
+  fileprivate var facts: [StyledText?] {
+    guard readings.isEmpty else {
+      return readings.map { RecordStory.fact($0.condition, $0.verdict) }
     }
-    return apart.isEmpty ? verdict : verdict + "; " + apartText
-  }
-
-  private var apartText: StyledText {
-    let sums = apart.map { "\($0.sum.shown(isUnderWay: false)) \(name(of: $0.unit))" }
-    return StyledText("\(sums.joined(separator: ", ")) apart")
-  }
-}
-
-extension Reconciliation.Reading {
-  /// What holds if the claim counts this unit.
-  fileprivate var fact: StyledText? {
-    let verdict =
-      isContradicted
-      ? StyledText("contradicted", Style(.error, .bold))
-      : StyledText("unexplained \(unexplained.shown)", Style(.bound))
-    return RecordStory.fact(
-      "if it counts \(unit.words)",
-      StyledText("\(recorded.shown(isUnderWay: false)) recorded, ") + verdict)
+    let others = apart.map { "\($0.sum.told) \(name(of: $0.unit))" }.joined(separator: ", ")
+    let isApart = !apart.isEmpty && !isOnlyRecordedApart
+    return [
+      RecordStory.fact(
+        "against the records", isApart ? verdict + StyledText("; \(others) apart") : verdict)
+    ]
   }
 }
 

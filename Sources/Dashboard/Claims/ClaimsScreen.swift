@@ -60,17 +60,13 @@ private enum ClaimColumns {
 }
 
 extension Reconciliation {
-  /// Whether nothing is recorded in the unit of the claim and something is in others, so that the
-  /// remainder cannot be said without knowing what the claim counts.
-  fileprivate var isOnlyRecordedApart: Bool { recorded.parts == 0 && !apart.isEmpty }
-
   fileprivate func cells(_ ledger: Ledger) -> [ListedRow.Cell] {
     [
       .words(claim.program.map { ledger.programs[$0].id.text } ?? "–", .faint),
       .words(claim.venue?.short ?? "·"), .count(claim.trainees, .claim),
       .words(claim.unit.short), .words(claim.asOf.description),
       .figure([recorded.shown(isUnderWay: false)], recorded.style(.actual)),
-      .figure([isOnlyRecordedApart ? "?" : unexplained.shown], Style(.bound)),
+      .figure([unexplained.shown], Style(.bound)),
       .text(StyledText(isContradicted ? "!" : "", Style(.error, .bold))), .text(remark),
     ]
   }
@@ -78,7 +74,9 @@ extension Reconciliation {
   /// What the figures do not say by themselves.
   private var remark: StyledText {
     if isContradicted { return StyledText("contradicted", Style(.error, .bold)) }
-    var remarks = apart.map { unit, sum in "\(sum.shown(isUnderWay: false)) \(name(of: unit)) apart"
+    var remarks = apart.map { unit, sum in "\(sum.told) \(name(of: unit)) apart" }
+    if claim.unit == .unclear, recorded.parts > 0 {
+      remarks.insert("if both count the same", at: 0)
     }
     if recorded.unknown > 0, recorded.certainty != .unknown {
       remarks.insert("+\(recorded.unknown) unknown", at: 0)

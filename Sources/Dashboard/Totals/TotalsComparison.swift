@@ -80,7 +80,9 @@ struct TotalsComparison {
     guard area.rows >= TotalsComparison.leastRows else { return }
     let end = lastYear.map { " to \($0)" } ?? ""
     frame.rule(
-      in: area, title: StyledText(" \(title)\(end), each trend on its own scale ", Style(.title)))
+      in: area,
+      title: StyledText(" \(title)\(end), each trend on its own scale ", Style(.title))
+        + StyledText("· ▁▄▇ actual  ▒ planned  _ none ", Style(.faint)))
     let lines = area.split(top: 1).rest.inset(columns: 1, rows: 0)
     let years = rows.map { $0.points.count + lag(of: $0) }.max() ?? 0
     let title = rows.map { $0.title.columns(in: frame.symbols) }.max() ?? 0

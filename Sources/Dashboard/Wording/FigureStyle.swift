@@ -45,8 +45,11 @@ extension Sum {
 extension TotalsRow {
   /// What a trend draws of the row.
   var trendPoint: Sparkline.Point {
-    switch actual.certainty {
-    case .exact, .about, .atLeast, .atLeastAbout: .actual(Double(actual.interval.lower))
+    let number = Double(actual.interval.lower)
+    return switch actual.certainty {
+    case .exact: .actual(number)
+    case .about: .about(number)
+    case .atLeast, .atLeastAbout: .atLeast(number)
     case .unknown, .tooLarge: .unknown
     case .notReported:
       switch planned.certainty {

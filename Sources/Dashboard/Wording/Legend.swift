@@ -26,6 +26,7 @@ enum Legend {
   /// The signs of trends, states and venues.
   static let marks: [Entry] = [
     Entry(sign: "▁▄▇", meaning: "trend: actual of a year"),
+    Entry(sign: "▶ ~", meaning: "trend: a bound, about"),
     Entry(sign: "▒", meaning: "trend: only planned"),
     Entry(sign: "_", meaning: "trend: none"),
     Entry(sign: "P R", meaning: "status planned, running"),

@@ -9,37 +9,54 @@ extension Reconciliation {
       + StyledText(" \(name(of: claim.unit)) to \(claim.asOf) · ") + verdict
   }
 
-  /// The claim against what is recorded, without its figure.
+  /// The claim against what is recorded, without its figure: in each of its readings, if it does not
+  /// say what it counts.
   var verdict: StyledText {
-    if isContradicted {
-      return StyledText("contradicted", Style(.error, .bold))
-        + StyledText(": \(shown(recorded)) recorded")
+    guard readings.isEmpty else {
+      return readings.enumerated().reduce(into: StyledText()) { text, next in
+        text = text + StyledText(next.offset > 0 ? "; " : "") + next.element.conditional
+      }
     }
-    guard recorded.parts > 0 || apart.isEmpty else {
-      let others = apart.map { "\(shown($0.sum)) \(name(of: $0.unit))" }.joined(separator: ", ")
-      return StyledText("\(others) recorded", Style(.bound)) + StyledText(", not comparable")
-    }
-    return remainder + StyledText(" · recorded \(recorded.parts > 0 ? shown(recorded) : "none")")
-  }
-
-  private var remainder: StyledText {
-    guard unexplained.lower == nil, unexplained.upper == nil else {
-      return StyledText("unexplained \(unexplained.shown)", Style(.bound))
-    }
-    // Of two lower bounds only the ends can be compared.
-    let excess = unexplained.excessOfLowerEnds
-    let words = excess < 0 ? "falls short of" : "exceeds"
-    let number = grouped(Int(clamping: excess.magnitude))
-    return StyledText("\(words) recorded lower end by \(number)", Style(.bound))
+    guard isOnlyRecordedApart else { return asStated.verdict }
+    let others = apart.map { "\($0.sum.told) \(name(of: $0.unit))" }.joined(separator: ", ")
+    return StyledText("\(others) recorded", Style(.bound)) + StyledText(", not comparable")
   }
 
   /// The unit after its number; in brackets what is no word for those who are counted.
   func name(of unit: Unit) -> String {
     unit == .unclear ? "(\(unit.short))" : unit.words
   }
+}
 
-  private func shown(_ sum: Sum) -> String {
-    let unknown = sum.unknown > 0 && sum.certainty != .unknown ? " +\(sum.unknown) unknown" : ""
-    return sum.shown(isUnderWay: false) + unknown
+extension Reconciliation.Reading {
+  /// What holds of the claim in this reading, with what the reading supposes.
+  var conditional: StyledText { StyledText("\(condition): ") + verdict }
+
+  /// What the records leave of the claim in this reading, and what is recorded.
+  var verdict: StyledText {
+    if isContradicted {
+      return StyledText("contradicted", Style(.error, .bold)) + StyledText(": \(told) recorded")
+    }
+    return StyledText(unexplained.told, Style(.bound)) + StyledText(" · recorded \(told)")
+  }
+
+  private var told: String { recorded.parts > 0 ? recorded.told : "none" }
+}
+
+extension Remainder {
+  /// The remainder in words: of two lower bounds only the ends can be compared.
+  fileprivate var told: String {
+    guard lower == nil, upper == nil else { return "unexplained \(shown)" }
+    let words = excessOfLowerEnds < 0 ? "falls short of" : "exceeds"
+    let number = grouped(Int(clamping: excessOfLowerEnds.magnitude))
+    return "\(words) recorded lower end by \(number)"
+  }
+}
+
+extension Sum {
+  /// The sum as a sentence has it, with the number of its unknown parts.
+  var told: String {
+    let unknown = unknown > 0 && certainty != .unknown ? " +\(unknown) unknown" : ""
+    return shown(isUnderWay: false) + unknown
   }
 }

@@ -1,13 +1,20 @@
 /// The trend of a figure in one line: a cell for each year, on a scale of its own.
 ///
 /// ```text
-/// ▇▆??__?··▒▒
+/// ▇▆??__▶~··▒▒
 /// ```
+///
+/// Only an exact figure has a height: a bound and what is about have their marks, `▶` and `~`, since
+/// the height of a cell could not be told from that of an exact one.
 public struct Sparkline: Hashable, Sendable {
   /// What is known of one year.
   public enum Point: Hashable, Sendable {
-    /// This many were reached; a number below zero, or one that is none, counts as zero.
+    /// This many were reached, exactly; a number below zero, or one that is none, counts as zero.
     case actual(Double)
+    /// This many were reached, or more.
+    case atLeast(Double)
+    /// About this many were reached.
+    case about(Double)
     /// Something was planned and nothing is reached yet.
     case planned
     /// Nobody knows.
@@ -28,10 +35,15 @@ public struct Sparkline: Hashable, Sendable {
 
   /// The trend as it is drawn, one column for each point.
   ///
-  /// The largest actual has the greatest height. What is more than none never looks like none.
+  /// The greatest height is that of the largest number, be it exact or not. What is more than none
+  /// never looks like none.
   public func drawn(symbols: Symbols = .unicode) -> StyledText {
     let largest = points.reduce(0) { largest, point in
-      if case .actual(let number) = point, number > largest { number } else { largest }
+      switch point {
+      case .actual(let number), .atLeast(let number), .about(let number):
+        number > largest ? number : largest
+      case .planned, .unknown, .notYet, .notReported: largest
+      }
     }
     let levels = symbols.levels
     return StyledText(
@@ -42,6 +54,8 @@ public struct Sparkline: Hashable, Sendable {
           let height = nearest(share * Double(levels.count))
           return .init(levels[min(max(height, 1), levels.count) - 1], Style(.actual))
         case .actual: return .init(symbols[.levelZero], Style(.actual))
+        case .atLeast: return .init(symbols[.more], Style(.bound))
+        case .about: return .init(symbols[.about], Style(.bound))
         case .planned: return .init(symbols[.levelPlanned], Style(.planned))
         case .unknown: return .init(symbols[.unknown], Style(.unknown))
         case .notYet: return .init(symbols[.notYet], Style(.faint))

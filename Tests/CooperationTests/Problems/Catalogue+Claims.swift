@@ -118,6 +118,43 @@ extension Catalogue {
            = find out what both count, and write it as their Unit
         """),
     CatalogueEntry(
+      .claim, "a claim that does not say what it counts",
+      in: inOrder
+        + cohorts(
+          "Year: 2019\nActual: 158\nSource: S", "Year: 2018\nUnit: unclear\nActual: >40\nSource: S")
+        + claim("Trainees: >2300\nUnit: unclear\nAsOf: 2020\nSource: S"),
+      // One of its readings is reached.
+      butNotIn: inOrder
+        + cohorts(
+          "Year: 2019\nActual: 2301\nSource: S", "Year: 2018\nUnit: unclear\nActual: >40\nSource: S"
+        )
+        + claim("Trainees: >2300\nUnit: unclear\nAsOf: 2020\nSource: S"),
+      reported: """
+        a.rec:42:11: warning[W6]: 2,301 or more (unclear) claimed; if it counts people, 158 \
+        recorded up to 2020: 2,143 or more unexplained; if both count the same, 41 or more \
+        recorded up to 2020: the lower ends are 2,260 apart
+        42 | Trainees: >2300
+           |           ^
+           = find out what both count, and write it as their Unit
+        """),
+    CatalogueEntry(
+      .claim, "a claim that is contradicted by what is no exact figure",
+      in: inOrder
+        + cohorts(
+          "Year: 2019\nActual: ~200\nSource: S", "Year: 2018\nActual: >=40\nSource: S")
+        + claim("Trainees: 80\nUnit: people\nAsOf: 2020\nSource: S"),
+      butNotIn: inOrder
+        + cohorts(
+          "Year: 2019\nActual: ~200\nSource: S", "Year: 2018\nActual: >=40\nSource: S")
+        + claim("Trainees: >80\nUnit: people\nAsOf: 2020\nSource: S"),
+      reported: """
+        a.rec:41:11: warning[W6]: 80 claimed, about 240 or more recorded up to 2020: about 160 \
+        or more too many
+        41 | Trainees: 80
+           |           ^
+           = correct the claim, or the actuals of those cohorts
+        """),
+    CatalogueEntry(
       .claimSeries, "a later claim that is smaller",
       in: inOrder
         + claims(

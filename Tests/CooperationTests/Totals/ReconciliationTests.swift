@@ -4,7 +4,7 @@ import Testing
 struct ReconciliationTests {
   /// The claim of a store with these cohorts, set against them.
   private func reconciliation(
-    of trainees: String, asOf: String = "2018", cohorts: [String]
+    of trainees: String, asOf: String = "2018", unit: String = "people", cohorts: [String]
   ) throws -> Reconciliation {
     let records = cohorts.map { "Program: P\nVenue: in-country\n\($0)\n\n" }.joined()
     let ledger = Ledger(
@@ -23,7 +23,7 @@ struct ReconciliationTests {
       Id: C
       Program: P
       Venue: in-country
-      Unit: people
+      Unit: \(unit)
       Trainees: \(trainees)
       AsOf: \(asOf)
 
@@ -101,7 +101,10 @@ struct ReconciliationTests {
     let reconciliation = try reconciliation(
       of: "100", cohorts: ["Year: 2016\nActual: 500\nUnit: participations"])
     #expect(!reconciliation.isContradicted)
-    #expect(reconciliation.unexplained.description == "100")
+    // How much of the claim they explain cannot be known.
+    #expect(reconciliation.isOnlyRecordedApart)
+    #expect(reconciliation.unexplained.description == "?")
+    #expect(reconciliation.unexplained.excessOfLowerEnds == 100)
     #expect(reconciliation.recorded.parts == 0)
   }
 
@@ -231,6 +234,19 @@ struct ReconciliationTests {
     #expect(reconciliation.isContradicted == isContradicted)
   }
 
+  @Test func `a claim of an unclear unit is contradicted in its readings only`() throws {
+    let cohorts = [
+      "Year: 2016\nActual: 101\nUnit: unclear", "Year: 2016\nActual: 102",
+      "Year: 2016\nActual: 3\nUnit: experts",
+    ]
+    let reconciliation = try reconciliation(of: "100", unit: "unclear", cohorts: cohorts)
+    #expect(!reconciliation.isContradicted)
+    #expect(
+      reconciliation.readings.map { "\($0.condition): \($0.isContradicted)" } == [
+        "if it counts people: true", "if it counts experts: false", "if both count the same: true",
+      ])
+  }
+
   @Test func `a sum that is too large contradicts what has an end`() throws {
     let cohorts = Array(repeating: "Year: 2016\nActual: 9007199254740992", count: 1025)
     #expect(try reconciliation(of: "100", cohorts: cohorts).isContradicted)
@@ -239,7 +255,12 @@ struct ReconciliationTests {
 
   @Test(arguments: [
     ("people", []),
-    ("unclear", ["people: >=158 of 2300, <=2142", "experts: ? of 2300, <=2300"]),
+    (
+      "unclear",
+      [
+        "people: >=158 of 2300, <=2142", "experts: ? of 2300, <=2300", "unclear: 5 of 2300, 2295",
+      ]
+    ),
   ]) func `a claim of an unclear unit is read with each unit that is recorded`(
     unit: String, readings: [String]
   ) throws {

@@ -152,7 +152,7 @@ struct HelpScreenTests {
         ║ Cadre                                *        basis unclear              ║
         ║  ^S       save what is not saved     1/3      have an actual             ║r
         ║  ? F1     keys                       ▁▄▇      trend: actual of a year    ║
-        ║  q        back; at the top, quit     ▒        trend: only planned        ║
+        ║  q        back; at the top, quit     ▶ ~      trend: at least, about     ║
         ╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close

@@ -37,7 +37,7 @@ struct QueryScreenTests {
       │                ││ VN Kushiro coal trai…│║2024    VN-CARE in-ctr      · ~9,000║
       │                ││  ?    ?  claim >2,300│║                                    ║
       │                ││ VN Điều dưỡng viên   │║                                    ║
-      │                ││  █      claim ~90,000│║                                    ║
+      │                ││  ~      claim ~90,000│║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║

@@ -10,7 +10,7 @@ struct AgreementsScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "Tj").drawn(),
       """
-       coop › Agreements                     years as stated  9 warnings  ! 3 errors
+       coop › Agreements                    years as stated  10 warnings  ! 3 errors
       ─ Agreements ───────────────────────────────────────────────────────────────────
        Signed      Agreement             For    Place  Parties           About
        ?           MOU                   VN     ·      MINES             Safety trai…
@@ -41,7 +41,7 @@ struct AgreementsScreenTests {
     expectScreen(
       try Desk(140, 24, on: ToldStore.ledger, "Tjjj").drawn(),
       """
-       coop › Agreements                                                                                 years as stated  9 warnings  ! 3 errors
+       coop › Agreements                                                                                years as stated  10 warnings  ! 3 errors
       ─ Agreements ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Signed      Agreement                       For    Place   Parties             About
        ?           MOU                             VN     ·       MINES               Safety training
@@ -72,7 +72,7 @@ struct AgreementsScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "TG").drawn(.ascii),
       """
-       coop > Agreements                     years as stated  9 warnings  ! 3 errors
+       coop > Agreements                    years as stated  10 warnings  ! 3 errors
       - Agreements -------------------------------------------------------------------
        Signed      Agreement             For    Place  Parties           About
        ?           MOU                   VN     .      MINES             Safety tra..

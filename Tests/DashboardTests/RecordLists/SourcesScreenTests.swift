@@ -10,7 +10,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "ojj").drawn(),
       """
-       coop › Sources                        years as stated  9 warnings  ! 3 errors
+       coop › Sources                       years as stated  10 warnings  ! 3 errors
       ─ Sources ──────────────────────────────────────────────────────────────────────
        Source                  Figures  Published  Grade      Publisher
        (without a source)            1
@@ -41,7 +41,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "ojj<enter>").drawn(),
       """
-       coop › Sources › report               years as stated  9 warnings  ! 3 errors
+       coop › Sources › report              years as stated  10 warnings  ! 3 errors
       ─ What rests on report ─────────────────────────────────────────────────────────
        What       Record      States           Year        About
        cohort     C19         planned 70       JFY2019     Coal training
@@ -72,7 +72,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "o<enter>").drawn(),
       """
-       coop › Sources › without a source     years as stated  9 warnings  ! 3 errors
+       coop › Sources › without a source    years as stated  10 warnings  ! 3 errors
       ─ Figures without a source ─────────────────────────────────────────────────────
        What    Record      States      Year    About
        cohort  C17         actual 74   2017 *  Coal training
@@ -103,7 +103,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "oj<enter>").drawn(),
       """
-       coop › Sources › two sources          years as stated  9 warnings  ! 3 errors
+       coop › Sources › two sources         years as stated  10 warnings  ! 3 errors
       ─ Two sources in disagreement ──────────────────────────────────────────────────
        Record      States           Source      States          Source
        C19         planned 70       report      planned ≥90     paper
@@ -134,7 +134,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "oG").drawn(),
       """
-       coop › Sources                        years as stated  9 warnings  ! 3 errors
+       coop › Sources                       years as stated  10 warnings  ! 3 errors
       ─ Sources ──────────────────────────────────────────────────────────────────────
        Source                  Figures  Published  Grade      Publisher
        (without a source)            1
@@ -165,7 +165,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "3jjo").drawn(),
       """
-       coop › C19-AGAIN › Sources            years as stated  9 warnings  ! 3 errors
+       coop › C19-AGAIN › Sources           years as stated  10 warnings  ! 3 errors
       ─ What C19-AGAIN rests on ──────────────────────────────────────────────────────
        Source        Figures  Other  Published  Grade      Publisher   Title
        paper               1      0  ?          press      ·           A newspaper
@@ -196,7 +196,7 @@ struct SourcesScreenTests {
     expectScreen(
       try Desk(80, 24, on: ToldStore.ledger, "3jjjjjo").drawn(),
       """
-       coop › N20 › Sources                  years as stated  9 warnings  ! 3 errors
+       coop › N20 › Sources                 years as stated  10 warnings  ! 3 errors
       ─ What N20 rests on ────────────────────────────────────────────────────────────
        Source        Figures  Other  Published  Grade      Publisher   Title
        paper               1      0  ?          press      ·           A newspaper

@@ -24,9 +24,9 @@ struct TotalsWideScreenTests {
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
-      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
-       VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
-       VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
+      ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
+       VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217  claim >2,300  people, donor-country
+       VN Điều dưỡng viên                   ▶~    ≥ ~9,100  claim ~90,000  participations, in-country
        LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
        PE Advisors on mine pollution              no cohort
 
@@ -63,9 +63,9 @@ struct TotalsWideScreenTests {
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
-      ─ By country to 2026, each trend on its own scale ──────────────────────────────────────────────────────────────────────────────────────────
+      ─ By country to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ──────────────────────────────────────────────────────────
        ລາວ                     ?         ?  people
-       Việt Nam              ▇··_·▆█?▒▒  ≥ 217  people
+       Việt Nam              ▇··_·▶█?▒▒  ≥ 217  people
 
 
 
@@ -110,9 +110,9 @@ struct TotalsWideScreenTests {
        Sum                   ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
-      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
-       VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
-       VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
+      ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
+       VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217  claim >2,300  people, donor-country
+       VN Điều dưỡng viên                   ▶~    ≥ ~9,100  claim ~90,000  participations, in-country
        LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
        PE Advisors on mine pollution              no cohort
 
@@ -157,8 +157,8 @@ struct TotalsWideScreenTests {
        Sum        ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
-      ─ By form to 2026, each trend on its own scale ─────────────────────────────────────────────────────────────────────────────────────────────
-       course                ▇··_·▆█?▒▒  ≥ 217  people
+      ─ By form to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ─────────────────────────────────────────────────────────────
+       course                ▇··_·▶█?▒▒  ≥ 217  people
        not stated              ?         ?  people
 
 
@@ -204,8 +204,8 @@ struct TotalsWideScreenTests {
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
        VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recorded ≥ ~9,100
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
-      ─ By venue to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
-       donor-country         ▇·?_·▆█?▒▒  ≥ 217  people
+      ─ By venue to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
+       donor-country         ▇·?_·▶█?▒▒  ≥ 217  people
 
 
 
@@ -259,9 +259,9 @@ struct TotalsWideScreenTests {
        Sum        ~396  ≥ 217     –  5/7  1 actual unknown · lower ends added
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unkno…
        claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
-      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────
-       VN Kushiro coal training  ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
-       VN Điều dưỡng viên              ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
+      ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────
+       VN Kushiro coal training  ▇··_·▶█?▒▒  ≥ 217  claim >2,300  people, donor-country
+       VN Điều dưỡng viên              ▶~    ≥ ~9,100  claim ~90,000  participations, in-country
 
 
 

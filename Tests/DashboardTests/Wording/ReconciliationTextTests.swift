@@ -54,9 +54,22 @@ struct ReconciliationTextTests {
       "Trainees: 100\nUnit: participations", ["Actual: >8", "Actual: 7\nUnit: unclear"],
       "≥ 9 people, 7 (unit ?) recorded, not comparable"
     ),
+    // A claim that does not say what it counts has a reading for each unit that is recorded.
     (
       "Trainees: 100\nUnit: unclear", ["Actual: ?"],
-      "? people recorded, not comparable"
+      "if it counts people: unexplained ≤ 100 · recorded ?"
+    ),
+    (
+      "Trainees: >100\nUnit: unclear",
+      ["Actual: >40", "Actual: 30\nUnit: experts", "Actual: 7\nUnit: unclear"],
+      "if it counts people: exceeds recorded lower end by 60 · recorded ≥ 41; "
+        + "if it counts experts: unexplained ≥ 71 · recorded 30; "
+        + "if both count the same: unexplained ≥ 94 · recorded 7"
+    ),
+    (
+      "Trainees: 100\nUnit: unclear", ["Actual: 101\nUnit: unclear", "Actual: 1"],
+      "if it counts people: unexplained 99 · recorded 1; "
+        + "if both count the same: contradicted: 101 recorded"
     ),
     // Where something is recorded in the claim's unit, the other units do not matter.
     (
