@@ -28,6 +28,8 @@ public enum Event: Hashable, Sendable {
   case reversed(Reversal)
   /// The changes that were made in the store, oldest first.
   case history([JournalEntry])
+  /// What came of an export.
+  case exported(ExportOutcome)
   /// Something that the status line is to say.
   case told(Notice)
 }
@@ -103,6 +105,11 @@ public enum Effect: Hashable, Sendable {
   case readHistory
   /// Open the file of a record in an editor, at its line.
   case editText(Origin)
+  /// Write what is shown to a file, or put it on the clipboard; ``Event/exported(_:)`` says what came
+  /// of it.
+  case export(Export)
+  /// Give the export up that is under way.
+  case stopExport
   /// Put a text on the clipboard of the terminal.
   case copy(String)
   /// Throw away the keys that were typed before what is on the screen now could be seen.

@@ -105,6 +105,7 @@ public struct State: Hashable, Sendable {
     case .field: return .field
     case .typeChoice: return .typeChoice
     case .query: return .query
+    case .export(let prompt): return prompt.dialog == nil ? .export : .confirmation
     case .help: return .help
     case nil: break
     }
@@ -145,6 +146,8 @@ public enum Overlay: Hashable, Sendable {
   case typeChoice(TypeChoice)
   /// The query of the store, as it is typed.
   case query(QueryPrompt)
+  /// How and where to export what is shown.
+  case export(ExportPrompt)
   /// The keys, narrowed by what was typed, scrolled by some lines.
   case help(filter: String, top: Int)
 }

@@ -41,6 +41,8 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
     state.take(reversal, ledger)
   case .history(let entries):
     state.history.take(entries, ledger)
+  case .exported(let outcome):
+    effects = state.take(outcome)
   case .saving(let saving):
     state.saving = saving
     if case .unsaved(let reason) = saving {
@@ -106,7 +108,7 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
     state.typeFilter(state.browse.filters[state.browse.focus].text + String(character), ledger)
   case .cell:
     state.typeInCell(character, ledger)
-  case .newCohort, .field, .query:
+  case .newCohort, .field, .query, .export:
     state.paste(String(character), ledger)
   case .help(let filter, _):
     state.overlay = .help(filter: filter + String(character), top: 0)
@@ -118,6 +120,7 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
 
 private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -> [Effect] {
   switch action {
+  case .quit where state.isExporting: return [.stopExport]
   case .quit: return [.quit]
   case .suspend: return [.suspend]
   case .redraw: return [.redraw]
@@ -135,6 +138,7 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   case .openForm: state.openSelectedRecord(ledger)
   case .newRecord where state.screen != .record: state.beginRecordHere(ledger)
   case .query: state.openQuery()
+  case .export: state.beginExport(ledger)
   case .problems where state.screen != .problems: state.screens.append(.problems)
   case .undo: return [.reverse(.undo)]
   case .redo: return [.reverse(.redo)]
@@ -153,6 +157,7 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
       return state.performInRecords(action, ledger)
     case .history: state.performInHistory(action, ledger)
     case .confirmation: return state.performInConfirmation(action, ledger)
+    case .export: return state.performInExport(action, ledger)
     case .conflict: return state.performInConflict(action, ledger)
     case .record, .newRecord: return state.performInForm(action, ledger)
     case .field: return state.performInField(action, ledger)
@@ -179,5 +184,6 @@ extension State {
     problems.settle(
       count: problemsContents(ledger).count, height: ProblemsLayout(size).list.rows)
     settleHelp()
+    settleExport()
   }
 }

@@ -21,6 +21,7 @@ public func frame(_ state: State, _ ledger: Ledger, symbols: Symbols = .unicode)
   if case .help(let filter, let top) = state.overlay {
     frame.drawHelp(filter: filter, top: top, state)
   }
+  if case .export(let prompt) = state.overlay { frame.draw(prompt) }
   if let dialog = state.dialog { frame.draw(dialog.contents, top: dialog.top) }
   return frame
 }

@@ -34,12 +34,12 @@ struct EffectTests {
   }
 
   @Test(arguments: [
-    ("x", "x does nothing here; ? shows the keys"),
+    ("z", "z does nothing here; ? shows the keys"),
     ("gx", "gx does nothing here; ? shows the keys"),
     ("<f5>", "F5 does nothing here; ? shows the keys"),
     ("<c-a>", "^A does nothing here; ? shows the keys"),
     ("<space>", "Space does nothing here; ? shows the keys"),
-    ("3x", "x does nothing here; ? shows the keys"),
+    ("3z", "z does nothing here; ? shows the keys"),
     ("tgt", "t does nothing here; ? shows the keys"),
     ("ww", "w does nothing here; ? shows the keys"),
     ("n", "Nothing to look for yet; / types a filter"),
@@ -53,9 +53,9 @@ struct EffectTests {
   }
 
   @Test func `what the status line says stays until the next key`() throws {
-    var desk = try Desk("x")
+    var desk = try Desk("z")
     desk.happen(.resized(Size(columns: 90, rows: 30)))
-    #expect(desk.status == " x does nothing here; ? shows the keys")
+    #expect(desk.status == " z does nothing here; ? shows the keys")
     try desk.press("j")
     #expect(desk.status == "")
   }

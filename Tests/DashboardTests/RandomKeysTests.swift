@@ -20,7 +20,9 @@ struct RandomKeysTests {
     ]
 
   /// What some of the runs begin with, since few keys lead to a form.
-  private static let openings = ["", "", "", "jlje", "jlA", "wA", "jl3r", "3vGd", "o<enter>"]
+  private static let openings = [
+    "", "", "", "jlje", "jlA", "wA", "jl3r", "3vGd", "o<enter>", "x<enter>",
+  ]
 
   private static func size(_ generator: inout SplitMix64) -> Size {
     // Half of the sizes are small ones, where layouts are at their limits.
@@ -91,9 +93,9 @@ struct RandomKeysTests {
       expectWhole(desk.frame(symbols), of: desk.state.size, events)
     }
     // Without a cohort there is no cell and nothing to ask about, without a program no cohort to add,
-    // and no record to show.
+    // and no record to show or to export.
     let unreachable: Set<Context> =
-      ledger.cohorts.isEmpty ? [.cell, .newYear, .record, .confirmation] : []
+      ledger.cohorts.isEmpty ? [.cell, .newYear, .record, .confirmation, .export] : []
     #expect(seen.union(unreachable) == Set(Context.allCases))
   }
 

@@ -45,7 +45,9 @@ extension State {
   }
 
   mutating func performInConfirmation(_ action: Action, _ ledger: Ledger) -> [Effect] {
-    guard case .confirmation(let confirmation) = overlay else { return [] }
+    guard case .confirmation(let confirmation) = overlay else {
+      return performInExport(action, ledger)
+    }
     switch action {
     case .accept:
       overlay = nil

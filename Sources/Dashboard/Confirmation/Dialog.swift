@@ -124,6 +124,7 @@ extension State {
     switch overlay {
     case .confirmation(let confirmation): (confirmation.dialog, confirmation.top)
     case .conflict(let conflict): (conflict.dialog, conflict.top)
+    case .export(let prompt): prompt.dialog.map { ($0, 0) }
     default: nil
     }
   }

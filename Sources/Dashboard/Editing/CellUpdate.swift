@@ -143,6 +143,7 @@ extension State {
       typeQuery(prompt, ledger)
     case .help(let filter, _):
       overlay = .help(filter: filter + TextLine(text).text, top: 0)
+    case .export(let prompt): typePath(text, into: prompt)
     case .confirmation, .conflict:
       notice = Notice("A text was pasted; it is no answer", .refused)
     case .typeChoice, nil:

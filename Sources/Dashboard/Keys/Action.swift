@@ -14,6 +14,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case cursorLeft, cursorRight, lineStart, lineEnd, nextChoice, previousChoice
   case erase, eraseForward, eraseWord, eraseToEnd, clearLine
   case copyCell, copyTable, editText, save
+  case export, exportIt, otherTarget
   case mark, markRange, remove, undo, redo, history
   case accept, keep, keepHere, takeThere, editConflict
   case openForm, newRecord, addRecord, dropRecord, openReference, breakLine

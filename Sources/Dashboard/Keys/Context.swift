@@ -38,6 +38,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   case confirmation
   /// What others have changed otherwise.
   case conflict
+  /// How and where to export what is shown.
+  case export
   /// A filter that is being typed.
   case filter
   /// A query that is being typed.
@@ -57,7 +59,7 @@ enum Context: CaseIterable, Hashable, Sendable {
   /// What asks for an answer.
   static let dialogs: Set<Context> = [.confirmation, .conflict]
   /// Where one line is typed in which the cursor moves.
-  static let entries: Set<Context> = [.cell, .newYear, .field, .query]
+  static let entries: Set<Context> = [.cell, .newYear, .field, .query, .export]
 
   /// What the help calls it.
   var title: String {
@@ -80,6 +82,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .history: "History"
     case .confirmation: "Confirmation"
     case .conflict: "Conflict"
+    case .export: "Export"
     case .filter: "Filter"
     case .query: "Query"
     case .help: "Keys"

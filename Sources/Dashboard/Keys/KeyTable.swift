@@ -46,7 +46,9 @@ struct Binding: Sendable {
 ///
 /// Within a context the footer shows the bindings in the table's order.
 enum KeyTable {
-  static let bindings = editing + forms + entering + formEntering + changing + looking
+  static let bindings =
+    editing + forms + exporting + entering + formEntering + changing + looking
+    + handingOn
 
   private static let looking: [Binding] = [
     Binding(

@@ -15,9 +15,11 @@ struct WritableFile: ~Copyable {
     Glibc.close(descriptor)
   }
 
-  /// Makes a file that was not there before, for this user alone.
-  static func new(_ name: String, in folder: borrowing OpenFile) throws(SystemError) -> Self {
-    try Self.open(name, in: folder, O_RDWR | O_CREAT | O_EXCL, permissions: 0o600)
+  /// Makes a file that was not there before, for this user alone unless others are to have it, too.
+  static func new(
+    _ name: String, in folder: borrowing OpenFile, permissions: mode_t = 0o600
+  ) throws(SystemError) -> Self {
+    try Self.open(name, in: folder, O_RDWR | O_CREAT | O_EXCL, permissions: permissions)
   }
 
   /// Opens a file that is there.

@@ -24,14 +24,14 @@ struct ClaimsCommand: ParsableCommand {
   func run() throws {
     try reportingFailure { () throws(Failure) in
       let ledger = try OpenedStore(store.store).ledger
-      try output.write(ledger.claimsListing)
+      try output.write(ledger.listing(of: ledger.claims.map(\.self)))
     }
   }
 }
 
 extension Ledger {
-  /// The claims as a table for output: its columns are what scripts hold on to.
-  fileprivate var claimsListing: Listing {
+  /// Claims as a table for output: its columns are what scripts hold on to.
+  func listing(of claims: [Claim]) -> Listing {
     Listing(
       type: "Claim",
       columns: [

@@ -24,14 +24,14 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     try reportingFailure { () throws(Failure) in
       let history = try EditedStore(store.store, isPreview: true).history()
-      try output.write(output.isTable ? history.table : history.listing)
+      try output.write(output.isTable ? history.changes.table : history.changes.listing)
     }
   }
 }
 
-extension JournalHistory {
+extension [JournalChange] {
   /// All that there is of each edit.
-  fileprivate var listing: Listing {
+  var listing: Listing {
     Listing(
       type: "Edit",
       columns: [
@@ -50,7 +50,7 @@ extension JournalHistory {
   }
 
   /// What fits beside each other on a screen.
-  fileprivate var table: Listing {
+  var table: Listing {
     Listing(
       type: "Edit", columns: ["when", "who", "edit"],
       rows: edits.map { entry, state in
@@ -60,7 +60,7 @@ extension JournalHistory {
   }
 
   private var edits: [(JournalEntry, JournalChange.State)] {
-    changes.flatMap { change in change.entries.map { ($0, change.state) } }
+    flatMap { change in change.entries.map { ($0, change.state) } }
   }
 }
 

@@ -81,8 +81,13 @@ struct RecordList {
           + ledger.allTypes.joined(separator: ", "),
         status: .usage)
     }
-    type = match
-    records = ledger.records(of: match, matching: query).map { origin in
+    self.init(of: match, at: ledger.records(of: match, matching: query), in: ledger)
+  }
+
+  /// The records of a type at some places, in their order.
+  init(of type: String, at origins: [Origin], in ledger: Ledger) {
+    self.type = type
+    records = origins.map { origin in
       ledger.record(at: origin).fields.map { ($0.name, $0.value) }
     }
   }
@@ -95,17 +100,23 @@ struct RecordList {
         "\(type) has no field “\(name)” here; there are \(known.joined(separator: ", "))",
         status: .usage)
     }
-    let inUse = known.filter { name in
-      records.contains { record in record.contains { $0.name == name } }
-    }
-    let columns = fields ?? (records.isEmpty ? known : inUse)
     let sorted = sort.map { name in
       records.sorted { left, right in value(name, of: left) < value(name, of: right) }
     }
+    return listing(of: sorted ?? records, fields: fields)
+  }
+
+  /// The records as a table, in their order; without fields, with all that they have.
+  func listing(fields: [String]?) -> Listing { listing(of: records, fields: fields) }
+
+  private func listing(
+    of records: [[(name: String, value: String)]], fields: [String]?
+  ) -> Listing {
+    let columns = fields ?? (records.isEmpty ? columns : columnsInUse)
     return Listing(
       type: type, columns: columns,
       figures: Set(columns.filter(RecordType(rawValue: type).isCount)),
-      rows: (sorted ?? records).map { record in
+      rows: records.map { record in
         let cells = RecordCells(record, of: RecordType(rawValue: type))
         return columns.map { cells[$0] }
       })
@@ -114,6 +125,12 @@ struct RecordList {
   /// The fields that fit beside each other on a screen; `nil` for a type that Cadre does not know.
   var mainFields: [String]? {
     RecordType(rawValue: type).map { type in type.mainFields.filter(columns.contains) }
+  }
+
+  /// The fields that some record has.
+  private var columnsInUse: [String] {
+    let used = Set(records.lazy.flatMap { $0.map(\.name) })
+    return columns.filter(used.contains)
   }
 
   /// The fields that the schema knows, in its order, and then the others, in that of the text.

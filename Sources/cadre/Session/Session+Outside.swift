@@ -44,12 +44,18 @@ extension Session {
 
   /// Puts a text on the clipboard of whoever sits at the terminal.
   mutating func copy(_ text: String) {
+    if let trouble = copyTrouble(text) { tell("Not copied: \(trouble)") }
+  }
+
+  /// Puts a text on the clipboard.
+  ///
+  /// - Returns: why that cannot be; `nil` where the terminal was sent it.
+  func copyTrouble(_ text: String) -> String? {
     switch terminal.copy(text) {
-    case .sent: break
+    case .sent: nil
     case .tooLong(let limit):
-      tell("Not copied: terminals take no more than \(limit) bytes; x exports what is shown")
-    case .noClipboard:
-      tell("Not copied: a terminal of this kind has no clipboard")
+      "terminals take no more than \(limit) bytes; x writes a file of what is shown"
+    case .noClipboard: "a terminal of this kind has no clipboard"
     }
   }
 

@@ -20,6 +20,7 @@ struct Session: ~Copyable {
   var keptSessions: Set<String> = []
   /// What this session is called in what it leaves.
   let name = StoreFolder.Signature.now().group
+  var exporter = Exporter()
   var isOver = false
   private var isClosed = false
   /// Whether the keys that have come, and were not looked at, no longer count.
@@ -48,6 +49,7 @@ struct Session: ~Copyable {
       wait()
       take(signals.drain())
       happen(store.step())
+      takeExports()
       for event in terminal.events() where !isOver { take(event) }
       discardsTyped = false
       goOn()
@@ -64,7 +66,8 @@ struct Session: ~Copyable {
   private borrowing func wait() {
     // A terminal that has hung up is readable for ever.
     let input = isClosed ? -1 : STDIN_FILENO
-    var descriptors = ([input, signals.descriptor] + store.descriptors).map {
+    let others = [signals.descriptor, exporter.saver.descriptor] + store.descriptors
+    var descriptors = ([input] + others).map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     let times = [store.timeout, milliseconds(until: terminal.due), milliseconds(until: tellsAt)]
@@ -119,6 +122,8 @@ struct Session: ~Copyable {
     case .save: happen(store.save())
     case .readHistory: store.readHistory()
     case .editText(let origin): editText(of: origin)
+    case .export(let export): self.export(export)
+    case .stopExport: exporter.stop?.putUp()
     case .copy(let text): copy(text)
     case .discardTyped:
       terminal.discardTyped()

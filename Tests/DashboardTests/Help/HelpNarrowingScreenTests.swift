@@ -106,13 +106,13 @@ struct HelpNarrowingScreenTests {
       try Desk(40, 11, "3?<pgdn><pgdn><pgdn><pgdn><pgdn><pgdn>").drawn(),
       """
       ╔═ Keys: Trainees   type to narrow ════╗
+      ║ Cadre                                ║
       ║  ^S       save what is not saved     ║
       ║  ? F1     keys                       ║
       ║  q        back; at the top, quit     ║
       ║  R        read the store again       ║
       ║  ^L       draw the screen again      ║
       ║  ^Z       suspend                    ║
-      ║  Q        quit                       ║
       ╚═══════════════════════════ ↑ ↓ more ═╝
 
        Esc close

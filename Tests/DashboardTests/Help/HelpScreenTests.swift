@@ -19,16 +19,16 @@ struct HelpScreenTests {
       ║ ║  G End    last row                   w        problems of the texts      ║0│
       ║ ║  ^D       half a page down           U        what was changed, and when ║4│
       ║ ║  ^U       half a page up             B        years by CY, JFY or USFY   ║0│
-      ║ ║  PgDn     page down                 Edit                                 ║─│
-      ║ ║  PgUp     page up                    y        copy the cell              ║7│
-      ║ ║  1        Countries                  Y        copy the table             ║2│
-      ║ ║  2        Programs                   E        the record in your editor  ║0│
-      ║ ║  3        Trainees                   e        the record, as a form      ║ │
-      ╚═║  Tab      next pane                  A        add one with a form        ║─┘
-      ─ ║  S-Tab    previous pane              d        remove it                  ║──
-       4║  Esc      drop filter, marks, query  u        take my last change back   ║
-       V║ Look                                 ^R       make it again              ║
-       P║  /        filter this pane as I typeCadre                                ║
+      ║ ║  PgDn     page down                  x        export what is shown       ║─│
+      ║ ║  PgUp     page up                   Edit                                 ║7│
+      ║ ║  1        Countries                  y        copy the cell              ║2│
+      ║ ║  2        Programs                   Y        copy the table             ║0│
+      ║ ║  3        Trainees                   E        the record in your editor  ║ │
+      ╚═║  Tab      next pane                  e        the record, as a form      ║─┘
+      ─ ║  S-Tab    previous pane              A        add one with a form        ║──
+       4║  Esc      drop filter, marks, query  d        remove it, or the marked   ║
+       V║ Look                                 u        take my last change back   ║
+       P║  /        filter this pane as I type ^R       make it again              ║
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
@@ -50,16 +50,16 @@ struct HelpScreenTests {
       │ ║  G End    last row                   w        problems of the texts      ║0│
       │ ║  ^D       half a page down           U        what was changed, and when ║4│
       │ ║  ^U       half a page up             B        years by CY, JFY or USFY   ║0│
-      │ ║  PgDn     page down                 Edit                                 ║─│
-      │ ║  PgUp     page up                    a        add a cohort of it         ║7│
-      │ ║  1        Countries                  y        copy the cell              ║2│
-      │ ║  2        Programs                   Y        copy the table             ║0│
-      │ ║  3        Trainees                   E        the record in your editor  ║ │
-      └─║  Tab      next pane                  e        the record, as a form      ║─┘
-      ─ ║  S-Tab    previous pane              A        add one with a form        ║──
-       4║  Esc      drop filter, marks, query  d        remove it                  ║
-       V║ Look                                 u        take my last change back   ║
-       P║  /        filter this pane as I type ^R       make it again              ║
+      │ ║  PgDn     page down                  x        export what is shown       ║─│
+      │ ║  PgUp     page up                   Edit                                 ║7│
+      │ ║  1        Countries                  a        add a cohort of it         ║2│
+      │ ║  2        Programs                   y        copy the cell              ║0│
+      │ ║  3        Trainees                   Y        copy the table             ║ │
+      └─║  Tab      next pane                  E        the record in your editor  ║─┘
+      ─ ║  S-Tab    previous pane              e        the record, as a form      ║──
+       4║  Esc      drop filter, marks, query  A        add one with a form        ║
+       V║ Look                                 d        remove it, or the marked   ║
+       P║  /        filter this pane as I type u        take my last change back   ║
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
@@ -77,20 +77,20 @@ struct HelpScreenTests {
       │ ║  h ←      cell or pane on the left   w        problems of the texts      ║–║
       │ ║  l →      cell or pane on the right  U        what was changed, and when ║?║
       │ ║  gg Home  first row                  B        years by CY, JFY or USFY   ║4║
-      │ ║  G End    last row                  Edit                                 ║8║
-      │ ║  ^D       half a page down           e Enter  edit the cell              ║0║
-      │ ║  ^U       half a page up             0…9 > ~  type a new figure          ║4║
-      │ ║  PgDn     page down                  a        add a cohort here          ║0║
-      │ ║  PgUp     page up                    C        the same for another year  ║─║
-      │ ║  Tab      next pane                  y        copy the cell              ║7║
-      │ ║  S-Tab    previous pane              Y        copy the table             ║2║
-      │ ║  Esc      drop filter, marks, query  E        the record in your editor  ║0║
-      │ ║ Look                                 r        the record, as a form      ║ ║
-      └─║  /        filter this pane as I type A        add one with a form        ║═╝
-      ─ ║  f        query the whole store      d        remove it, or the marked   ║──
-       p║  n        next match                 u        take my last change back   ║
-       s║  N        previous match             ^R       make it again              ║
-       c║  t        totals of what is selected Space    mark, and go down          ║…
+      │ ║  G End    last row                   x        export what is shown       ║8║
+      │ ║  ^D       half a page down          Edit                                 ║0║
+      │ ║  ^U       half a page up             e Enter  edit the cell              ║4║
+      │ ║  PgDn     page down                  0…9 > ~  type a new figure          ║0║
+      │ ║  PgUp     page up                    a        add a cohort here          ║─║
+      │ ║  Tab      next pane                  C        the same for another year  ║7║
+      │ ║  S-Tab    previous pane              y        copy the cell              ║2║
+      │ ║  Esc      drop filter, marks, query  Y        copy the table             ║0║
+      │ ║ Look                                 E        the record in your editor  ║ ║
+      └─║  /        filter this pane as I type r        the record, as a form      ║═╝
+      ─ ║  f        query the whole store      A        add one with a form        ║──
+       p║  n        next match                 Space    mark, and go down          ║
+       s║  N        previous match             v        begin a range; end it      ║
+       c║  t        totals of what is selected d        remove it, or the marked   ║…
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
@@ -102,26 +102,26 @@ struct HelpScreenTests {
       try Desk("t?").drawn(),
       """
        c╔═ Keys: Totals   type to narrow ══════════════════════════════════════════╗
-      ─ ║ Move                                Totals                               ║ ─
-       Y║  j ↓      row down                   Enter    the cohorts of the row     ║0
-       2║  k ↑      row up                     g        group: year, country, …    ║
-       2║  Home     first row                  v        next venue                 ║
-       J║  G End    last row                   m        next unit                  ║
-       J║  ^D       half a page down           +        running sum of the years   ║
-       J║  ^U       half a page up             c        chart or table             ║
-       J║  PgDn     page down                 Cadre                                ║
-       J║  PgUp     page up                    ^S       save what is not saved     ║
-       J║ Look                                 ? F1     keys                       ║
-       J║  f        query the whole store      q        back; at the top, quit     ║
-       J║  T        agreements, in full        Esc      back                       ║
-        ║  K        claims, in their words     R        read the store again       ║
-        ║  o        sources of these           ^L       draw the screen again      ║
-      ──║  w        problems of the texts      ^Z       suspend                    ║──
-       S║  U        what was changed, and when Q        quit                       ║…
-       V║  B        years by CY, JFY or USFY   ^C       quit                       ║…
-       V║ Edit                                Signs                                ║
-      ──║  u        take my last change back   █        actual                     ║──
-       █║  ^R       make it again              ░        planned                    ║
+      ─ ║ Move                                 ^R       make it again              ║ ─
+       Y║  j ↓      row down                  Totals                               ║0
+       2║  k ↑      row up                     Enter    the cohorts of the row     ║
+       2║  Home     first row                  g        group: year, country, …    ║
+       J║  G End    last row                   v        next venue                 ║
+       J║  ^D       half a page down           m        next unit                  ║
+       J║  ^U       half a page up             +        running sum of the years   ║
+       J║  PgDn     page down                  c        chart or table             ║
+       J║  PgUp     page up                   Cadre                                ║
+       J║ Look                                 ^S       save what is not saved     ║
+       J║  f        query the whole store      ? F1     keys                       ║
+       J║  T        agreements, in full        q        back; at the top, quit     ║
+        ║  K        claims, in their words     Esc      back                       ║
+        ║  o        sources of these           R        read the store again       ║
+      ──║  w        problems of the texts      ^L       draw the screen again      ║──
+       S║  U        what was changed, and when ^Z       suspend                    ║…
+       V║  B        years by CY, JFY or USFY   Q        quit                       ║…
+       V║  x        export what is shown       ^C       quit                       ║
+      ──║ Edit                                Signs                                ║──
+       █║  u        take my last change back   █        actual                     ║
        –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close
@@ -133,26 +133,26 @@ struct HelpScreenTests {
       try Desk("w<f1>").drawn(),
       """
        c╔═ Keys: Checks   type to narrow ══════════════════════════════════════════╗
-      ─ ║ Move                                 Esc      back                       ║──
-       W║  Enter    go to the record           R        read the store again       ║
-       W║  j ↓      row down                   ^L       draw the screen again      ║…
-       W║  k ↑      row up                     ^Z       suspend                    ║…
-       W║  gg Home  first row                  Q        quit                       ║
-       E║  G End    last row                   ^C       quit                       ║
-       W║  ^D       half a page down          Signs                                ║
-       E║  ^U       half a page up             █        actual                     ║
-       W║  PgDn     page down                  ░        planned                    ║…
-       W║  PgUp     page up                    ▶        more than                  ║…
-       W║ Look                                 ≥        at least                   ║…
-        ║  U        what was changed, and when ~        about                      ║
-        ║ Edit                                 ?        unknown                    ║
-      ──║  A        add one with a form        0        none                       ║──
-       c║  u        take my last change back   –        none yet                   ║
-       1║  ^R       make it again              ·        not reported               ║
-        ║ Cadre                                *        basis unclear              ║
-        ║  ^S       save what is not saved     1/3      have an actual             ║r
+      ─ ║ Move                                 q        back; at the top, quit     ║──
+       W║  Enter    go to the record           Esc      back                       ║
+       W║  j ↓      row down                   R        read the store again       ║…
+       W║  k ↑      row up                     ^L       draw the screen again      ║…
+       W║  gg Home  first row                  ^Z       suspend                    ║
+       E║  G End    last row                   Q        quit                       ║
+       W║  ^D       half a page down           ^C       quit                       ║
+       E║  ^U       half a page up            Signs                                ║
+       W║  PgDn     page down                  █        actual                     ║…
+       W║  PgUp     page up                    ░        planned                    ║…
+       W║ Look                                 ▶        more than                  ║…
+        ║  U        what was changed, and when ≥        at least                   ║
+        ║  x        export what is shown       ~        about                      ║
+      ──║ Edit                                 ?        unknown                    ║──
+       c║  A        add one with a form        0        none                       ║
+       1║  u        take my last change back   –        none yet                   ║
+        ║  ^R       make it again              ·        not reported               ║
+        ║ Cadre                                *        basis unclear              ║r
+        ║  ^S       save what is not saved     1/3      have an actual             ║
         ║  ? F1     keys                       ▁▄▇      trend: actual of a year    ║
-        ║  q        back; at the top, quit     ▶ ~      trend: at least, about     ║
         ╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close
@@ -174,16 +174,16 @@ struct HelpScreenTests {
       # #  G End    last row                   w        problems of the texts      #0|
       # #  ^D       half a page down           U        what was changed, and when #4|
       # #  ^U       half a page up             B        years by CY, JFY or USFY   #0|
-      # #  PgDn     page down                 Edit                                 #-|
-      # #  PgUp     page up                    y        copy the cell              #7|
-      # #  1        Countries                  Y        copy the table             #2|
-      # #  2        Programs                   E        the record in your editor  #0|
-      # #  3        Trainees                   e        the record, as a form      # |
-      #=#  Tab      next pane                  A        add one with a form        #-+
-      - #  S-Tab    previous pane              d        remove it                  #--
-       4#  Esc      drop filter, marks, query  u        take my last change back   #
-       V# Look                                 ^R       make it again              #
-       P#  /        filter this pane as I typeCadre                                #
+      # #  PgDn     page down                  x        export what is shown       #-|
+      # #  PgUp     page up                   Edit                                 #7|
+      # #  1        Countries                  y        copy the cell              #2|
+      # #  2        Programs                   Y        copy the table             #0|
+      # #  3        Trainees                   E        the record in your editor  # |
+      #=#  Tab      next pane                  e        the record, as a form      #-+
+      - #  S-Tab    previous pane              A        add one with a form        #--
+       4#  Esc      drop filter, marks, query  d        remove it, or the marked   #
+       V# Look                                 u        take my last change back   #
+       P#  /        filter this pane as I type ^R       make it again              #
       --#============================================================== Down more =#--
 
        Esc close

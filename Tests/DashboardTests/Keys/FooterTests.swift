@@ -6,7 +6,7 @@ import Testing
 /// The last line of every screen.
 struct FooterTests {
   private static let screens = [
-    "", "2", "3", "t", "w", "/", "?", "tw", "T", "K", "o", "o<enter>", "3o",
+    "", "2", "3", "t", "w", "/", "?", "tw", "T", "K", "o", "o<enter>", "3o", "x",
   ]
 
   /// The keys and words of the footer.
@@ -57,6 +57,7 @@ struct FooterTests {
     ("jljejjj", "Enter edit  o open  A new record  E editor  d remove  u undo  ? keys  q back"),
     ("o<enter>", "e edit  A add  d remove  Enter go to record  f query  ? keys  q back"),
     ("w", "Enter go to record  ? keys  q back"),
+    ("x", "Enter write  Tab file/clipboard  ↓ format  Esc cancel  ^U empty"),
     ("/", "Enter keep  Esc cancel  ^U empty"),
     ("?", "Esc close"),
   ])
