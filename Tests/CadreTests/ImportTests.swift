@@ -84,7 +84,7 @@ struct ImportTests {
       #expect(run.ending == .exited(0), "\(run.errorText)")
       #expect(run.errorText == "cadre: nothing to change, the store reads so already\n")
       let difference = try ChildProcess.run(
-        "diff", ["-r", Project.sampleData, copy.path(of: "store")])
+        "diff", ["-r", "-x", ".cadre", Project.sampleData, copy.path(of: "store")])
       #expect(difference.ending == .exited(0), "\(difference.outputText)")
     }
   }

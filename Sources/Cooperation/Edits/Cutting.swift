@@ -49,7 +49,7 @@ struct Cutting {
 extension RecText {
   /// Descriptors for a piece of the text, that of the record's own set last, behind a line that ends
   /// as the lines of the text do.
-  fileprivate func prefix(forSetOf index: Int) -> [UInt8] {
+  func prefix(forSetOf index: Int) -> [UInt8] {
     let newline = lineEnding.bytes
     let own = set(ofRecord: index)?.descriptor?.span
     let spans = sets.compactMap { $0.descriptor?.span }.filter { $0 != own }

@@ -13,10 +13,15 @@ extension Ledger {
   /// A cohort's is made of its program, its year and where it is held, as in `VN-COAL-2026-JP`; others
   /// are counted, as in `claim-3`.
   ///
-  /// Takes a walk over the records of the type, unless it is told which Ids are taken.
-  public func freeID(for record: NewRecord, taken: Set<RecordID>? = nil) -> RecordID? {
+  /// Takes a walk over the records of the type; ``FreeIDs`` takes one for many records.
+  public func freeID(for record: NewRecord) -> RecordID? {
+    var ids = FreeIDs(of: record.type, in: self)
+    return ids.next(for: record, in: self)
+  }
+
+  /// The Id for a new record, and with it the one for the next of its like.
+  fileprivate func freeID(for record: NewRecord, _ ids: inout FreeIDs) -> RecordID? {
     guard let key = identifyingField(of: record.type) else { return nil }
-    let taken = taken ?? takenIDs(of: record.type)
     func value(_ name: String) -> String? { record[name]?.text }
     switch RecordType(rawValue: record.type) {
     case .country?: return nil
@@ -26,11 +31,11 @@ extension Ledger {
       let venue = value("Venue").flatMap(Venue.init(rawValue:))
       let place = venue.flatMap { short($0, program: RecordID(program)) }
       let stem = [program, year, place].compactMap(\.self).joined(separator: "-")
-      let isTaken = taken.contains(RecordID(stem))
-      return isTaken ? firstFree("\(stem)-", from: 2, taken) : RecordID(stem)
+      let isTaken = ids.taken.contains(RecordID(stem))
+      return isTaken ? ids.firstFree("\(stem)-", from: 2) : RecordID(stem)
     default:
       let isNumber = descriptors(of: record.type).contains { $0.types[key] == .int }
-      return firstFree(isNumber ? "" : "\(record.type.lowercased())-", from: 1, taken)
+      return ids.firstFree(isNumber ? "" : "\(record.type.lowercased())-", from: 1)
     }
   }
 
@@ -58,14 +63,40 @@ extension Ledger {
     return taken
   }
 
-  private func firstFree(_ stem: String, from first: Int, _ taken: Set<RecordID>) -> RecordID {
-    var number = first
-    while taken.contains(RecordID("\(stem)\(number)")) { number += 1 }
-    return RecordID("\(stem)\(number)")
-  }
-
   /// What the files say of a type; empty where none does.
   func descriptors(of type: String) -> [Descriptor] {
     files.flatMap { $0.text.sets.compactMap(\.descriptor).filter { $0.type == type } }
+  }
+}
+
+/// Ids for many new records of one type, none of them twice.
+public struct FreeIDs: Sendable {
+  /// Those that are taken.
+  fileprivate private(set) var taken: Set<RecordID>
+  /// From which number on none is taken, by what comes before it.
+  private var numbers: [String: Int] = [:]
+
+  /// The Ids that are free in a ledger.
+  ///
+  /// Takes a walk over the records of the type.
+  public init(of type: String, in ledger: Ledger) {
+    taken = ledger.takenIDs(of: type)
+  }
+
+  /// Takes an Id that is not for us to make.
+  public mutating func take(_ id: RecordID) { taken.insert(id) }
+
+  /// Takes the Id that ``Ledger/freeID(for:)`` would give to a record.
+  public mutating func next(for record: NewRecord, in ledger: Ledger) -> RecordID? {
+    guard let id = ledger.freeID(for: record, &self) else { return nil }
+    taken.insert(id)
+    return id
+  }
+
+  fileprivate mutating func firstFree(_ stem: String, from first: Int) -> RecordID {
+    var number = numbers[stem] ?? first
+    while taken.contains(RecordID("\(stem)\(number)")) { number += 1 }
+    numbers[stem] = number
+    return RecordID("\(stem)\(number)")
   }
 }

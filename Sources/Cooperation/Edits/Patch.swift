@@ -12,26 +12,11 @@ struct Patch {
 
   /// Adds changes of one text that lie apart from each other; returns the text with them.
   ///
-  /// The first changes take time linear in the text, however many they are.
+  /// Takes time linear in the text, however many they are.
   mutating func add(_ changes: [Splice], to bytes: [UInt8]) -> [UInt8] {
     let changes = changes.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    var changed: [UInt8] = []
-    if splices.isEmpty {
-      splices = changes
-      var position = 0
-      for change in changes {
-        changed += bytes[position..<change.range.lowerBound]
-        changed += change.replacement
-        position = change.range.upperBound
-      }
-      return changed + bytes[position...]
-    }
-    changed = bytes
-    for change in changes.reversed() {
-      add(change, to: changed)
-      changed = change.applied(to: changed)
-    }
-    return changed
+    compose(with: changes, of: bytes)
+    return Patch.applied(changes[...], to: bytes, within: 0..<bytes.count)
   }
 
   /// Adds a change to the text as it is after those before.
@@ -40,34 +25,60 @@ struct Patch {
   ///   - splice: The change.
   ///   - bytes: The text that it changes.
   mutating func add(_ splice: Splice, to bytes: [UInt8]) {
-    var before: [Splice] = []
-    var after: [Splice] = []
-    var range = splice.range
-    // How much further the text is at the start and at the end of the range than it was at first.
-    var shiftAtStart = 0
-    var shiftAtEnd = 0
-    for earlier in splices {
-      let growth = earlier.replacement.count - earlier.range.count
-      let start = earlier.range.lowerBound + shiftAtEnd
-      let current = start..<start + earlier.replacement.count
-      if current.upperBound < splice.range.lowerBound {
-        before.append(earlier)
-        shiftAtStart += growth
-        shiftAtEnd += growth
-      } else if current.lowerBound > splice.range.upperBound {
-        after.append(earlier)
-      } else {
-        range =
-          min(range.lowerBound, current.lowerBound)..<max(range.upperBound, current.upperBound)
-        shiftAtEnd += growth
-      }
+    compose(with: [splice], of: bytes)
+  }
+
+  /// Makes one splice of those, earlier and new, that meet in the text between.
+  private mutating func compose(with changes: [Splice], of bytes: [UInt8]) {
+    guard !splices.isEmpty else {
+      splices = changes
+      return
     }
-    let replacement =
-      bytes[range.lowerBound..<splice.range.lowerBound] + splice.replacement
-      + bytes[splice.range.upperBound..<range.upperBound]
-    let merged = Splice(
-      range: range.lowerBound - shiftAtStart..<range.upperBound - shiftAtEnd,
-      replacement: Array(replacement))
-    splices = before + [merged] + after
+    var composed: [Splice] = []
+    var earlier = splices[...]
+    var new = changes[...]
+    // How much further the text is than it was at first.
+    var shift = 0
+    while let start = [
+      earlier.first.map { $0.range.lowerBound + shift }, new.first?.range.lowerBound,
+    ]
+    .compactMap(\.self).min() {
+      var end = start
+      var growth = 0
+      let first = new.startIndex
+      while true {
+        if let next = earlier.first, next.range.lowerBound + shift + growth <= end {
+          end = max(end, next.range.lowerBound + shift + growth + next.replacement.count)
+          growth += next.replacement.count - next.range.count
+          earlier.removeFirst()
+        } else if let next = new.first, next.range.lowerBound <= end {
+          end = max(end, next.range.upperBound)
+          new.removeFirst()
+        } else {
+          break
+        }
+      }
+      composed.append(
+        Splice(
+          range: start - shift..<end - shift - growth,
+          replacement: Patch.applied(
+            changes[first..<new.startIndex], to: bytes, within: start..<end)))
+      shift += growth
+    }
+    splices = composed
+  }
+
+  /// A part of a text with changes that lie within it, ascending and apart.
+  private static func applied(
+    _ changes: ArraySlice<Splice>, to bytes: [UInt8], within range: Range<Int>
+  ) -> [UInt8] {
+    var changed: [UInt8] = []
+    var position = range.lowerBound
+    for change in changes {
+      changed += bytes[position..<change.range.lowerBound]
+      changed += change.replacement
+      position = change.range.upperBound
+    }
+    return changed + bytes[position..<range.upperBound]
   }
 }

@@ -37,7 +37,7 @@ extension Workbench {
 
   /// Behind the last of the nearest relatives, else at the end of the first set of the type.
   private func nearest(to fields: [NewField], of type: String?) -> Spot? {
-    for relation in RecordType.relations(of: type) {
+    for relation in Relation.relations(of: type) {
       let wanted = Set(fields.filter { $0.name == relation.field }.map { StoredValue($0.value) })
       let shared = relation.shared(wanted, texts)
       guard !shared.isEmpty else { continue }
@@ -83,7 +83,7 @@ extension Workbench {
 
 /// What makes records of a type relatives: the same value in a field, or references to records that
 /// have the same value in theirs.
-private struct Relation {
+struct Relation {
   let field: String
   var through: (type: RecordType, field: String)?
 
@@ -108,9 +108,9 @@ private struct Relation {
   }
 }
 
-extension RecordType {
+extension Relation {
   /// What makes records of a type relatives, the nearest first.
-  fileprivate static func relations(of type: String?) -> [Relation] {
+  static func relations(of type: String?) -> [Relation] {
     switch type.flatMap(RecordType.init(rawValue:)) {
     case .cohort, .claim:
       [Relation(field: "Program"), Relation(field: "Program", through: (.program, "Country"))]
@@ -119,7 +119,9 @@ extension RecordType {
     case .store, .country, .source, nil: []
     }
   }
+}
 
+extension RecordType {
   /// The descriptor that a new set of the type begins with.
   fileprivate var descriptor: [NewField] {
     let mandatory = fields.filter { $0.isMandatory && $0.name != "Id" }.map(\.name)

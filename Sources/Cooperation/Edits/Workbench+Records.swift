@@ -5,6 +5,7 @@ extension Workbench {
   mutating func insert(
     _ fields: [NewField], at place: InsertionPlace, by edit: Edit, _ position: Int
   ) throws(Rejection.Reason) -> Bool {
+    if insertAmongMany(fields, by: edit, position) { return true }
     settle()
     let type = edit.record.type
     let isFree = edit.memory?.isFlawed ?? false
@@ -93,7 +94,7 @@ extension Workbench {
   }
 
   /// What makes a new record unacceptable whatever else is in the store.
-  private func refusal(of fields: [NewField], type: String?) -> Refusal? {
+  func refusal(of fields: [NewField], type: String?) -> Refusal? {
     let known = type.flatMap(RecordType.init(rawValue:))
     for field in fields {
       let rule = known?.rule(for: field.name)

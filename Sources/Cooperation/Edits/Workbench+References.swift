@@ -3,11 +3,9 @@ internal import Recfile
 extension Workbench {
   /// What stands against the change when all of it is made: references to nothing.
   func brokenReferences() -> [Rejection.Objection] {
-    var isThere: [RecordName: Bool] = [:]
-    for name in promises.map(\.target) + vacated.map(\.name) where isThere[name] == nil {
-      isThere[name] = !texts.origins(of: name).isEmpty
-    }
-    let dangling = promises.filter { isThere[$0.target] == false }.map { promise in
+    let found = texts.origins(of: Set(promises.map(\.target) + vacated.map(\.name)))
+    func isThere(_ name: RecordName) -> Bool { !(found[name] ?? []).isEmpty }
+    let dangling = promises.filter { !isThere($0.target) }.map { promise in
       Rejection.Objection(
         position: promise.position,
         reason: .refused(
@@ -15,7 +13,7 @@ extension Workbench {
             field: promise.field, type: promise.target.type ?? "record",
             promise.target.id ?? RecordID(""))))
     }
-    let gone = vacated.filter { isThere[$0.name] == false }
+    let gone = vacated.filter { !isThere($0.name) }
     let referrers = referrers(to: Set(gone.map(\.name)))
     let missed = gone.compactMap { position, name, orphans -> Rejection.Objection? in
       let others = referrers[name, default: []].filter { !orphans.contains($0) }

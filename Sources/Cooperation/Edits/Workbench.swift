@@ -27,6 +27,12 @@ struct Workbench {
   private var touched: [Set<Int>]
   /// Where the records of the edits stood before any change was made.
   private var known: [RecordName: [Origin]] = [:]
+  /// The Ids of the new records that come in such numbers that they are put in all at once, by type.
+  private let many: [String: Set<RecordID>]
+  /// The new records that wait to be put in.
+  var insertions: Insertions?
+  /// How often all of them were put in because something else needed the texts.
+  private var interruptions = 0
   /// What records are called after an edit of the change gave them another name.
   private var laterNames: [RecordName: RecordName] = [:]
 
@@ -38,6 +44,8 @@ struct Workbench {
     patches = files.map { _ in Patch() }
     waiting = files.map { _ in [] }
     touched = files.map { _ in [] }
+    many = Dictionary(grouping: edits.filter(\.isPlainInsertion)) { $0.record.type ?? "" }
+      .mapValues { Set($0.compactMap(\.record.id)) }.filter { $0.value.count >= Self.fewest }
     // For a single edit the walk that compares bytes is faster.
     guard edits.count > 1 else { return }
     for (type, edits) in Dictionary(grouping: edits, by: \.record.type) {
@@ -45,6 +53,20 @@ struct Workbench {
       let found = texts.origins(ofIDs: ids, type: type)
       for id in ids { known[RecordName(type: type, mark: .id(id))] = found[id] ?? [] }
     }
+  }
+
+  /// From how many new records on it is faster to put them in all at once.
+  private static let fewest = 8
+
+  /// The new records of a type that wait, for another to wait with them; `nil` where it has to be put
+  /// in by itself.
+  mutating func insertions(of type: RecordType) -> Insertions? {
+    guard let ids = many[type.rawValue], interruptions < Self.fewest else { return nil }
+    if insertions?.type != type.rawValue {
+      settle()
+      insertions = Insertions(of: type, adding: ids, to: texts)
+    }
+    return insertions
   }
 
   /// The files that differ from what they were, once all is concluded.
@@ -61,6 +83,8 @@ struct Workbench {
 
   /// Makes an edit, or finds it made already.
   mutating func make(_ edit: Edit, at position: Int) throws(Rejection.Reason) {
+    // What is not a new record like those that wait needs the texts with them.
+    if insertions != nil, !edit.isPlainInsertion { settle() }
     let isMade =
       switch edit.change {
       case .insert(let fields, let place): try insert(fields, at: place, by: edit, position)
@@ -118,6 +142,11 @@ struct Workbench {
 
   /// Puts the waiting changes into the texts.
   mutating func settle() {
+    if let insertions {
+      interruptions += 1
+      self.insertions = nil
+      for (file, splices) in insertions.splices { waiting[file] += splices }
+    }
     for file in texts.indices where !waiting[file].isEmpty {
       texts[file] = RecText(bytes: patches[file].add(waiting[file], to: texts[file].bytes))
       waiting[file] = []
@@ -131,6 +160,7 @@ struct Workbench {
   /// They are put into the texts only where they meet others, or where it matters whom records refer
   /// to: a change that waits never gives a record another name.
   mutating func conclude() {
+    if insertions != nil { return settle() }
     let files = texts.indices.filter { !waiting[$0].isEmpty }
     guard vacated.isEmpty, files.allSatisfy({ patches[$0].splices.isEmpty }) else {
       return settle()

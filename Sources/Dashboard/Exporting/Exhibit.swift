@@ -86,9 +86,3 @@ public struct Exhibit: Hashable, Sendable {
     return counted
   }
 }
-
-extension RecordType {
-  fileprivate var plural: String {
-    self == .country ? "countries" : "\(rawValue.lowercased())s"
-  }
-}

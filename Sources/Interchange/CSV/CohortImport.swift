@@ -28,7 +28,7 @@ public struct CohortImport: Sendable {
   private let clearsEmpty: Bool
   private var cohorts: [[String]: [Int]] = [:]
   private var lines: [[String]: Int] = [:]
-  private var taken: Set<RecordID>
+  private var ids: FreeIDs
 
   /// Reads the rows of a table against a store.
   ///
@@ -43,7 +43,7 @@ public struct CohortImport: Sendable {
     self.plan = plan
     self.ledger = ledger
     self.clearsEmpty = clearsEmpty
-    taken = ledger.takenIDs(of: RecordType.cohort.rawValue)
+    ids = FreeIDs(of: RecordType.cohort.rawValue, in: ledger)
     mistakes = plan.mistakes
     guard mistakes.isEmpty else { return }
     for position in ledger.cohorts.indices {
@@ -158,8 +158,8 @@ extension CohortImport {
     let stated = fields.first { $0.name == "Id" }.map { StoredValue($0.value).text }
     let type = RecordType.cohort.rawValue
     let record = NewRecord(type, fields.map { NewRecord.Field($0.name, StoredValue($0.value)) })
-    guard let id = stated ?? ledger.freeID(for: record, taken: taken)?.text else { return }
-    taken.insert(RecordID(id))
+    if let stated { ids.take(RecordID(stated)) }
+    guard let id = stated ?? ids.next(for: record, in: ledger)?.text else { return }
     if stated == nil { fields.insert(NewField("Id", id), at: 0) }
     let edit = Edit(inserting: fields, of: type)
     rows.append(Row(line: row.place.line, id: id, edits: [edit], isNew: true))

@@ -59,7 +59,8 @@ struct ImportCommand: ParsableCommand {
       let found = try cohorts(of: table, in: store.ledger)
       guard found.mistakes.isEmpty else { throw failure(of: found.mistakes) }
       var plan = EditPlan()
-      for row in found.rows {
+      // New cohorts come last, so that all of them can be put in at once.
+      for row in found.rows.filter({ !$0.isNew }) + found.rows.filter(\.isNew) {
         for edit in row.edits { plan.add(edit, for: "\(file):\(row.line)") }
       }
       let outcome = try store.make(plan)

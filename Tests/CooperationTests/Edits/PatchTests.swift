@@ -28,4 +28,30 @@ struct PatchTests {
       #expect(left.range.upperBound < right.range.lowerBound)
     }
   }
+
+  @Test(arguments: 0..<500)
+  func `several changes of one text do what they do one by one`(_ seed: Int) {
+    var generator = SplitMix64(seed: 9_000 + UInt64(seed))
+    let original = (0..<Int.random(in: 0...40, using: &generator)).map { UInt8($0) }
+    var bytes = original
+    var patch = Patch()
+    for turn in 0..<4 {
+      var changes: [Splice] = []
+      var position = 0
+      while true {
+        let start = position + Int.random(in: 0...9, using: &generator)
+        let end = start + Int.random(in: 0...3, using: &generator)
+        guard end <= bytes.count else { break }
+        let length = Int.random(in: 0...4, using: &generator)
+        changes.append(
+          Splice(
+            range: start..<end, replacement: [UInt8](repeating: UInt8(100 + turn), count: length)))
+        position = end + 1
+      }
+      let expected = changes.reversed().reduce(bytes) { $1.applied(to: $0) }
+      bytes = patch.add(changes.reversed(), to: bytes)
+      #expect(bytes == expected)
+      #expect(patch.splices.reversed().reduce(original) { $1.applied(to: $0) } == bytes)
+    }
+  }
 }
