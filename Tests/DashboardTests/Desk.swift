@@ -94,3 +94,8 @@ struct Desk {
   /// The column of the cursor in Trainees.
   var column: TraineeColumn.ID { state.traineeColumn(in: contents.scope) }
 }
+
+extension TotalsContents.Line {
+  /// What the line stands for, in one text.
+  var label: String { labels.joined(separator: ", ") }
+}

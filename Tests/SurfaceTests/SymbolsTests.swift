@@ -35,7 +35,11 @@ struct SymbolsTests {
       .actual(0.001), .actual(42), .actual(-1), .actual(.nan),
     ])
     #expect(trend.drawn().text == "█▇?_·▒–▁▄__")
-    #expect(trend.drawn(symbols: .ascii).text == "98?0.:-1500")
+    #expect(trend.drawn(symbols: .ascii).text == "98?_.:-15__")
+    // A bound and what is about have no height, and the exact ones are drawn to their scale, too.
+    let unsure = Sparkline([.actual(10), .atLeast(80), .about(20), .atLeast(0)])
+    #expect(unsure.drawn().text == "▁▶~▶")
+    #expect(unsure.drawn(symbols: .ascii).text == "1>~>")
     #expect(Sparkline([.actual(5)]).drawn().text == "█")
     #expect(Sparkline([.actual(.infinity), .actual(3)]).drawn().text == "█▁")
     #expect(Sparkline([]).drawn().text == "")

@@ -19,7 +19,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case accept, keep, keepHere, takeThere, editConflict
   case openForm, newRecord, addRecord, dropRecord, openReference, breakLine
   case totals, agreements, claims, sources, problems
-  case basis, group, venue, unit, chart, cumulative
+  case basis, group, secondGroup, venue, unit, chart, cumulative
   case reload, redraw, suspend
   case help, closeHelp
   case escape, back, quit

@@ -131,6 +131,7 @@ enum KeyTable {
     Binding(
       .group, ["g"], "group: year, country, …", .totals, in: [.totals],
       footer: "group"),
+    Binding(.secondGroup, [","], "and then by: venue, …", .totals, in: [.totals]),
     Binding(.venue, ["v"], "next venue", .totals, in: [.totals], footer: "venue"),
     Binding(.unit, ["m"], "next unit", .totals, in: [.totals], footer: "unit"),
     Binding(.cumulative, ["+"], "running sum of the years", .totals, in: [.totals]),

@@ -3,9 +3,9 @@ internal import Cooperation
 /// The cohorts behind one row of the totals: what narrows Trainees to exactly those that it adds up.
 struct CohortsBehind: Hashable, Sendable {
   /// What the rows stood for.
-  let grouping: Grouping
-  /// What the row stood for.
-  let value: GroupValue
+  let groupings: [Grouping]
+  /// What the row stood for, one value for each.
+  let values: [GroupValue]
   /// Whether the row held all years before it, too.
   let isCumulative: Bool
   /// The venues that were added up.
@@ -18,16 +18,21 @@ struct CohortsBehind: Hashable, Sendable {
   /// Whether the row added a cohort up.
   func includes(_ cohort: Cohort, in ledger: Ledger) -> Bool {
     guard venue.includes(cohort.venue), unit == nil || unit == cohort.unit else { return false }
-    let own = ledger.value(of: cohort, in: grouping, view: view)
-    return own == value || (isCumulative && own != .year(nil) && own < value)
+    return zip(groupings, values).allSatisfy { grouping, value in
+      let own = ledger.value(of: cohort, in: grouping, view: view)
+      return own == value
+        || (isCumulative && grouping == .year && own != .year(nil) && own < value)
+    }
   }
 
   /// What the header calls it.
   var title: String {
-    let name = value.description.isEmpty ? "not stated" : value.description
-    let years = isCumulative ? "up to \(name)" : "\(grouping.rawValue) \(name)"
-    let venue = grouping == .venue || venue == .all ? nil : venue.title
-    return [years, venue, unit?.words].compactMap(\.self).joined(separator: ", ")
+    let rows = zip(groupings, values).map { grouping, value in
+      let name = value.description.isEmpty ? "not stated" : value.description
+      return isCumulative && grouping == .year ? "up to \(name)" : "\(grouping.rawValue) \(name)"
+    }
+    let venue = groupings.contains(.venue) || venue == .all ? nil : venue.title
+    return (rows + [venue, unit?.words].compactMap(\.self)).joined(separator: ", ")
   }
 }
 
@@ -35,7 +40,7 @@ extension State {
   /// Enter on a row of the totals: shows the cohorts that it adds up in the panes.
   mutating func openCohorts(behind contents: TotalsContents, _ ledger: Ledger) {
     guard contents.lines.indices.contains(totals.list.selected),
-      let row = contents.lines[totals.list.selected].row, let value = row.values.first
+      let row = contents.lines[totals.list.selected].row
     else {
       notice = Notice("Nothing is recorded there", .refused)
       return
@@ -43,15 +48,14 @@ extension State {
     var shown = BrowseState()
     shown.country = totals.country
     shown.program = totals.program
-    if case .text(let id) = value, totals.grouping == .program || totals.grouping == .country {
-      shown.select(totals.grouping, id, ledger)
+    for (grouping, value) in zip(contents.groupings, row.values) {
+      if case .text(let id) = value { shown.select(grouping, id, ledger) }
     }
     shown.focus = .cohorts
     shown.column = browse.column
     shown.behind = CohortsBehind(
-      grouping: totals.grouping, value: value,
-      isCumulative: totals.isCumulative && totals.grouping == .year, venue: contents.venue,
-      unit: contents.unit, view: view)
+      groupings: contents.groupings, values: row.values, isCumulative: contents.isCumulative,
+      venue: contents.venue, unit: contents.unit, view: view)
     browse = shown
     screens = [.browse]
     notice = Notice("The \(counted(row.cohorts, "cohort")) of that row; Esc shows the others, too")
@@ -61,7 +65,7 @@ extension State {
 extension BrowseState {
   /// Selects the country or program that a row stands for, so that its pane says so, too.
   fileprivate mutating func select(_ grouping: Grouping, _ id: String, _ ledger: Ledger) {
-    if grouping == .country, let row = ledger.countries.row(of: RecordID(id)) {
+    if grouping == .country, program == nil, let row = ledger.countries.row(of: RecordID(id)) {
       country = ledger.countries.key(of: row)
     } else if grouping == .program, let row = ledger.programs.row(of: RecordID(id)) {
       country = ledger.programs[row].country.map(ledger.countries.key(of:)) ?? country

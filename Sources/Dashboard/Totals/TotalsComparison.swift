@@ -22,18 +22,20 @@ struct TotalsComparison {
   /// The year at the right end of every trend.
   private let lastYear: Int?
 
-  /// The groups that the lines stand for or, where these are years, the programs.
+  /// The groups that the lines stand for, years apart, or the programs where these are all.
   ///
   /// Programs are those of the country whose totals are shown, otherwise all of them, each in its own
   /// main venue and unit; other groups are cut from what is added up.
   init(_ contents: TotalsContents, in ledger: Ledger, view: YearView) {
-    switch contents.grouping {
-    case .year, .program:
+    let groupings = contents.groupings.filter { $0 != .year }
+    if groupings.isEmpty || groupings == [.program] {
       (title, noun) = ("Programs", "more program")
       rows = TotalsComparison.programs(contents, in: ledger, view: view)
-    case .country, .form, .venue, .unit, .organization, .status:
-      (title, noun) = ("By \(contents.grouping.rawValue)", "more group")
-      rows = TotalsComparison.groups(contents, in: ledger, view: view)
+    } else {
+      (title, noun) = (
+        "By \(groupings.map(\.rawValue).joined(separator: " and "))", "more group"
+      )
+      rows = TotalsComparison.groups(contents, by: groupings, in: ledger, view: view)
     }
     lastYear = rows.compactMap(\.lastYear).max()
   }
@@ -57,21 +59,27 @@ struct TotalsComparison {
   }
 
   private static func groups(
-    _ contents: TotalsContents, in ledger: Ledger, view: YearView
+    _ contents: TotalsContents, by groupings: [Grouping], in ledger: Ledger, view: YearView
   ) -> [Group] {
-    let byYear = Totals(
-      of: contents.cohorts, in: ledger, by: [contents.grouping, .year], view: view)
-    return contents.lines.compactMap { line in
-      guard let total = line.row, let value = total.values.first else { return nil }
-      var rows: [Int: TotalsRow] = [:]
-      for row in byYear.rows where row.values[0] == value && row.unit == total.unit {
-        if case .year(let year?) = row.values[1] { rows[year] = row }
-      }
+    struct Name: Hashable {
+      let values: [GroupValue]
+      let unit: Unit
+    }
+    var years: [Name: [Int: TotalsRow]] = [:]
+    for row in Totals(of: contents.cohorts, in: ledger, by: groupings + [.year], view: view).rows {
+      guard case .year(let year?)? = row.values.last else { continue }
+      years[Name(values: row.values.dropLast(), unit: row.unit), default: [:]][year] = row
+    }
+    let totals = Totals(of: contents.cohorts, in: ledger, by: groupings, view: view)
+    return totals.lines(in: ledger, view: view, carriesOver: false).compactMap { line in
+      guard let total = line.row else { return nil }
+      let rows = years[Name(values: total.values, unit: total.unit)] ?? [:]
       let trend = ProgramTrend.points(of: rows)
-      let figures = ProgramTrend.sum(of: total)
       return Group(
-        title: StyledText(line.label), points: trend.points, lastYear: trend.lastYear,
-        figures: figures + StyledText("  \(total.unit.words)", Style(.faint)))
+        title: StyledText(line.labels.joined(separator: ", ")), points: trend.points,
+        lastYear: trend.lastYear,
+        figures: ProgramTrend.sum(of: total)
+          + StyledText("  \(total.unit.words)", Style(.faint)))
     }
   }
 

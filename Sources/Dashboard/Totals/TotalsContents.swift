@@ -4,7 +4,8 @@ internal import Cooperation
 struct TotalsContents {
   /// One line of the table: a row of totals, or a year of which nothing is recorded.
   struct Line {
-    let label: String
+    /// What it stands for, as many as there are groupings.
+    let labels: [String]
     let row: TotalsRow?
   }
 
@@ -19,8 +20,10 @@ struct TotalsContents {
   let unit: Unit?
   /// The cohorts that are added up.
   let cohorts: [Cohort]
-  /// What the lines stand for.
-  let grouping: Grouping
+  /// What the lines stand for, in order.
+  let groupings: [Grouping]
+  /// Whether each year holds all years before it.
+  let isCumulative: Bool
   let lines: [Line]
   /// The sums of all lines, unknown years included; `nil` where lines have different units, which are
   /// never added.
@@ -49,62 +52,27 @@ struct TotalsContents {
     isNarrowed = ledger.selection != nil
     let all = ledger.selectedCohorts(in: scope)
     venues = ranked(all.map(\.venue)) { $0?.rawValue ?? "~" }
-    let venue = state.grouping == .venue ? .all : state.venue
+    let venue = state.groupings.contains(.venue) ? .all : state.venue
     self.venue = venue
     let atVenue = all.filter { venue.includes($0.venue) }
     let units = ranked(atVenue.map(\.unit), by: \.rawValue)
-    let isByUnit = state.grouping == .unit
+    let isByUnit = state.groupings.contains(.unit)
     let unit =
       isByUnit ? nil : state.unit.flatMap { units.contains($0) ? $0 : nil } ?? units.first
     self.units = units
-    grouping = state.grouping
+    groupings = state.groupings
     let cohorts = isByUnit ? Array(atVenue) : atVenue.filter { cohort in cohort.unit == unit }
     self.cohorts = cohorts
-    var totals = Totals(of: cohorts, in: ledger, by: [state.grouping], view: view)
+    var totals = Totals(of: cohorts, in: ledger, by: groupings, view: view)
     self.unit = unit
     let sums = Totals(of: cohorts, in: ledger, by: []).rows
     total = sums.count == 1 ? sums.first : nil
-    let isCumulative = state.isCumulative && state.grouping == .year
+    isCumulative = state.isCumulative && groupings.contains(.year)
     if isCumulative { totals = totals.accumulated }
-    lines = TotalsContents.lines(of: totals, in: ledger, view: view, carriesOver: isCumulative)
+    lines = totals.lines(in: ledger, view: view, carriesOver: isCumulative)
     claims = ledger.selectedClaims(in: scope)
       .filter { venue.includes($0.venue) }
       .map { Reconciliation($0, in: ledger) }
-  }
-
-  /// The lines of the table.
-  ///
-  /// A year without a record is a line, too; where years hold all before them, it holds the same as
-  /// the last one.
-  private static func lines(
-    of totals: Totals, in ledger: Ledger, view: YearView, carriesOver: Bool
-  ) -> [Line] {
-    var lines: [Line] = []
-    var previous: (year: Int, row: TotalsRow)?
-    for row in totals.rows {
-      switch row.values.first {
-      case .year(let year?):
-        // A long silence is one line, so that two distant years do not fill the screen.
-        if let previous, year - previous.year > 1 {
-          let missing = (previous.year + 1)..<year
-          // A silent year is named like the years on both sides of it, if they agree.
-          let known = previous.row.bases.union(row.bases)
-          let basis = view.basis ?? (known.count == 1 ? known.first : nil) ?? .unclear
-          let row = carriesOver ? previous.row : nil
-          lines +=
-            missing.count <= 12
-            ? missing.map { Line(label: basis.label(of: $0), row: row) }
-            : [Line(label: "\(missing.lowerBound)–\(year - 1)", row: row)]
-        }
-        previous = (year, row)
-        lines.append(Line(label: view.label(of: row, year: year), row: row))
-      case .year(nil): lines.append(Line(label: "?", row: row))
-      case .text(let text)?:
-        lines.append(Line(label: ledger.name(of: text, in: totals.groupings.first), row: row))
-      case nil: lines.append(Line(label: "all", row: row))
-      }
-    }
-    return lines
   }
 }
 
@@ -128,18 +96,6 @@ extension VenueChoice {
     case .all: "all venues"
     case .one(let venue?): venue.rawValue
     case .one(nil): "no venue stated"
-    }
-  }
-}
-
-extension Ledger {
-  /// The name of what a row of totals stands for.
-  fileprivate func name(of text: String, in grouping: Grouping?) -> String {
-    guard !text.isEmpty else { return "not stated" }
-    switch grouping {
-    case .country: return countries[RecordID(text)]?.name ?? text
-    case .program: return programs[RecordID(text)]?.title ?? text
-    default: return text
     }
   }
 }

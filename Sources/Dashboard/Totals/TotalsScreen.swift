@@ -10,10 +10,10 @@ extension Frame {
     let table = TotalsTable(
       contents, width: inset(layout.lines).columns, symbols: symbols,
       // Bars of different units beside each other would compare what cannot be compared.
-      hasChart: state.totals.hasChart && contents.grouping != .unit)
+      hasChart: state.totals.hasChart && !contents.groupings.contains(.unit))
 
     drawTitle(state, contents, table, in: layout.title)
-    drawHeading(state, table, in: inset(layout.heading))
+    drawHeading(contents, table, in: inset(layout.heading))
     let lines = inset(layout.lines)
     if contents.lines.isEmpty {
       writeNothing(
@@ -21,9 +21,12 @@ extension Frame {
         in: lines)
     }
     let top = state.totals.list.top
+    var above: TotalsContents.Line?
     for (index, line) in contents.lines.dropFirst(top).prefix(lines.rows).enumerated() {
       drawTotalsLine(
-        line, table, isSelected: top + index == state.totals.list.selected, in: lines.line(index))
+        line, below: above, table, isSelected: top + index == state.totals.list.selected,
+        in: lines.line(index))
+      above = line
     }
     if !layout.footRule.isEmpty {
       rule(in: layout.footRule, title: hiddenLines(contents, top: top, height: lines.rows))
@@ -42,12 +45,11 @@ extension Frame {
   private mutating func drawTitle(
     _ state: State, _ contents: TotalsContents, _ table: TotalsTable, in line: Rectangle
   ) {
-    let isByUnit = contents.grouping == .unit
+    let isByUnit = contents.groupings.contains(.unit)
     let unit = isByUnit ? "each unit by itself" : contents.unit?.words ?? "no unit"
     let others = isByUnit ? [] : contents.units.filter { $0 != contents.unit }.map(\.words)
     let more = others.isEmpty ? "" : " (apart: \(others.joined(separator: ", ")))"
-    let isCumulative = state.totals.isCumulative && state.totals.grouping == .year
-    let cumulative = isCumulative ? " · cumulative" : ""
+    let cumulative = contents.isCumulative ? " · cumulative" : ""
     var legend = StyledText()
     if table.columns[.bar] != nil, table.hasBars {
       legend = StyledText(" \(table.scale.legend(symbols)) ", Style(.faint))
@@ -61,12 +63,15 @@ extension Frame {
     write(legend, in: right.split(trailing: 1).rest)
   }
 
-  private mutating func drawHeading(_ state: State, _ table: TotalsTable, in line: Rectangle) {
+  private mutating func drawHeading(
+    _ contents: TotalsContents, _ table: TotalsTable, in line: Rectangle
+  ) {
     for placement in table.columns.placements {
       let field = placement.field(in: line)
       switch placement.column.id {
-      case .label:
-        write(state.totals.grouping.rawValue.capitalizedFirst, Style(.heading, .bold), in: field)
+      case .label(let position):
+        let name = contents.groupings[position].rawValue.capitalizedFirst
+        write(name, Style(.heading, .bold), in: field)
       case .bar where !table.hasBars: continue
       case .bar:
         write(table.scale.axis, Style(.faint), in: field.split(leading: 1).rest, overflow: .cut)
@@ -81,7 +86,7 @@ extension Frame {
     _ contents: TotalsContents, _ table: TotalsTable, _ ledger: Ledger, in area: Rectangle
   ) {
     let line = area.line(0)
-    if let field = table.columns[.label]?.field(in: line) {
+    if let field = table.columns[.label(0)]?.field(in: line) {
       write("Sum", Style(.heading, .bold), in: field)
     }
     if let total = contents.total {

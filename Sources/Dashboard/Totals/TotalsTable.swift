@@ -1,17 +1,21 @@
 internal import Cooperation
 internal import Surface
 
-/// The columns of a table of totals: name, plan, actual, percentage and, on the same line, the bar.
+/// The columns of a table of totals: names, plan, actual, percentage and, on the same line, the bar.
 struct TotalsTable {
   /// One column.
   enum ID: Hashable, Sendable {
-    case label, planned, actual, share, reported, bar
+    /// What the row stands for in the grouping at a position.
+    case label(Int)
+    case planned, actual, share, reported, bar
   }
 
   let columns: ColumnLayout<ID>
   let scale: Scale
   /// What is said of a year that stands between others.
   let nothing: String
+  /// Whether sums run on through such a year, so that it is no gap in them.
+  let isRunning: Bool
   /// Whether a bar has a length, so that the scale says anything.
   let hasBars: Bool
 
@@ -23,19 +27,23 @@ struct TotalsTable {
     func widest(_ texts: [String], atLeast minimum: Int) -> Int {
       texts.map { StyledText($0).columns(in: symbols) }.reduce(minimum, max)
     }
-    let heading = max(contents.grouping.rawValue.utf8.count, 8)
-    let label = min(widest(contents.lines.map(\.label), atLeast: heading), max(width / 3, 8))
+    let names = contents.groupings.indices.map { position in
+      let heading = max(contents.groupings[position].rawValue.utf8.count, 8)
+      let limit = max(width / (contents.groupings.count == 1 ? 3 : 4), 8)
+      let name = min(widest(contents.lines.map { $0.labels[position] }, atLeast: heading), limit)
+      return Column(ID.label(position), "", minimum: name, importance: position == 0 ? 7 : 6)
+    }
     let rows = contents.lines.compactMap(\.row) + [contents.total].compactMap(\.self)
     func figureWidth(_ sum: (TotalsRow) -> Sum) -> Int {
       widest(rows.map { sum($0).shown(isUnderWay: $0.isUnderWay) }, atLeast: 6)
     }
-    var columns: [Column<ID>] = [
-      Column(.label, "", minimum: label, importance: 6),
-      Column(
-        .planned, "Plan", minimum: figureWidth(\.planned), alignment: .trailing, importance: 4),
-      Column(
-        .actual, "Actual", minimum: figureWidth(\.actual), alignment: .trailing, importance: 5),
-    ]
+    var columns: [Column<ID>] =
+      names + [
+        Column(
+          .planned, "Plan", minimum: figureWidth(\.planned), alignment: .trailing, importance: 4),
+        Column(
+          .actual, "Actual", minimum: figureWidth(\.actual), alignment: .trailing, importance: 5),
+      ]
     if !isCompact {
       let share = widest(rows.compactMap { $0.share?.shown }, atLeast: 5)
       columns.append(Column(.share, "%", minimum: share, alignment: .trailing, importance: 2))
@@ -48,6 +56,7 @@ struct TotalsTable {
     }
     self.columns = ColumnLayout(columns, width: width)
     nothing = contents.isNarrowed ? "nothing selected" : "nothing recorded"
+    isRunning = contents.isCumulative
     let largest =
       contents.lines.compactMap(\.row)
       .map { max($0.planned.interval.lower, $0.actual.interval.lower) }.max() ?? 0
@@ -59,10 +68,18 @@ struct TotalsTable {
 
 extension Frame {
   /// Draws one line of a table of totals: the figures first, then the bar.
+  ///
+  /// What it shares with the line above is faint, so that groups can be told apart at a glance.
   mutating func drawTotalsLine(
-    _ line: TotalsContents.Line, _ table: TotalsTable, isSelected: Bool, in area: Rectangle
+    _ line: TotalsContents.Line, below above: TotalsContents.Line? = nil, _ table: TotalsTable,
+    isSelected: Bool, in area: Rectangle
   ) {
-    if let field = table.columns[.label]?.field(in: area) { write(line.label, in: field) }
+    for (position, label) in line.labels.enumerated() {
+      guard let field = table.columns[.label(position)]?.field(in: area) else { continue }
+      let isRepeated =
+        line.labels.count > 1 && above?.labels[...position] == line.labels[...position]
+      write(label, isRepeated ? Style(.faint) : .plain, in: field)
+    }
     draw(line.row, table, in: area)
     if let field = table.columns[.bar]?.field(in: area), !field.isEmpty {
       write("│", Style(.border), in: field)
@@ -85,6 +102,7 @@ extension Frame {
 
   /// Draws the plan, the actual and the percentage of a row, or that nothing is reported.
   mutating func draw(_ row: TotalsRow?, _ table: TotalsTable, in area: Rectangle) {
+    if row == nil, table.isRunning { return }
     func sum(_ sum: Sum, _ id: TotalsTable.ID, _ ink: Ink) {
       guard let field = table.columns[id]?.field(in: area) else { return }
       write(figure: [sum.shown(isUnderWay: row?.isUnderWay ?? false)], sum.style(ink), in: field)
@@ -121,7 +139,7 @@ extension TotalsRow {
     if actual.parts == 0, planned.parts > 0 {
       remarks.append(isUnderWay ? "none yet" : "no actual reported")
     }
-    if case .year(_?)? = values.first {
+    if values.contains(where: { if case .year(_?) = $0 { true } else { false } }) {
       if assumed > 0 {
         remarks.append("year assumed")
       } else if bases == [.unclear] {

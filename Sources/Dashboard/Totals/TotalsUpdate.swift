@@ -36,11 +36,18 @@ extension State {
     }
     switch action {
     case .group:
-      totals.grouping = next(after: totals.grouping, in: Grouping.allCases)
+      let others = Grouping.allCases.filter { $0 != totals.second }
+      totals.grouping = next(after: totals.grouping, in: others)
       totals.list = ListState()
-      notice = Notice("Grouped by \(totals.grouping.rawValue)")
-    case .venue where totals.grouping == .venue:
-      notice = Notice("Each venue is a row already; g groups by something else", .refused)
+      notice = Notice("Grouped by \(totals.groupings.words)")
+    case .secondGroup:
+      let others = Grouping.allCases.filter { $0 != totals.grouping }
+      totals.second = next(after: totals.second, in: others + [nil])
+      totals.list = ListState()
+      notice = Notice("Grouped by \(totals.groupings.words)\(totals.second == nil ? " alone" : "")")
+    case .venue where totals.groupings.contains(.venue):
+      notice = Notice(
+        "Each venue is a row already; \(keyOf(.venue)) groups by something else", .refused)
     case .venue:
       let several = contents.venues.count > 1
       let choices = contents.venues.map(VenueChoice.one) + (several ? [.all] : [])
@@ -52,8 +59,9 @@ extension State {
       totals.list = ListState()
       notice = Notice("Venue: \(totals.venue.title)")
     case .enter: openCohorts(behind: contents, ledger)
-    case .unit where totals.grouping == .unit:
-      notice = Notice("Each unit is a row already; g groups by something else", .refused)
+    case .unit where totals.groupings.contains(.unit):
+      notice = Notice(
+        "Each unit is a row already; \(keyOf(.unit)) groups by something else", .refused)
     case .unit:
       guard contents.units.count > 1, let unit = contents.unit else {
         notice = Notice("There is no other unit here", .refused)
@@ -62,7 +70,7 @@ extension State {
       totals.unit = next(after: unit, in: contents.units)
       totals.list = ListState()
       notice = Notice("Unit: \(totals.unit?.words ?? ""); different units are never added")
-    case .cumulative where totals.grouping != .year:
+    case .cumulative where !totals.groupings.contains(.year):
       notice = Notice("Only years can hold what came before; g groups by year", .refused)
     case .cumulative:
       totals.isCumulative.toggle()
@@ -79,11 +87,19 @@ extension State {
     }
   }
 
+  /// The key that takes a grouping away.
+  private func keyOf(_ grouping: Grouping) -> String { totals.grouping == grouping ? "g" : "," }
+
   mutating func settleTotals(_ ledger: Ledger) {
     guard screens.contains(.totals) else { return }
     let contents = TotalsContents(ledger, totals, view: view)
     totals.list.settle(count: contents.lines.count, height: TotalsLayout(size, contents).lines.rows)
   }
+}
+
+extension [Grouping] {
+  /// The groupings in words: `country, then year`.
+  fileprivate var words: String { map(\.rawValue).joined(separator: ", then ") }
 }
 
 /// The value after another in a list that goes around; the first where it is not in the list.

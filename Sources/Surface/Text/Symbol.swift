@@ -82,7 +82,7 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
     case .basisUnclear: ("*", "*")
     case .atLeast: ("≥", ">=")
     case .atMost: ("≤", "<=")
-    case .levelZero: ("_", "0")
+    case .levelZero: ("_", "_")
     case .levelPlanned: ("▒", ":")
     case .ellipsis: ("…", "..")
     case .cursor: ("▸", ">")

@@ -261,7 +261,7 @@ struct BrowseScreenTests {
       | (all)         4|| (all)                |#Year    Venue    Plan Actual     % S#
       |>Việt Nam  VN  2|| 2 programs           |#JFY2026 donor      61      -     - P#
       | ລາວ       LA  1||>Kushiro coal training|#JFY2025 donor      61      -     - R#
-      | Peru      PE  1||  0.>9?:: claim >2,300|#JFY2024 donor      70      ?     - o#
+      | Peru      PE  1||  _.>9?:: claim >2,300|#JFY2024 donor      70      ?     - o#
       |                || Điều dưỡng viên      |#JFY2023 donor      84     84  100% o#
       |                ||  >~     claim ~90,000|#JFY2022 donor     ~90    >58    .. o#
       |                ||                      |#JFY2020 donor      30      0    0% X#

@@ -102,10 +102,10 @@ struct HelpScreenTests {
       try Desk("t?").drawn(),
       """
        c╔═ Keys: Totals   type to narrow ══════════════════════════════════════════╗
-      ─ ║ Move                                 ^R       make it again              ║ ─
-       Y║  j ↓      row down                  Totals                               ║0
-       2║  k ↑      row up                     Enter    the cohorts of the row     ║
-       2║  Home     first row                  g        group: year, country, …    ║
+      ─ ║ Move                                Totals                               ║ ─
+       Y║  j ↓      row down                   Enter    the cohorts of the row     ║0
+       2║  k ↑      row up                     g        group: year, country, …    ║
+       2║  Home     first row                  ,        and then by: venue, …      ║
        J║  G End    last row                   v        next venue                 ║
        J║  ^D       half a page down           m        next unit                  ║
        J║  ^U       half a page up             +        running sum of the years   ║
@@ -119,9 +119,9 @@ struct HelpScreenTests {
       ──║  w        problems of the texts      ^L       draw the screen again      ║──
        S║  U        what was changed, and when ^Z       suspend                    ║…
        V║  B        years by CY, JFY or USFY   Q        quit                       ║…
-       V║  x        export what is shown       ^C       quit                       ║
-      ──║ Edit                                Signs                                ║──
-       █║  u        take my last change back   █        actual                     ║
+       V║ Edit                                 ^C       quit                       ║
+      ──║  u        take my last change back  Signs                                ║──
+       █║  ^R       make it again              █        actual                     ║
        –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close
@@ -153,6 +153,7 @@ struct HelpScreenTests {
         ║ Cadre                                *        basis unclear              ║r
         ║  ^S       save what is not saved     1/3      have an actual             ║
         ║  ? F1     keys                       ▁▄▇      trend: actual of a year    ║
+        ║  q        back; at the top, quit     ▶ ~      trend: a bound, about      ║
         ╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close

@@ -37,6 +37,26 @@ struct CohortsBehindTests {
     }
   }
 
+  @Test(arguments: groupings, ["", "+"])
+  func `of two groupings it shows those of both`(groupings: Int, cumulative: String) throws {
+    let group = String(repeating: "g", count: groupings)
+    for second in 1..<Grouping.allCases.count {
+      let keys = "tvvv\(group)\(String(repeating: ",", count: second))\(cumulative)"
+      try check(keys, on: ToldStore.ledger)
+      try check(keys, on: SampleStore.ledger)
+    }
+  }
+
+  @Test func `the header names both groupings, and the panes select what they can`() throws {
+    let desk = try Desk("tg,,<enter>")
+    #expect(desk.state.browse.behind?.groupings == [.country, .program])
+    #expect(desk.country == "LA" || desk.country == "VN")
+    #expect(desk.program != nil)
+    #expect(
+      desk.state.browse.behind?.title
+        == "country \(desk.country ?? ""), program \(desk.program ?? ""), donor-country, people")
+  }
+
   @Test func `of running sums it shows all years up to the row`() throws {
     let cumulative = "t+" + String(repeating: "v", count: 3)
     for keys in ["t+", "jt+", "jljt+", cumulative] { try check(keys, on: SampleStore.ledger) }

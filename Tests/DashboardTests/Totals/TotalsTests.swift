@@ -55,6 +55,8 @@ struct TotalsTests {
     ("jljtm", "There is no other unit here"), ("jljtv", "There is no other venue here"),
     ("tg+", "Only years can hold what came before; g groups by year"),
     ("tggggv", "Each venue is a row already; g groups by something else"),
+    ("t,,,,v", "Each venue is a row already; , groups by something else"),
+    ("t,,,,,m", "Each unit is a row already; , groups by something else"),
   ])
   func `what cannot be chosen says so`(keys: String, text: String) throws {
     let desk = try Desk(keys)
@@ -82,6 +84,88 @@ struct TotalsTests {
         .country, .program, .form, .venue, .unit, .organization, .status, .year, .country,
       ])
     #expect(desk.state.notice == Notice("Grouped by country"))
+  }
+
+  @Test func `a second grouping goes around those that are not the first, and none`() throws {
+    var desk = try Desk("tg")
+    var groups: [Grouping?] = []
+    for _ in 0..<9 {
+      try desk.press(",")
+      groups.append(desk.state.totals.second)
+    }
+    #expect(
+      groups == [.year, .program, .form, .venue, .unit, .organization, .status, nil, .year])
+    #expect(desk.state.notice == Notice("Grouped by country, then year"))
+    // The first one passes over the second.
+    try desk.press("gggggg")
+    #expect(desk.state.totals.groupings == [.status, .year])
+    try desk.press("g")
+    #expect(desk.state.totals.groupings == [.country, .year])
+    try desk.press("t,,,,,,,")
+    #expect(desk.state.notice == Notice("Grouped by country alone"))
+  }
+
+  @Test(arguments: Grouping.allCases, Grouping.allCases)
+  func `two groupings are those of the command, in any order`(
+    first: Grouping, second: Grouping
+  ) throws {
+    guard first != second else { return }
+    var desk = try Desk("tvvv")
+    desk.state.totals.grouping = first
+    desk.state.totals.second = second
+    let contents = contents(desk)
+    let cohorts = desk.ledger.cohorts.filter { contents.unit == nil || $0.unit == contents.unit }
+    let totals = Totals(of: cohorts, in: desk.ledger, by: [first, second])
+    #expect(contents.lines.compactMap(\.row) == totals.rows)
+    #expect(contents.lines.allSatisfy { $0.labels.count == 2 })
+  }
+
+  @Test func `the years between are rows of each group, or of all where the year comes first`()
+    throws
+  {
+    var desk = try Desk("jtg,")
+    #expect(
+      contents(desk).lines.map(\.label).prefix(4) == [
+        "Việt Nam, 2017 *", "Việt Nam, 2018 *", "Việt Nam, 2019 *", "Việt Nam, JFY2020",
+      ])
+    try desk.press(",,,,,,,ggggggg,")
+    #expect(desk.state.totals.groupings == [.year, .country])
+    #expect(
+      contents(desk).lines.map(\.label).prefix(4) == [
+        "2017 *, Việt Nam", "2018 *, ", "2019 *, ", "JFY2020, Việt Nam",
+      ])
+    // A running sum goes on through them, of each group by itself.
+    try desk.press("+")
+    #expect(contents(desk).lines[1].row == nil)
+    #expect(!desk.row(4).contains("·  "))
+  }
+
+  @Test func `programs of one title are told apart by country, or by Id`() throws {
+    let records = [("A", "VN"), ("B", "LA"), ("C", "VN"), ("D", "PE")].map { id, country in
+      """
+      %rec: Program
+
+      Id: \(id)
+      Title: \(id == "D" ? "Other" : "Course")
+      Country: \(country)
+      Unit: people
+
+      %rec: Cohort
+
+      Program: \(id)
+      Year: 2020
+      Actual: 1
+
+
+      """
+    }
+    let ledger = SampleStore.ledger(
+      ["VN", "LA", "PE"].map { "%rec: Country\n\nId: \($0)\nName: \($0)\n\n" }.joined()
+        + records.joined())
+    #expect(
+      try contents(Desk(on: ledger, "tgg")).lines.map(\.label) == [
+        "A Course", "LA Course", "C Course", "Other",
+      ])
   }
 
   @Test func `by venue each venue is a row, whichever was chosen`() throws {
