@@ -55,12 +55,15 @@ extension Frame {
       let column = StyledText(prompt + shown).columns(in: symbols)
       cursor = Position(column: field.column + column, row: field.row)
     } else if case .newCohort(let new) = state.overlay {
-      drawYear(of: new, state, in: field)
+      drawYear(of: new, state, ledger, in: field)
     } else if case .cell(let edit) = state.overlay, state.notice == nil {
       let hint = edit.entry.hint(state.choices(of: edit, ledger))
+      // Which cell is open is said before anything is typed in it.
+      let text =
+        hint.isFlaw || state.hasMarks
+        ? state.hintForMarks(hint.text, of: edit, ledger) : "\(edit.cohort.text) \(hint.text)"
       write(
-        state.hintForMarks(hint.text, of: edit, ledger),
-        hint.isFlaw ? Style(.error, .bold) : Style(.faint), in: field)
+        text, hint.isFlaw ? Style(.error, .bold) : Style(.faint), in: field)
     } else if let edit = state.formEdit, state.notice == nil {
       drawHint(of: edit, state, ledger, in: field)
     } else if case .query(let prompt) = state.overlay {
@@ -72,15 +75,20 @@ extension Frame {
     }
   }
 
-  private mutating func drawYear(of new: NewCohort, _ state: State, in field: Rectangle) {
+  private mutating func drawYear(
+    of new: NewCohort, _ state: State, _ ledger: Ledger, in field: Rectangle
+  ) {
     let what =
       new.template.map { "Like \($0.text), year" } ?? "New cohort of \(new.program.text), year"
-    let prompt = StyledText(field.columns < 60 ? "Year: " : "\(what): ", Style(.heading))
+    let short = new.template == nil ? "Add, year" : "Clone, year"
+    let prompt = StyledText("\(field.columns < 60 ? short : what): ", Style(.heading))
     let (label, rest) = field.split(leading: prompt.columns(in: symbols))
     write(prompt, in: label)
     let (line, behind) = rest.split(leading: 8)
     if let notice = state.notice, notice.kind == .refused {
       write(notice.text, Style(.error, .bold), in: behind)
+    } else if let twin = new.twin(in: ledger) {
+      write("\(twin) is there; this makes a second", Style(.warning), in: behind)
     }
     draw(new.year, Style(.text, .underline), in: line)
   }

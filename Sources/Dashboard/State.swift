@@ -40,6 +40,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var screens: [Screen] = [.browse]
   /// Where the reader is in the three panes.
   public internal(set) var browse = BrowseState()
+  /// Where the reader was before the cohorts behind a row of the totals were shown.
+  var beforeBehind: BrowseState?
   /// How the totals are shown.
   public internal(set) var totals = TotalsState()
   /// Where the reader is among the problems.
@@ -80,6 +82,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var selection: Selection?
   /// What lies over the screen and takes the keys.
   public internal(set) var overlay: Overlay?
+  /// What lies below the help, to be gone on with.
+  var covered: Overlay?
   /// The keys of a binding of several that have been pressed so far.
   public internal(set) var pendingKeys: [Key] = []
   /// What the status line says of the last action.

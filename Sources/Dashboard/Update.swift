@@ -94,7 +94,7 @@ private func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effec
       state.dialog != nil
       ? "is no answer here"
       : Context.entries.contains(state.context)
-        ? "does nothing here; Esc leaves it, then ? shows the keys"
+        ? "does nothing here; F1 shows the keys"
         : "does nothing here; ? shows the keys"
     state.notice = Notice("\(pressed) \(remedy)", .refused)
   }
@@ -127,10 +127,11 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   case .reload: return [.reload]
   case .back where state.screens.count == 1: return [.quit]
   case .back where state.screen == .record: state.leaveForm()
+  case .back where state.leaveCohortsBehind(): break
   case .back: state.screens.removeLast()
   case .save where state.context != .field: return state.saveAgain()
-  case .help: state.overlay = .help(filter: "", top: 0)
-  case .closeHelp: state.overlay = nil
+  case .help: state.openHelp()
+  case .closeHelp: state.closeHelp()
   case .totals: state.openTotals(ledger)
   case .agreements: state.openRecords(.agreements, ledger)
   case .claims: state.openRecords(.claims, ledger)

@@ -170,7 +170,7 @@ struct EditingSessionTests {
     #expect(try first.waitForEnd() == .exited(0))
     #expect(try text() == Self.text)
     let second = try open()
-    _ = try second.wait(forText: "Here again from last time: 1 half-typed value ✎")
+    _ = try second.wait(forText: "Here again from last time: ✎ A Actual")
     try second.type(Self.toActual + "e5")
     try second.press("Enter")
     _ = try second.wait(forText: "saved ✓")

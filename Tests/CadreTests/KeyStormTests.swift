@@ -10,4 +10,12 @@ struct KeyStormTests {
       deadline: .seconds(120))
     #expect(run.ending == .exited(0), "\(run.outputText)\(run.errorText)")
   }
+
+  @Test func `nor do they in the program itself, on a disk`() throws {
+    let run = try ChildProcess.run(
+      try builtProduct(named: "KeyStorm"),
+      ["--disk", "--seed", "11", "--count", "1200", "--round", "600", Project.sampleData],
+      deadline: .seconds(120))
+    #expect(run.ending == .exited(0), "\(run.outputText)\(run.errorText)")
+  }
 }

@@ -64,7 +64,7 @@ struct UndoSessionTests {
       "diff", [scratch.path(of: "first.rec"), scratch.path(of: "store/s.rec")]
     ).outputText
     return output.split(separator: "\n").map(String.init).filter {
-      $0.hasPrefix("<") || $0.hasPrefix(">")
+      $0.hasPrefix("< ") || $0.hasPrefix("> ")
     }
   }
 
@@ -135,7 +135,7 @@ struct UndoSessionTests {
     #expect(try first.waitForEnd() == .exited(0))
     #expect(try text() == Self.text)
     let second = try open()
-    _ = try second.wait(forText: "1 half-typed value ✎, 1 half-filled record, A goes on")
+    _ = try second.wait(forText: "✎ New Country Name; a new Country, A goes on; w lists")
     try second.type("A")
     _ = try second.wait(forText: "Camb")
     try second.type("odia")
@@ -170,7 +170,8 @@ struct UndoSessionTests {
     try second.press("Enter")
     _ = try second.wait(forText: "W-2031")
     try second.press("Escape")
-    try second.type("1A")
+    try second.press("Tab")
+    try second.type("A")
     _ = try second.wait(forText: "KH")
     try second.type("Cambodia")
     try second.press("C-s")

@@ -39,7 +39,7 @@ struct EmptyLedgerScreenTests {
       try Desk(on: SampleStore.empty, "3").drawn(),
       """
        coop                                                          years as stated
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │▸(all)         0││▸(all)                │║Year    Program Venue    Plan Actual║
       │                ││ 0 programs           │║No cohort is recorded here.         ║
       │                ││                      │║                                    ║
@@ -226,7 +226,7 @@ struct EmptyLedgerScreenTests {
       try Desk(20, 5, on: SampleStore.empty, "3").drawn(),
       """
        … years as stated
-      ═[3]Trainees 0/0════
+      ═Trainees 0/0═══════
       No cohort is record…
 
        ? keys  q quit

@@ -108,7 +108,7 @@ struct CohortImportTests {
         "2:3 Program: no Program has the Id “NO” = "
           + "write the Id of a Program of this store, or add that record first",
         "2:6 Year: “20” is not a year = accepted are four digits such as 2026, or ?",
-        "2:9 Venue: “moon” is not one of its words = "
+        "2:9 Venue: “moon” is not accepted = "
           + "accepted are donor-country  in-country  third-country  online  unknown",
         "2:14 Planned: 2.300 is ambiguous: 2300, or a fraction = write 2300 without separators",
         "2:20 Start: the calendar has no 2026-02-30 = accepted are 2008  2008-12  2026-03-12  ?",

@@ -65,7 +65,7 @@ struct SQLTests {
       (
         "PlannedSource: plan", "PlannedSource: x", "Cohort A: PlannedSource: there is no Source “x”"
       ),
-      ("Status: planned", "Status: maybe", "Cohort C: Status: “maybe” is not one of its words"),
+      ("Status: planned", "Status: maybe", "Cohort C: Status: “maybe” is not accepted"),
       ("Title: The plan", "Title: a\u{0}b", "Source plan: Title holds the character U+0000"),
       ("Who: 'somebody'", "Who: a\u{0}b", "Visit V: Who holds the character U+0000"),
       (

@@ -76,16 +76,14 @@ struct Storm {
   ///
   /// - Returns: The texts, for recfix.
   mutating func finish() throws(Flaw) -> [LedgerFile] {
-    var replayed = first
     let journal = JournalEntry.entries(
       in: RecText(bytes: session.store.journal.flatMap(\.text)))
     guard journal == session.store.journal else { throw flaw("the journal reads otherwise") }
-    for change in journal.changes {
-      do throws(Rejection) {
-        replayed = replayed.with(try Revision(of: change.map(\.edit), in: replayed.files))
-      } catch {
-        throw flaw("the journal cannot be replayed: \(error)")
-      }
+    let replayed: Ledger
+    do throws(Rejection) {
+      replayed = try journal.replayed(on: first)
+    } catch {
+      throw flaw("the journal cannot be replayed: \(error)")
     }
     let files = session.store.ledger.files
     guard replayed.files.elementsEqual(files, by: { $0.text.bytes == $1.text.bytes }) else {
@@ -102,8 +100,17 @@ struct Storm {
 }
 
 extension [JournalEntry] {
+  /// The texts with the changes made in them anew.
+  func replayed(on first: Ledger) throws(Rejection) -> Ledger {
+    var ledger = first
+    for change in changes {
+      ledger = ledger.with(try Revision(of: change.map(\.edit), in: ledger.files))
+    }
+    return ledger
+  }
+
   /// The entries of each change, in their order.
-  fileprivate var changes: [[JournalEntry]] {
+  var changes: [[JournalEntry]] {
     var changes: [[JournalEntry]] = []
     for entry in self {
       if changes.last?.first?.group == entry.group {

@@ -58,6 +58,11 @@ public final class Tmux: Sendable {
 
   /// Presses keys by the names of tmux: `Enter`, `Escape`, `C-d`, `BTab`, `Up`, `PPage`.
   public func press(_ keys: String...) throws(TmuxError) {
+    try press(keys)
+  }
+
+  /// Presses keys by the names of tmux, one after the other.
+  public func press(_ keys: [String]) throws(TmuxError) {
     try tmux(["send-keys", "--"] + keys.map(Self.whole))
   }
 

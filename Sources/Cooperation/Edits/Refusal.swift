@@ -82,7 +82,7 @@ extension Refusal: CustomStringConvertible {
     case .lastField: "remove the record instead"
     case .takenID: "give the record an Id of its own"
     case .dangling(_, let type, _):
-      "write the Id of a \(visible(type)) of this store, or add that record first"
+      "write the Id of \(withArticle(visible(type))) of this store, or add that record first"
     case .referredTo: "change or remove those first"
     case .ambiguous: "mend the text so that one record goes by it"
     case .unknownType(let type):

@@ -29,7 +29,7 @@ extension FormField {
   /// What is accepted as a value, as a clause without a full stop; `nil` where the descriptor does not
   /// say it.
   public var declaredRemedy: String? {
-    declared.map { RuleViolation(.value(name, type: $0), record: nil, at: 0).remedy }
+    declared.map(\.example)
   }
 
   fileprivate func tidied(_ typed: String) -> String {

@@ -119,7 +119,7 @@ struct Inspection {
     note(
       .identity, at: field, in: origin,
       "\(field.name): no \(type.rawValue) has the Id “\(visible(value))”",
-      remedy: "write the Id of a \(type.rawValue) of this store, or add that record")
+      remedy: "write the Id of \(withArticle(type.rawValue)) of this store, or add that record")
   }
 
   /// What only several fields together can show.

@@ -42,7 +42,7 @@ extension FieldRule {
     case .code(let words):
       guard !words.contains(where: { $0.utf8.elementsEqual(text.utf8) }) else { return nil }
       return ValueFlaw(
-        code: .value, message: "“\(visible(text))” is not one of its words",
+        code: .value, message: "“\(visible(text))” is not accepted",
         remedy: "accepted are \(words.joined(separator: "  "))")
     }
   }

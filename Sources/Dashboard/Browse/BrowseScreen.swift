@@ -29,7 +29,7 @@ extension Frame {
     of pane: Pane, at place: BrowseLayout.Place, _ state: State, _ contents: BrowseContents,
     _ ledger: Ledger
   ) {
-    let title = title(of: pane, state.browse, columns: place.titleColumns)
+    let title = title(of: pane, state, columns: place.titleColumns)
     let position = contents.position(in: pane)
     switch place {
     case .open(let box):
@@ -44,18 +44,19 @@ extension Frame {
         title: StyledText("\(title) \(position)", Style(.title, .bold)))
     case .folded(let line):
       let name = contents.selectionName(in: pane, ledger)
-      rule(in: line, title: StyledText("[\(pane.number)]\(name) \(position)", Style(.title)))
+      rule(
+        in: line, title: StyledText("\(state.number(of: pane))\(name) \(position)", Style(.title)))
     }
   }
 
   /// The name of a pane and the filter that narrows it; the name gives way where both do not fit.
-  private func title(of pane: Pane, _ browse: BrowseState, columns: Int) -> String {
-    let name = "[\(pane.number)]\(pane.title)"
-    let filter = browse.filters[pane]
+  private func title(of pane: Pane, _ state: State, columns: Int) -> String {
+    let name = state.number(of: pane) + pane.title
+    let filter = state.browse.filters[pane]
     guard !filter.isEmpty else { return name }
     let both = "\(name) /\(filter.text)"
     let fits = StyledText(both).columns(in: symbols) <= columns
-    return fits ? both : "[\(pane.number)] /\(filter.text)"
+    return fits ? both : "\(state.number(of: pane)) /\(filter.text)"
   }
 
   private mutating func drawDetail(
@@ -103,6 +104,13 @@ extension Frame {
     }
     let scale = table.hasBars ? table.scale.legend(symbols) : ""
     write("█ actual  ░ planned  \(scale)", Style(.faint), in: legend)
+  }
+}
+
+extension State {
+  /// The key that goes to a pane, as it stands before its name; nothing where a digit begins a figure.
+  fileprivate func number(of pane: Pane) -> String {
+    helpedContext == .figures ? "" : "[\(pane.number)]"
   }
 }
 

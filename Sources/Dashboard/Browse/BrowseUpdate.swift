@@ -96,6 +96,8 @@ extension State {
       notice = Notice("Filter dropped; n and N still go to its matches")
     } else if dropMarks() {
       return
+    } else if pane == .cohorts, browse.behind != nil, leaveCohortsBehind() {
+      return
     } else if pane == .cohorts, browse.behind != nil {
       select(contents.selected[pane], in: pane, contents, ledger)
       browse.behind = nil

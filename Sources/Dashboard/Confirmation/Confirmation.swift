@@ -16,16 +16,8 @@ public struct Confirmation: Hashable, Sendable {
   let edits: [Edit]
   /// What the status line says when it is made.
   let done: String
-  /// What was typed for it, which stays as a draft if it is not made.
-  var typed: TypedValue?
   /// The first line that is drawn.
   var top = 0
-
-  /// A value that was typed in a cell for several records.
-  struct TypedValue: Hashable {
-    let place: FieldPlace
-    let draft: FieldDraft
-  }
 
   var dialog: Dialog {
     Dialog(
@@ -51,10 +43,7 @@ extension State {
     switch action {
     case .accept:
       overlay = nil
-      guard isAcceptable(confirmation.edits, ledger) else {
-        keep(confirmation.typed)
-        return []
-      }
+      guard isAcceptable(confirmation.edits, ledger) else { return [] }
       for edit in confirmation.edits { drafts.drop(for: edit) }
       let removed = Set(confirmation.edits.filter { $0.field == nil }.map(\.record))
       leaveRows(of: Array(ledger.origins(of: removed).values), ledger)
@@ -63,17 +52,10 @@ extension State {
       return [.amend(confirmation.edits)]
     case .keep:
       overlay = nil
-      keep(confirmation.typed)
-      let draft = confirmation.typed == nil ? "" : "; what was typed is a draft, e goes on with it"
-      notice = Notice("Nothing was changed\(draft)")
+      notice = Notice("Nothing was changed")
     default:
       scrollDialog(action)
     }
     return []
-  }
-
-  mutating func keep(_ typed: Confirmation.TypedValue?) {
-    guard let typed else { return }
-    drafts[typed.place] = typed.draft
   }
 }

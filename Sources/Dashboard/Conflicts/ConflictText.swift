@@ -77,7 +77,7 @@ extension Conflict {
     _ name: String, _ value: StoredValue?, _ whose: String = ""
   ) -> [StyledText] {
     let head = name + String(repeating: " ", count: max(8 - name.utf8.count, 1))
-    let lines = value?.lines ?? ["empty"]
+    let lines = value?.lines ?? ["blank"]
     let tail = StyledText(whose.isEmpty ? "" : "   \(whose)", Style(.faint))
     return lines.enumerated().map { index, line in
       StyledText((index == 0 ? head : "        ") + line)

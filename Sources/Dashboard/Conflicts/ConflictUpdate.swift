@@ -55,7 +55,7 @@ extension State {
       ? "\(edits[first.position].record.shownName): " : ""
     let more = rejection.objections.count - 1
     let rest = more > 0 ? " (\(grouped(more)) more)" : ""
-    return "\(name)\(sentence(first.reason.description, first.reason.remedy))\(rest)"
+    return "\(name)\(first.reason.line)\(rest)"
   }
 
   /// Takes in that a change was not saved: others were first.

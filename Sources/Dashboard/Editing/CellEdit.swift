@@ -13,10 +13,13 @@ public struct CellEdit: Hashable, Sendable {
   let runColumn: TraineeColumn.ID
   /// What stood in the field when the edit began; `nil` for a field that was not there.
   let seen: StoredValue?
-  /// What its draft is kept by; of several cohorts that are marked, the first one's field.
-  let place: FieldPlace
+  /// Whether the cohort was added to be typed in, so that Enter ends the run.
+  let isOfNew: Bool
   /// What is typed.
   var entry: FieldEntry
+
+  /// The field of the cell.
+  var place: FieldPlace { FieldPlace(name, entry.field) }
 }
 
 /// A cell that is to be edited as soon as the ledger has its cohort.

@@ -6,6 +6,8 @@ extension State {
   enum Step: Hashable {
     /// To the row below, in the column where the run began.
     case down
+    /// To the row above, in that column.
+    case up
     /// To the next cell.
     case right
     /// To the previous cell.
@@ -18,7 +20,7 @@ extension State {
     do throws(Refusal) {
       value = try edit.entry.value(choices(of: edit, ledger))
     } catch {
-      notice = Notice(sentence(error.description, error.remedy), .refused)
+      notice = Notice(error.line, .refused)
       return []
     }
     if hasMarks { return saveForMarks(value, edit, ledger) }
@@ -28,12 +30,12 @@ extension State {
       return []
     }
     let edits = [Edit(edit.name, .set(field: edit.entry.field, from: edit.seen, to: value))]
-    guard isAcceptable(edits, ledger) else { return [] }
+    guard let revision = revision(of: edits, ledger) else { return [] }
     drafts[edit.place] = nil
     remember(value, for: edit.entry)
     goOn(from: edit, step, ledger)
     let what = "\(edit.entry.field) \(edit.seen.shown) → \(value.shown)"
-    notice = Notice("\(edit.cohort.text): \(what); u takes it back")
+    notice = Notice("\(edit.cohort.text): \(what); \(revision.remark ?? "u takes it back")")
     return [.amend(edits)]
   }
 
@@ -50,13 +52,13 @@ extension State {
     let contents = BrowseContents(ledger, browse)
     guard let here = contents.cohorts.position(of: edit.cohort, in: ledger) else { return }
     switch step {
-    case .down:
+    case .down, .up:
       browse.column = edit.runColumn
-      guard here + 1 < contents.cohorts.count else { return }
-      select(here + 1, in: .cohorts, contents, ledger)
+      let next = here + (step == .down ? 1 : -1)
+      guard !edit.isOfNew, contents.cohorts.indices.contains(next) else { return }
+      select(next, in: .cohorts, contents, ledger)
       openCell(
-        contents.cohorts[here + 1], edit.runColumn, runColumn: edit.runColumn, isFresh: true, ledger
-      )
+        contents.cohorts[next], edit.runColumn, runColumn: edit.runColumn, isFresh: true, ledger)
     case .right, .left:
       let columns = traineeColumns(in: contents.scope).filter { $0.field != nil }
       guard let index = columns.firstIndex(of: edit.column) else { return }
@@ -64,22 +66,38 @@ extension State {
       guard columns.indices.contains(next) else { return }
       browse.column = columns[next]
       openCell(
-        contents.cohorts[here], columns[next], runColumn: edit.runColumn, isFresh: true, ledger)
+        contents.cohorts[here], columns[next], runColumn: edit.runColumn, isFresh: true,
+        isOfNew: edit.isOfNew, ledger)
     }
   }
 }
 
-/// A clause of what is wrong and one of what is accepted, as a line.
-func sentence(_ message: String, _ remedy: String) -> String {
-  "\(message); \(remedy)"
+extension Rejection.Reason {
+  /// What stands against an edit, as a line.
+  var line: String {
+    switch self {
+    case .conflict: "\(description); \(remedy)"
+    case .refused(let refusal): refusal.line
+    }
+  }
 }
 
 extension StoredValue? {
   /// The value as a status line shows it: its first words, or that there is none;
   /// which is not said by "none", since that is a figure.
   var shown: String {
-    guard let text = self?.text, !text.isEmpty else { return "empty" }
+    guard let text = self?.text, !text.isEmpty else { return "blank" }
     let line = TextLine(text).text
     return line.count > 30 ? "\(line.prefix(29))…" : line
+  }
+}
+
+extension Revision {
+  /// What is doubtful now and was not before; `nil` where nothing is.
+  var remark: String? {
+    findings.first.map { finding in
+      let more = findings.count > 1 ? " (\(findings.count - 1) more)" : ""
+      return "doubtful: \(finding.message)\(more)"
+    }
   }
 }

@@ -24,18 +24,12 @@ extension State {
     edit.entry.clear()
     edit.entry.insert(String(digit), choices(of: edit, ledger))
     overlay = .cell(edit)
-    // Elsewhere these keys go to a pane.
-    if "123".contains(digit) {
-      let field = edit.entry.field
-      notice = Notice(
-        "A new \(field) begins with \(digit); Esc leaves it, then Tab goes to the panes")
-    }
   }
 
   /// Opens a cell of a cohort, the first character replacing what stands there if it is fresh.
   mutating func openCell(
     _ position: Int, _ column: TraineeColumn.ID, runColumn: TraineeColumn.ID, isFresh: Bool,
-    _ ledger: Ledger
+    isOfNew: Bool = false, _ ledger: Ledger
   ) {
     let origin = ledger.cohorts[position].origin
     if case .readOnly(let reason) = saving {
@@ -53,13 +47,13 @@ extension State {
       return
     }
     let choices = FieldChoices(field, of: "Cohort", in: ledger, lastUsed: lastUsed[field] ?? [])
-    let name = ledger.name(of: origin)
     var edit = CellEdit(
-      cohort: ledger.key(ofCohort: position), name: name, column: column, runColumn: runColumn,
-      seen: values.first, place: FieldPlace(firstMarked(ledger) ?? name, field),
+      cohort: ledger.key(ofCohort: position), name: ledger.name(of: origin), column: column,
+      runColumn: runColumn, seen: values.first, isOfNew: isOfNew,
       entry: FieldEntry(
         field, of: "Cohort", seen: values.first, isFresh: isFresh, choices))
-    if let draft = drafts[edit.place] {
+    // What is typed for all that are marked is no cohort's own.
+    if !hasMarks, let draft = drafts[edit.place] {
       edit = edit.resuming(draft, choices)
     }
     browse.column = column
@@ -75,7 +69,8 @@ extension State {
     showCohort(at: position)
     browse.cohort = ledger.key(ofCohort: position)
     browse.focus = .cohorts
-    openCell(position, awaited.column, runColumn: awaited.column, isFresh: true, ledger)
+    openCell(
+      position, awaited.column, runColumn: awaited.column, isFresh: true, isOfNew: true, ledger)
   }
 
   mutating func performInCell(_ action: Action, _ ledger: Ledger) -> [Effect] {
@@ -88,8 +83,12 @@ extension State {
     case .keepDraft:
       keepDraft(of: edit)
       return []
+    case .nextChoice where choices == nil: return save(edit, then: .down, ledger)
+    case .previousChoice where choices == nil: return save(edit, then: .up, ledger)
     case .nextChoice: edit.entry.pick(by: 1, choices)
     case .previousChoice: edit.entry.pick(by: -1, choices)
+    case .clearLine where !hasMarks && drafts[edit.place] != nil:
+      return giveUpDraft(of: edit, ledger)
     case .clearLine: edit.entry.clear()
     default: edit.entry.edit(choices) { $0.perform(action) }
     }
@@ -97,16 +96,33 @@ extension State {
     return []
   }
 
-  /// Leaves the cell; what was typed stays as a draft, unless it is nothing or what stands there.
+  /// Leaves the cell; what was typed stays as a draft, unless it is nothing or what stands there, or is
+  /// for several cohorts.
   mutating func keepDraft(of edit: CellEdit) {
     overlay = nil
+    guard !hasMarks else {
+      notice = Notice("Nothing was changed")
+      return
+    }
     let isKept = edit.isChanged && !edit.entry.line.text.isEmpty
     if isKept {
-      notice = Notice("Draft kept, not saved; e goes on with it, ^U Esc there drops it")
+      notice = Notice("Draft kept, not saved; e goes on with it, ^U there gives it up")
     } else if drafts[edit.place] != nil {
-      notice = Notice("Draft dropped; \(edit.entry.field) stays \(edit.seen.shown)")
+      notice = Notice(givenUp(edit.entry.field, edit.seen))
     }
     drafts[edit.place] = isKept ? edit.draft : nil
+  }
+
+  /// Lets what stands in the cell stand there again.
+  private mutating func giveUpDraft(of edit: CellEdit, _ ledger: Ledger) -> [Effect] {
+    drafts[edit.place] = nil
+    overlay = nil
+    let contents = BrowseContents(ledger, browse)
+    guard let position = contents.cohorts.position(of: edit.cohort, in: ledger) else { return [] }
+    openCell(
+      contents.cohorts[position], edit.column, runColumn: edit.runColumn, isFresh: false, ledger)
+    notice = Notice(givenUp(edit.entry.field, cellEdit?.seen))
+    return []
   }
 
   /// Types a character in a cell.
@@ -159,7 +175,7 @@ extension CellEdit {
     entry.resume(draft.text, choices)
     return CellEdit(
       cohort: cohort, name: name, column: column, runColumn: runColumn, seen: draft.seen,
-      place: place, entry: entry)
+      isOfNew: isOfNew, entry: entry)
   }
 }
 
@@ -176,6 +192,11 @@ extension Ledger {
     guard counts[0] > 1 || counts.dropFirst().contains(where: { $0 > 0 }) else { return nil }
     return zip(fields, counts).first { $1 > 0 }?.0
   }
+}
+
+/// What is said of a draft that is no more.
+func givenUp(_ field: String, _ value: StoredValue?) -> String {
+  "Draft given up; \(field) stays \(value.shown)"
 }
 
 extension TextLine {

@@ -67,7 +67,13 @@ extension State {
   /// Tries again to save what is not saved.
   mutating func saveAgain() -> [Effect] {
     guard case .unsaved = saving else {
-      notice = Notice("Everything is saved; each change is, as soon as it is made")
+      let places = drafts.keys.sorted()
+      let rest = places.count > 1 ? " and \(grouped(places.count - 1)) more" : ""
+      notice = Notice(
+        places.first.map {
+          "All changes are saved; typed and not saved: \($0.shown)\(rest); w lists them"
+        }
+          ?? "Everything is saved; each change is, as soon as it is made")
       return []
     }
     return [.save]

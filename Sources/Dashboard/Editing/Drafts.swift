@@ -64,3 +64,22 @@ extension FieldPlace {
     self.record == record && self.field == field
   }
 }
+
+extension FieldPlace: Comparable {
+  /// By record, field and place, as they are shown.
+  public static func < (one: FieldPlace, other: FieldPlace) -> Bool {
+    (one.record.description, one.field, one.index) < (
+      other.record.description, other.field, other.index
+    )
+  }
+
+  /// The record and field, in a few words.
+  public var shown: String {
+    switch record.mark {
+    case .id(let id) where id.text.isEmpty: "New \(record.type ?? "record") \(field)"
+    case .id(let id): "\(id.text) \(field)"
+    // A record without an Id that has a draft is one that is not added yet, or the store.
+    case .bytes: "\(record.type ?? "Record") \(field)"
+    }
+  }
+}

@@ -76,22 +76,22 @@ extension FieldEntry {
   func hint(_ choices: FieldChoices?) -> (text: String, isFlaw: Bool) {
     do throws(Refusal) {
       _ = try value(choices)
-    } catch .value(_, let flaw) {
-      return (sentence(flaw.message, flaw.remedy), true)
     } catch {
-      return (sentence(error.description, error.remedy), true)
+      return (error.line, true)
     }
     return (accepted, false)
   }
 
   private var accepted: String {
-    switch RecordType(rawValue: type)?.rule(for: field)?.kind {
+    let rule = RecordType(rawValue: type)?.rule(for: field)
+    let orNothing = rule?.isMandatory == true ? "" : ", ^U for nothing"
+    return switch rule?.kind {
     case .count: "\(field): 61  >2300  >=3  ~90000  100..120  ?  or nothing"
     case .date: "\(field): 2008  2008-12  2026-03-12  ?  or nothing"
     case .year: "\(field): 2026  or ?"
     case .number(let range):
       "\(field): a whole number from \(range.lowerBound) to \(range.upperBound), or nothing"
-    case .code, .reference: "\(field): type to narrow the list, ↓ ↑ choose, ^U for nothing"
+    case .code, .reference: "\(field): type to narrow the list, ↓ ↑ choose\(orNothing)"
     case .text, nil: "\(field): any text"
     }
   }

@@ -13,6 +13,13 @@ public struct NewCohort: Hashable, Sendable {
   let place: FieldPlace
   /// The year, as it is typed.
   var year: TextLine
+
+  /// A cohort that the program has in that year already.
+  func twin(in ledger: Ledger) -> String? {
+    guard let year = Int(year.text), let row = ledger.programs.row(of: program) else { return nil }
+    return ledger.cohorts(in: .program(row)).first { ledger.cohorts[$0].year == year }
+      .map { ledger.id(of: ledger.cohorts[$0]).text }
+  }
 }
 
 extension State {
@@ -53,6 +60,10 @@ extension State {
       let key = new.template == nil ? "a" : "C"
       let draft = drafts[new.place] == nil ? "" : "; \(key) goes on with the year that was typed"
       notice = Notice("Nothing was added\(draft)")
+    case .clearLine where drafts[new.place] != nil:
+      drafts[new.place] = nil
+      new.year = TextLine(new.proposed)
+      overlay = .newCohort(new)
     default:
       new.year.perform(action)
       overlay = .newCohort(new)
@@ -71,7 +82,7 @@ extension State {
     do throws(Refusal) {
       year = try RecordType.cohort.stored(new.year.text, in: "Year")
     } catch {
-      notice = Notice(sentence(error.description, error.remedy), .refused)
+      notice = Notice(error.line, .refused)
       return []
     }
     let template = new.template.flatMap { ledger.origin(of: RecordName(.cohort, $0.id)) }

@@ -34,17 +34,21 @@ extension State {
 
   /// Leaves all that is being typed, filled in or asked, so that nothing of it is lost.
   private mutating func layAside() {
+    if let covered { layAside(covered) }
+    if let overlay { layAside(overlay) }
+    for conflict in conflicts { layAside(conflict) }
+    // The form that is shown was opened last and is the one to be gone on with.
+    for form in forms { shelve(form) }
+  }
+
+  private mutating func layAside(_ overlay: Overlay) {
     switch overlay {
     case .cell(let edit): keepDraft(of: edit)
     case .field(let edit): keepDraft(of: edit)
     case .newCohort(let new): keepYear(of: new)
-    case .confirmation(let confirmation): keep(confirmation.typed)
     case .conflict(let conflict): layAside(conflict)
-    case .filter, .typeChoice, .query, .help, nil: break
+    case .confirmation, .filter, .typeChoice, .query, .help: break
     }
-    for conflict in conflicts { layAside(conflict) }
-    // The form that is shown was opened last and is the one to be gone on with.
-    for form in forms { shelve(form) }
   }
 
   private mutating func layAside(_ conflict: ConflictState) {

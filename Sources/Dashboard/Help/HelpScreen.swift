@@ -54,8 +54,19 @@ extension State {
   /// The context that the help explains: that of the screen below it.
   var helpedContext: Context {
     var below = self
-    below.overlay = nil
+    below.overlay = covered
     return below.context
+  }
+
+  /// Shows the keys; what is being typed is gone on with afterwards.
+  mutating func openHelp() {
+    covered = overlay
+    overlay = .help(filter: "", top: 0)
+  }
+
+  mutating func closeHelp() {
+    overlay = covered
+    covered = nil
   }
 
   /// The place of the help, which does not change while it is narrowed.

@@ -152,7 +152,7 @@ extension Edit {
   }
 
   private func value(_ name: String, _ value: StoredValue?) -> [String] {
-    guard let value else { return ["  \(name) empty"] }
+    guard let value else { return ["  \(name) blank"] }
     let lines = value.lines
     return ["  \(name) \(lines.first ?? "")"] + lines.dropFirst().map { "    \($0)" }
   }

@@ -6,7 +6,9 @@ extension State {
     let direction = reversal.direction
     switch reversal.outcome {
     case .made(let edits):
-      let told = "\(direction.done): \(summary(of: edits)); \(direction.remedy(edits.count))"
+      let told =
+        removalTold(direction, edits)
+        ?? "\(direction.done): \(summary(of: edits)); \(direction.remedy(edits.count))"
       notice = Notice(told + (goToChange(edits, ledger) ? "; a filter was dropped" : ""))
     case .nothing:
       notice = Notice(direction.nothing, .refused)
@@ -14,6 +16,18 @@ extension State {
       meet(rejection, of: edits, reversal: direction, ledger)
     case .failed(let reason):
       notice = Notice("\(direction.failed): \(reason)", .refused)
+    }
+  }
+
+  /// What is said where a record comes or goes, since "taken back: removed" would be a riddle.
+  private func removalTold(_ direction: Reversal.Direction, _ edits: [Edit]) -> String? {
+    guard let first = edits.first, first.field == nil else { return nil }
+    let more = edits.count > 1 ? " and \(grouped(edits.count - 1)) more" : ""
+    let key = direction == .undo ? "^R" : "u"
+    let what = edits.count > 1 ? "them" : "it"
+    return switch first.change {
+    case .delete: "Removed again: \(first.record.shownName)\(more); \(key) puts \(what) back"
+    default: "Put back: \(first.record.shownName)\(more); \(key) removes \(what) again"
     }
   }
 

@@ -17,7 +17,7 @@ enum Action: CaseIterable, Hashable, Sendable {
   case export, exportIt, otherTarget
   case mark, markRange, remove, undo, redo, history
   case accept, keep, keepHere, takeThere, editConflict
-  case openForm, newRecord, addRecord, dropRecord, openReference, breakLine
+  case openForm, newRecord, addRecord, dropRecord, openReference, breakLine, addValue
   case totals, agreements, claims, sources, problems
   case basis, group, secondGroup, venue, unit, chart, cumulative
   case reload, redraw, suspend

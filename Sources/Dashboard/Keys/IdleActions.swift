@@ -34,7 +34,9 @@ extension BrowseContents {
 extension FormContents.Line {
   /// The actions that have nothing to work on where the cursor stands on the line.
   var idleActions: Set<Action> {
-    if case .reference = field.kind, value != nil { [] } else { [.openReference] }
+    var idle: Set<Action> = field.repeats ? [] : [.addValue]
+    if case .reference = field.kind, value != nil {} else { idle.insert(.openReference) }
+    return idle
   }
 }
 

@@ -21,17 +21,22 @@ extension KeyTable {
 
   /// The keys of a value that is being typed.
   static let entering: [Binding] = [
-    Binding(.saveDown, ["<enter>"], "save, go down", .edit, in: [.cell], footer: "save, down"),
+    Binding(.saveDown, ["<enter>"], "save, go down", .edit, in: [.cell], footer: "save"),
     Binding(.saveRight, ["<tab>"], "save, go right", .edit, in: [.cell], footer: "right"),
-    Binding(.saveLeft, ["<s-tab>"], "save, go left", .edit, in: [.cell], footer: "left"),
     Binding(.addIt, ["<enter>"], "add the cohort", .edit, in: [.newYear], footer: "add"),
     Binding(
       .keepDraft, ["<esc>"], "leave, keep the draft", .edit, in: [.cell, .field],
-      footer: "keep draft"),
+      footer: "draft"),
     Binding(.keepDraft, ["<esc>"], "leave, add nothing", .edit, in: [.newYear], footer: "cancel"),
-    Binding(.clearLine, ["<c-u>"], "empty it", .edit, in: Context.entries, footer: "empty"),
-    Binding(.nextChoice, ["<down>"], "next choice", .edit, in: [.cell, .field]),
-    Binding(.previousChoice, ["<up>"], "previous choice", .edit, in: [.cell, .field]),
+    Binding(
+      .clearLine, ["<c-u>"], "give up the draft, or empty it", .edit, in: [.cell, .field],
+      footer: "empty"),
+    Binding(.clearLine, ["<c-u>"], "empty it", .edit, in: [.newYear, .query], footer: "empty"),
+    Binding(.saveLeft, ["<s-tab>"], "save, go left", .edit, in: [.cell], footer: "left"),
+    Binding(
+      .nextChoice, ["<down>"], "next choice; else save, go down", .edit, in: [.cell, .field]),
+    Binding(
+      .previousChoice, ["<up>"], "previous choice; else save, go up", .edit, in: [.cell, .field]),
     Binding(.cursorLeft, ["<left>", "<c-b>"], "a character left", .edit, in: Context.entries),
     Binding(.cursorRight, ["<right>", "<c-f>"], "a character right", .edit, in: Context.entries),
     Binding(.lineStart, ["<home>", "<c-a>"], "to the start", .edit, in: Context.entries),

@@ -18,6 +18,8 @@ extension KeyTable {
     Binding(
       .edit, ["<enter>", "e"], "edit the value", .edit, in: Context.forms, footer: "edit"),
     Binding(.typeFigure, figureKeys, as: "0…9 > ~", "type a new figure", .edit, in: Context.forms),
+    Binding(
+      .addValue, ["+"], "another value", .edit, in: Context.forms, footer: "another"),
     Binding(.addRecord, ["<c-s>"], "add the record", .edit, in: [.newRecord], footer: "add it"),
     Binding(
       .openReference, ["o"], "the record that is named", .edit, in: Context.forms, footer: "open"),
@@ -28,7 +30,7 @@ extension KeyTable {
     Binding(.copyCell, ["y"], "copy the value", .edit, in: Context.forms),
 
     Binding(
-      .saveDown, ["<enter>", "<tab>"], "save, go down", .edit, in: [.field], footer: "save, down"),
+      .saveDown, ["<enter>", "<tab>"], "save, go down", .edit, in: [.field], footer: "save"),
 
     Binding(
       .enter, ["<enter>"], "begin one of this type", .edit, in: [.typeChoice], footer: "take"),
@@ -37,7 +39,9 @@ extension KeyTable {
 
   /// The keys of a line of a form that is being edited, beside those of any value.
   static let formEntering: [Binding] = [
-    Binding(.save, ["<c-s>"], "save and leave it", .edit, in: [.field], footer: "save"),
+    Binding(
+      .addValue, ["<c-n>"], "save, type another value", .edit, in: [.field], footer: "another"),
+    Binding(.save, ["<c-s>"], "save and leave it", .edit, in: [.field], footer: "done"),
     Binding(.saveLeft, ["<s-tab>"], "save, go up", .edit, in: [.field]),
     Binding(.breakLine, ["<c-o>"], "begin a line", .edit, in: [.field]),
   ]

@@ -76,8 +76,9 @@ enum KeyTable {
     Binding(
       .first, ["gg", "<home>"], "first row", .move,
       in: Context.panes.union(Context.records).union(Context.forms).union([.problems, .history])),
-    Binding(.first, ["<home>"], "first row", .move, in: [.totals]),
+    Binding(.first, ["<home>"], "first row", .move, in: [.totals, .help]),
     Binding(.last, ["G", "<end>"], "last row", .move, in: Context.screens),
+    Binding(.last, ["<end>"], "last row", .move, in: [.help]),
     Binding(.halfPageDown, ["<c-d>"], "half a page down", .move, in: Context.screens),
     Binding(.halfPageUp, ["<c-u>"], "half a page up", .move, in: Context.screens),
     Binding(.pageDown, ["<pgdn>"], "page down", .move, in: Context.screens.union([.help])),
@@ -140,6 +141,7 @@ enum KeyTable {
     Binding(.escape, ["<esc>"], "drop filter, marks, query", .move, in: Context.panes),
     Binding(
       .help, ["?", "<f1>"], "keys", .program, in: Context.screens, footer: "keys"),
+    Binding(.help, ["<f1>"], "keys", .program, in: Context.entries, footer: "keys"),
     Binding(.closeHelp, ["<esc>", "?", "<f1>"], "close", .program, in: [.help], footer: "close"),
     Binding(
       .back, ["q"], "back; at the top, quit", .program, in: Context.screens, footer: "quit"),

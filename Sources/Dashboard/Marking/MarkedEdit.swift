@@ -36,16 +36,12 @@ extension State {
       let label = ledger.label(ofCohort: chosen[index], view)
       return "\(label): \(olds[index].first.shown) → \(value.shown)"
     }
-    var confirmation = Confirmation(
+    let confirmation = Confirmation(
       question: "\(what): \(value.shown)?",
       lines: lines + [""] + unchangedLine(chosen.count - edits.count, value)
         + hidden + sumLines(after: revision, ledger) + ["u takes it all back."],
       answer: "change \(grouped(edits.count))", edits: edits,
       done: "\(what): \(value.shown); u takes it back")
-    if let first = names.first, let value {
-      confirmation.typed = Confirmation.TypedValue(
-        place: FieldPlace(first, field), draft: FieldDraft(value.text, seen: olds.first?.first))
-    }
     return ask(confirmation)
   }
 
@@ -54,7 +50,6 @@ extension State {
     _ value: StoredValue?, _ edit: CellEdit, _ ledger: Ledger
   ) -> [Effect] {
     overlay = nil
-    drafts[edit.place] = nil
     let effects = proposeForMarks(value, field: edit.entry.field, ledger)
     if effects.isEmpty, notice?.kind == .refused { overlay = .cell(edit) }
     return effects

@@ -68,13 +68,6 @@ extension State {
     return ledger.cohorts(at: marks.map(\.origin) + range)
   }
 
-  /// The first cohort that is marked; `nil` without marks.
-  func firstMarked(_ ledger: Ledger) -> RecordName? {
-    guard hasMarks else { return nil }
-    return chosenCohorts(BrowseContents(ledger, browse), ledger).first
-      .map { ledger.name(of: ledger.cohorts[$0].origin) }
-  }
-
   /// How many of the marked cohorts the pane does not list.
   func hiddenMarks(_ contents: BrowseContents, _ ledger: Ledger) -> Int {
     let isWhole = contents.scope == .all && contents.cohorts.count == ledger.cohorts.count

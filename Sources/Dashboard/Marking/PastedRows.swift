@@ -34,7 +34,7 @@ extension State {
           edits.append(edit)
           lines.append(edit.line)
         } catch {
-          return refuse("Line \(index + 1): \(sentence(error.description, error.remedy))")
+          return refuse("Line \(index + 1): \(error.line)")
         }
       }
     }

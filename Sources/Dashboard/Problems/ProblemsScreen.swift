@@ -44,19 +44,25 @@ extension Frame {
     if contents.count == 0 {
       writeNothing("Nothing is wrong with the texts of this store.", in: list)
     }
-    let problems = contents.problems(from: position.top, count: list.rows)
-    let places = problems.map { "\($0.path):\($0.line)" }
+    let rows = contents.rows(from: position.top, count: list.rows)
+    let places = rows.map { row in contents.problem(at: row).map { "\($0.path):\($0.line)" } ?? "" }
     let widest = places.map { StyledText($0).columns(in: symbols) }.max() ?? 0
     let width = list.columns < 38 ? 0 : min(widest, list.columns * 2 / 5) + 2
-    for (index, problem) in problems.enumerated() {
+    for (index, row) in rows.enumerated() {
       let line = list.line(index)
       let (code, rest) = line.split(leading: 4)
+      if let kept = contents.draft(at: row) {
+        write(symbols[.draft], Style(.warning, .bold), in: code)
+        write("\(kept.place.shown): \(kept.draft.words)", Style(.warning), in: rest)
+      }
+      if row == position.selected { markSelection(line, isFocused: true) }
+      guard let problem = contents.problem(at: row) else { continue }
       let (place, message) = rest.split(leading: width)
       let ink: Ink = problem.code.isError ? .error : .warning
       write(problem.code.rawValue, Style(ink, problem.code.isError ? .bold : []), in: code)
       if width > 0 { write(places[index], in: place.split(trailing: 2).rest) }
       write(problem.message, Style(ink), in: message)
-      if position.top + index == position.selected { markSelection(line, isFocused: true) }
+      if row == position.selected { markSelection(line, isFocused: true) }
     }
   }
 
@@ -91,4 +97,9 @@ extension Frame {
       write(line, column: lines.column - hidden, row: lines.row + index, within: lines)
     }
   }
+}
+
+extension FieldDraft {
+  /// What was typed over what, in a few words.
+  fileprivate var words: String { "\(StoredValue?(StoredValue(text)).shown), not saved" }
 }

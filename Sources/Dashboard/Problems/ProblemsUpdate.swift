@@ -20,6 +20,9 @@ extension State {
   /// Shows the record of the selected problem in the panes, where they have it, else as a form, with the
   /// cursor on the field where there is one.
   private mutating func goToRecord(_ ledger: Ledger) {
+    if let kept = problemsContents(ledger).draft(at: problems.selected) {
+      return goToDraft(kept.place, ledger)
+    }
     guard let problem = problemsContents(ledger).problem(at: problems.selected),
       let origin = problem.origin
     else {
@@ -34,5 +37,25 @@ extension State {
     // The query may hide the record that was asked for.
     query = nil
     screens = [.browse]
+  }
+
+  /// Shows the cell or the line of a form that has a draft.
+  private mutating func goToDraft(_ place: FieldPlace, _ ledger: Ledger) {
+    guard let origin = ledger.origin(of: place.record) else {
+      notice = Notice("That record is not added yet; a, C or A where it belongs goes on with it")
+      return
+    }
+    if place.index == 0, let column = TraineeColumn.ID(field: place.field),
+      column.field == place.field, place.record.type == RecordType.cohort.rawValue,
+      browse.reveal(origin, of: ledger) != nil
+    {
+      browse.column = column
+      query = nil
+      screens = [.browse]
+      notice = Notice("e goes on with the draft, ^U there gives it up")
+    } else {
+      openRecord(place.record, at: origin, field: place.field, ledger)
+      notice = Notice("Enter goes on with the draft, ^U there gives it up")
+    }
   }
 }

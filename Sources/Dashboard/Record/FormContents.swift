@@ -116,14 +116,26 @@ struct FormContents {
   }
 
   /// The position that a target leads to; `nil` beyond the first and the last.
+  ///
+  /// Where a further value could be put is passed over by whoever goes down: another value is asked for.
   func position(of target: FormState.Target) -> Int? {
     let position =
       switch target {
-      case .at(let place): position(of: place)
-      case .after(let place): self.position(of: place) + 1
+      case .at(let place): passing(position(of: place))
+      case .after(let place): passing(self.position(of: place) + 1)
       case .before(let place): self.position(of: place) - 1
+      case .further(let field):
+        lines.firstIndex { $0.field.name == field && $0.value == nil }
+          ?? position(of: FormPlace(field: field, index: 0))
       }
     return lines.indices.contains(position) ? position : nil
+  }
+
+  private func passing(_ position: Int) -> Int {
+    let isPassed = { lines.indices.contains($0) && lines[$0].isFurther && lines[$0].draft == nil }
+    var position = position
+    while isPassed(position) { position += 1 }
+    return position
   }
 
   /// The values of a field.

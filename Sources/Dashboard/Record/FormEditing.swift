@@ -8,6 +8,8 @@ extension State {
     case down
     /// To the line above.
     case up
+    /// To the place of a further value of the field.
+    case further
     /// Nowhere.
     case stay
   }
@@ -80,6 +82,15 @@ extension State {
       return []
     case .nextChoice: edit.entry.pick(by: 1, choices)
     case .previousChoice: edit.entry.pick(by: -1, choices)
+    case .clearLine where edit.draft != nil:
+      dropDraft(of: edit)
+      overlay = nil
+      if let contents = formContents(ledger) { openLine(contents, ledger) }
+      notice = Notice(givenUp(edit.place.field, formEdit?.seen))
+      return []
+    case .nextChoice where choices == nil: return saveLine(edit, then: .down, contents, ledger)
+    case .previousChoice where choices == nil: return saveLine(edit, then: .up, contents, ledger)
+    case .addValue: return saveLine(edit, then: .further, contents, ledger)
     case .clearLine:
       edit.entry.clear()
       edit.isEmptied = true
@@ -108,12 +119,12 @@ extension State {
     // What is only pointed at in a list was not typed.
     guard let name = form?.name, edit.isChanged, !edit.entry.line.text.isEmpty else {
       if edit.draft != nil {
-        notice = Notice("Draft dropped; \(edit.place.field) stays \(edit.seen.shown)")
+        notice = Notice(givenUp(edit.place.field, edit.seen))
       }
       return
     }
     drafts.add(edit.keptDraft, for: name, edit.place.field, from: edit.place.index)
-    notice = Notice("Draft kept, not saved; Enter goes on with it, ^U Esc there drops it")
+    notice = Notice("Draft kept, not saved; Enter goes on with it, ^U there gives it up")
   }
 
   /// Saves what is typed in a line and goes on to the next; what is not acceptable stays where it is.
@@ -125,12 +136,14 @@ extension State {
     do throws(Refusal) {
       value = try contents.value(of: edit, choices)
     } catch {
-      notice = Notice(sentence(error.description, error.remedy), .refused)
+      notice = Notice(error.line, .refused)
       return []
     }
     guard value != edit.seen else {
       dropDraft(of: edit)
-      return goOn(step == .up ? .before(edit.place) : .after(edit.place), step, contents, ledger)
+      return goOn(
+        contents.target(after: edit.place, value: edit.seen, step: step, isSame: true), step,
+        contents, ledger)
     }
     if let value, contents.values(edit.place.field).contains(value) {
       let field = edit.place.field
@@ -200,7 +213,8 @@ extension State {
       let isEnd = step == .down && form?.beginning != nil
       return isEnd ? addBegun(contents, ledger) : []
     }
-    setForm { $0.cursor = contents.lines[position].place }
+    let place = contents.lines[position].place
+    setForm { $0.cursor = place }
     openLine(contents, ledger)
     return []
   }

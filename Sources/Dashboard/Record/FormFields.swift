@@ -58,11 +58,16 @@ extension FormContents {
   }
 
   /// Where to go on after a line got another value, down or up.
-  func target(after place: FormPlace, value: StoredValue?, step: State.FormStep) -> FormState.Target
-  {
+  ///
+  /// - Parameter isSame: Whether the line has the value that it had.
+  func target(
+    after place: FormPlace, value: StoredValue?, step: State.FormStep, isSame: Bool = false
+  ) -> FormState.Target {
     let count = values(place.field).count
     switch step {
+    case .further: return .further(place.field)
     case .up: return .before(place)
+    case .down where isSame: return .after(place)
     case .stay: return .at(place)
     case .down:
       // What was one of several values and goes, or is put behind the others, makes room.

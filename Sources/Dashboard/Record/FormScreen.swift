@@ -109,7 +109,7 @@ extension FormContents {
     do throws(Refusal) {
       _ = try value(of: edit, choices)
     } catch {
-      return sentence(error.description, error.remedy)
+      return error.line
     }
     return nil
   }

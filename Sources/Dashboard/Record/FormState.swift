@@ -37,6 +37,8 @@ public struct FormState: Hashable, Sendable {
     case at(FormPlace)
     case after(FormPlace)
     case before(FormPlace)
+    /// The place of a further value of a field.
+    case further(String)
   }
 
   /// What is shown.

@@ -77,6 +77,7 @@ extension State {
     case .dropRecord: dropBegun(ledger)
     case .editText: return editText(of: form)
     case .remove: return removeShown(ledger)
+    case .addValue: addValue(contents, ledger)
     case .copyCell: return copyLine(contents)
     case .escape: leaveForm()
     default: break
@@ -137,6 +138,16 @@ extension State {
     return [.copy(value.text)]
   }
 
+  /// Begins to type a further value of the field under the cursor.
+  private mutating func addValue(_ contents: FormContents, _ ledger: Ledger) {
+    guard let field = contents.line(at: form?.cursor)?.field else { return }
+    guard field.repeats else {
+      notice = Notice("\(field.name) has one value; Enter edits it", .refused)
+      return
+    }
+    _ = goOn(.further(field.name), .further, contents, ledger)
+  }
+
   /// Removes the record of the form, and goes back; one that others refer to stays.
   private mutating func removeShown(_ ledger: Ledger) -> [Effect] {
     guard let origin = form?.origin else { return [] }
@@ -175,6 +186,7 @@ extension State {
 
   private mutating func closeForms(from index: Int, lost names: [RecordName]) {
     let said = notice?.text
+    if case .help = overlay { closeHelp() }
     if case .field(let edit) = overlay { keepDraft(of: edit) }
     overlay = nil
     let lost = "\(names.last.map(\.description) ?? "The record") is no longer in the store"

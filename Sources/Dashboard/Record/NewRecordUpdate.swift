@@ -54,7 +54,7 @@ extension State {
     var beginning = beginning
     let field = edit.place.field
     if let value, let refusal = ledger.refusal(of: value, in: field, of: beginning.record.type) {
-      notice = Notice(sentence(refusal.description, refusal.remedy), .refused)
+      notice = Notice(refusal.line, .refused)
       return []
     }
     beginning.record = beginning.record.setting(field, at: edit.place.index, to: value)
@@ -97,7 +97,7 @@ extension State {
     if let old = further.last?.record, let new = names.first { follow(old, into: new) }
     notice = Notice("Added \(insertion.record); u takes it back")
     if let purpose = beginning.purpose { fillPurpose(purpose, insertion.record, ledger) }
-    if screen == .browse { arriving = insertion.record }
+    arriving = insertion.record
     return [.amend(edits)]
   }
 
@@ -114,12 +114,16 @@ extension State {
     notice = Notice("What was typed here is thrown away")
   }
 
-  /// Selects the record that was added, where the panes show it.
+  /// Selects the record that was added, where the panes or the list that is shown have it.
   mutating func showArrival(_ ledger: Ledger) {
     guard let name = arriving else { return }
     arriving = nil
     guard let origin = ledger.origin(of: name) else { return }
-    _ = browse.reveal(origin, of: ledger)
+    if screen == .browse {
+      _ = browse.reveal(origin, of: ledger)
+    } else {
+      selectListed(origin, ledger)
+    }
   }
 
   private mutating func forget(_ beginning: FormState.Beginning) {
@@ -129,7 +133,7 @@ extension State {
   /// Says why a record cannot be added, and goes to the field that it is about.
   private mutating func tell(_ rejection: Rejection, in contents: FormContents) {
     guard let reason = rejection.objections.first?.reason else { return }
-    notice = Notice(sentence(reason.description, reason.remedy), .refused)
+    notice = Notice(reason.line, .refused)
     let field = reason.field ?? contents.form.fields.first?.name
     if let line = contents.lines.first(where: { $0.place.field == field }) {
       setForm { $0.cursor = line.place }

@@ -56,9 +56,20 @@ extension State {
     shown.behind = CohortsBehind(
       groupings: contents.groupings, values: row.values, isCumulative: contents.isCumulative,
       venue: contents.venue, unit: contents.unit, view: view)
+    beforeBehind = browse
     browse = shown
-    screens = [.browse]
-    notice = Notice("The \(counted(row.cohorts, "cohort")) of that row; Esc shows the others, too")
+    screens.append(.browse)
+    notice = Notice("The \(counted(row.cohorts, "cohort")) of that row; q goes back to the totals")
+  }
+
+  /// Goes back from the cohorts behind a row of the totals to these, and below them to what was shown
+  /// before; `false` where no such cohorts are shown.
+  mutating func leaveCohortsBehind() -> Bool {
+    guard screen == .browse, screens.count > 1, let before = beforeBehind else { return false }
+    screens.removeLast()
+    browse = before
+    beforeBehind = nil
+    return true
   }
 }
 

@@ -22,7 +22,8 @@ extension State {
     if !browse.filters[.cohorts].isEmpty {
       notice = Notice("Totals of all cohorts here; the filter of Trainees narrows only that pane")
     }
-    if screen != .totals { screens.append(.totals) }
+    if let index = screens.firstIndex(of: .totals) { screens.removeSubrange(index...) }
+    screens.append(.totals)
   }
 
   mutating func performInTotals(_ action: Action, _ ledger: Ledger) {

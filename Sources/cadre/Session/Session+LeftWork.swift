@@ -22,15 +22,18 @@ extension Session {
     let parts = [
       changes.isEmpty
         ? nil : "\(changes.count) unsaved \(changes.count == 1 ? "change" : "changes")",
-      drafts.isEmpty
-        ? nil : "\(drafts.count) half-typed \(drafts.count == 1 ? "value" : "values") ✎",
-      records.isEmpty
-        ? nil
-        : "\(records.count) half-filled \(records.count == 1 ? "record" : "records"), A goes on",
+      state.drafts.keys.sorted().first.map { "✎ \($0.shown)\(more(than: state.drafts.count))" },
+      records.last.map { "a new \($0.type)\(more(than: records.count)), A goes on" },
     ].compactMap(\.self)
     guard !parts.isEmpty else { return }
-    happen(.told(Notice("Here again from last time: \(parts.joined(separator: ", "))")))
+    happen(
+      .told(
+        Notice(
+          "Here again from last time: \(parts.joined(separator: "; "))\(drafts.isEmpty ? "" : "; w lists")"
+        )))
   }
+
+  private func more(than count: Int) -> String { count > 1 ? " and \(count - 1) more" : "" }
 
   /// Keeps what is not saved, and forgets what was kept of the sessions that were taken over.
   ///

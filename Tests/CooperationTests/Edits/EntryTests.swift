@@ -22,7 +22,7 @@ struct EntryTests {
     ("Planned", "23,00", "Planned: “23,00” has a separator in the wrong place"),
     ("Start", "March", "Start: “March” is not a date"), ("Year", "", "Year: “” is not a year"),
     ("Intake", "two", "Intake: “two” is not accepted"),
-    ("Form", "talk", "Form: “talk” is not one of its words"),
+    ("Form", "talk", "Form: “talk” is not accepted"),
     ("Note", "C:\\", "line 1 of the value ends with a backslash"),
     ("Note", "a\0b", "the value holds the byte 00"),
     ("Not a name", "x", "`Not a name` is not a field name"),

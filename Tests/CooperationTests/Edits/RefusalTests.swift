@@ -62,7 +62,7 @@ struct RefusalTests {
     ("Planned", "2,300", "Planned: 2,300 has thousands separators"),
     ("Start", "2026-02-30", "Start: the calendar has no 2026-02-30"),
     ("Year", "26", "Year: “26” is not a year"),
-    ("Status", "done", "Status: “done” is not one of its words"),
+    ("Status", "done", "Status: “done” is not accepted"),
     ("Intake", "-1", "Intake: “-1” is not accepted"),
     ("Days", "500", "the value of `Days` is not a whole number from 1 to 100"),
     ("Program", "X", "Program: no Program has the Id “X”"),

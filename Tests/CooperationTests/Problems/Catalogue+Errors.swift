@@ -21,14 +21,14 @@ extension Catalogue {
         a.rec:5:9: error[E1]: Parent: no Organization has the Id “P”
         5 | Parent: P
           |         ^
-          = write the Id of a Organization of this store, or add that record
+          = write the Id of an Organization of this store, or add that record
         """),
     CatalogueEntry(
       .value, "a word that is none of the field",
       in: "%rec: Source\n\nId: S\nTitle: T\nGrade: Press\n",
       butNotIn: "%rec: Source\n\nId: S\nTitle: T\nGrade: press\n",
       reported: """
-        a.rec:5:8: error[E2]: Grade: “Press” is not one of its words
+        a.rec:5:8: error[E2]: Grade: “Press” is not accepted
         5 | Grade: Press
           |        ^
           = accepted are primary  press  secondary

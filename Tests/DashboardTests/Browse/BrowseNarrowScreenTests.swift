@@ -8,8 +8,8 @@ struct BrowseNarrowScreenTests {
       try Desk(65, 20, "jlj3").drawn(),
       """
        Kushiro coal training  years as stated  8 warnings  ! 2 errors
-      ─[1]Việt Nam 2/4─────────────────────────────────────────────────
-      ┌─[2]Programs───────┐╔═[3]Trainees══════════════════════════════╗
+      ─Việt Nam 2/4────────────────────────────────────────────────────
+      ┌─Programs──────────┐╔═Trainees═════════════════════════════════╗
       │ (all)             │║Year    Venue      Plan   Actual     % S  ║
       │ 2 programs        │║JFY2026 donor        61        –     – P  ║
       │▸Kushiro coal trai…│║JFY2025 donor        61        –     – R  ║
@@ -98,9 +98,9 @@ struct BrowseNarrowScreenTests {
       try Desk(40, 11, "jlj3jl").drawn(),
       """
        … › Kushiro coal training  ! 2 errors
-      ─[1]Việt Nam 2/4────────────────────────
-      ─[2]Kushiro coal training 2/3───────────
-      ╔═[3]Trainees══════════════════════════╗
+      ─Việt Nam 2/4───────────────────────────
+      ─Kushiro coal training 2/3──────────────
+      ╔═Trainees═════════════════════════════╗
       ║Year    Venue      Plan Actual     % S║
       ║JFY2026 donor        61      –     – P║
       ║JFY2025 donor        61      –     – R║
@@ -116,9 +116,9 @@ struct BrowseNarrowScreenTests {
       try Desk(59, 30, "jl3jjj").drawn(),
       """
        coop › Việt Nam              years as stated  ! 2 errors
-      ─[1]Việt Nam 2/4───────────────────────────────────────────
-      ─[2]All programs 1/3───────────────────────────────────────
-      ╔═[3]Trainees═════════════════════════════════════════════╗
+      ─Việt Nam 2/4──────────────────────────────────────────────
+      ─All programs 1/3──────────────────────────────────────────
+      ╔═Trainees════════════════════════════════════════════════╗
       ║Year    Program Venue  Course       Plan   Actual     % S║
       ║JFY2026 VN-COAL donor                 61        –     – P║
       ║JFY2025 VN-COAL donor                 61        –     – R║
@@ -153,9 +153,9 @@ struct BrowseNarrowScreenTests {
       try Desk(100, 15, "jl3j").drawn(),
       """
        coop › Việt Nam                                           years as stated  8 warnings  ! 2 errors
-      ─[1]Việt Nam 2/4────────────────────────────────────────────────────────────────────────────────────
-      ─[2]All programs 1/3────────────────────────────────────────────────────────────────────────────────
-      ╔═[3]Trainees══════════════════════════════════════════════════════════════════════════════════════╗
+      ─Việt Nam 2/4───────────────────────────────────────────────────────────────────────────────────────
+      ─All programs 1/3───────────────────────────────────────────────────────────────────────────────────
+      ╔═Trainees═════════════════════════════════════════════════════════════════════════════════════════╗
       ║Year     Program      Venue         Course           Plan   Actual     % Status    Source         ║
       ║JFY2026  VN-COAL      donor-country                    61        –     – planned   news-2026      ║
       ║JFY2025  VN-COAL      donor-country                    61        –     – running                  ║
@@ -175,7 +175,7 @@ struct BrowseNarrowScreenTests {
       try Desk(30, 8, "jlj3").drawn(),
       """
        Kushiro coal tr… ! 2 errors
-      ═[3]Trainees 1/7══════════════
+      ═Trainees 1/7═════════════════
       Year    Venue      Plan Actual
       JFY2026 donor        61      –
       JFY2025 donor        61      –
@@ -190,7 +190,7 @@ struct BrowseNarrowScreenTests {
       try Desk(20, 5, "jlj3").drawn(),
       """
        Kushi… ! 2 errors
-      ═[3]Trainees 1/7════
+      ═Trainees 1/7═══════
       JFY2026       61
 
        ? keys  q quit

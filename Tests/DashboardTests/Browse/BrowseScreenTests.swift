@@ -102,7 +102,7 @@ struct BrowseScreenTests {
       try Desk("jlj3").drawn(),
       """
        … › Việt Nam › Kushiro coal training  years as stated  8 warnings  ! 2 errors
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor      61      –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025 donor      61      –     – R║
@@ -133,7 +133,7 @@ struct BrowseScreenTests {
       try Desk("jl3jjjl").drawn(),
       """
        coop › Việt Nam                       years as stated  8 warnings  ! 2 errors
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │ (all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 VN-COAL donor      61      –║
       │ ລາວ       LA  1││ Kushiro coal training│║JFY2025 VN-COAL donor      61      –║
@@ -195,7 +195,7 @@ struct BrowseScreenTests {
       try Desk("3G").drawn(),
       """
        coop                                  years as stated  8 warnings  ! 2 errors
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │▸(all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
       │ Việt Nam  VN  2││ 4 programs           │║JFY2022 VN-COAL donor     ~90    >58║
       │ ລາວ       LA  1││ VN Kushiro coal trai…│║JFY2020 VN-COAL donor      30      0║
@@ -257,7 +257,7 @@ struct BrowseScreenTests {
       try Desk("jlj3").drawn(.ascii),
       """
        .. > Việt Nam > Kushiro coal training years as stated  8 warnings  ! 2 errors
-      +-[1]Countries---++-[2]Programs----------+#=[3]Trainees========================#
+      +-Countries------++-Programs-------------+#=Trainees===========================#
       | (all)         4|| (all)                |#Year    Venue    Plan Actual     % S#
       |>Việt Nam  VN  2|| 2 programs           |#JFY2026 donor      61      -     - P#
       | ລາວ       LA  1||>Kushiro coal training|#JFY2025 donor      61      -     - R#

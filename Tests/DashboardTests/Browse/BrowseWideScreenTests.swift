@@ -8,7 +8,7 @@ struct BrowseWideScreenTests {
       try Desk(140, 40, "jlj3jjj").drawn(),
       """
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
-      ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
+      ┌─Countries─────────────┐┌─Programs──────────────────────────┐╔═Trainees═══════════════════════════════════════════════════════════════════╗
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
       │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor                     61        –     – planned   news-2026    ║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025  donor                     61        –     – running                ║

@@ -8,7 +8,7 @@ struct DamagedRecordScreenTests {
       try Desk(140, 40, "3G").drawn(),
       """
        coop                                                                                              years as stated  8 warnings  ! 2 errors
-      ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
+      ┌─Countries─────────────┐┌─Programs──────────────────────────┐╔═Trainees═══════════════════════════════════════════════════════════════════╗
       │▸(all)                4││▸(all)                             │║Year    Program      Venue  Course          Plan   Actual     % S Source    ║
       │ Việt Nam         VN  2││ 4 programs                        │║JFY2026 VN-COAL      donor                    61        –     – P news-2026 ║
       │ ລາວ              LA  1││ VN Kushiro coal training   VN-COAL│║JFY2025 VN-COAL      donor                    61        –     – R           ║
@@ -55,7 +55,7 @@ struct DamagedRecordScreenTests {
       try Desk(200, 24, "3G").drawn(),
       """
        coop                                                                                                                                                          years as stated  8 warnings  ! 2 errors
-      ┌─[1]Countries───────────────┐┌─[2]Programs──────────────────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════════════════════════════════════════════════╗
+      ┌─Countries──────────────────┐┌─Programs─────────────────────────────────────┐╔═Trainees═══════════════════════════════════════════════════════════════════════════════════════════════════════════════╗
       │▸(all)                     4││▸(all)                                        │║Year     Program      Venue         Course                              Plan   Actual     % Status    Source            ║
       │ Việt Nam              VN  2││ 4 programs                                   │║JFY2022  VN-COAL      donor-country                                      ~90      >58 ≥~65% completed report-2023       ║
       │ ລາວ                   LA  1││ VN Kushiro coal training              VN-COAL│║JFY2020  VN-COAL      donor-country                                       30        0    0% cancelled report-2023       ║
@@ -86,9 +86,9 @@ struct DamagedRecordScreenTests {
       try Desk(100, 15, "jj3j").drawn(),
       """
        coop › ລາວ                                                years as stated  8 warnings  ! 2 errors
-      ─[1]ລາວ 3/4─────────────────────────────────────────────────────────────────────────────────────────
-      ─[2]All programs 1/2────────────────────────────────────────────────────────────────────────────────
-      ╔═[3]Trainees══════════════════════════════════════════════════════════════════════════════════════╗
+      ─ລາວ 3/4────────────────────────────────────────────────────────────────────────────────────────────
+      ─All programs 1/2───────────────────────────────────────────────────────────────────────────────────
+      ╔═Trainees═════════════════════════════════════════════════════════════════════════════════════════╗
       ║Year     Program      Venue         Course           Plan   Actual     % Status    Source         ║
       ║JFY2021  LA-MINE      third-country                    12       10   83% completed report-2023    ║
       ║JFY2019  LA-MINE      donor-country 👩👩👧 fami…        ?        ?     – ! error                  ║

@@ -39,7 +39,7 @@ struct FilterScreenTests {
       try Desk("3/2024<enter>").drawn(),
       """
        coop                           years as stated  /2024  8 warnings  ! 2 errors
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees /2024══════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees /2024═════════════════════╗
       │▸(all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
       │ Việt Nam  VN  2││ 4 programs           │║JFY2024 VN-COAL donor      70      ?║
       │ ລາວ       LA  1││ VN Kushiro coal trai…│║2024    VN-CARE in-ctr      · ~9,000║
@@ -101,7 +101,7 @@ struct FilterScreenTests {
       try Desk(30, 8, "3/2024").drawn(),
       """
        coop      /2024  ! 2 errors
-      ═[3]Trainees /2024 1/2════════
+      ═Trainees /2024 1/2═══════════
       Year    Program    Plan Actual
       JFY2024 VN-COAL      70      ?
       2024    VN-CARE       · ~9,000

@@ -127,14 +127,74 @@ struct CellEditingTests {
     #expect(desk.state.drafts.values.map(\.text) == ["7"])
   }
 
-  @Test(arguments: [("1", true), ("3", true), ("4", false)])
-  func `a digit that goes to a pane elsewhere says what it does here`(
-    key: String, isSaid: Bool
-  ) throws {
-    let desk = try Desk("jlj3\(key)")
-    let said = " A new Planned begins with \(key); Esc leaves it, then Tab goes to the panes"
-    #expect((desk.status == said) == isSaid)
-    #expect(desk.state.cellEdit?.entry.line.text == key)
+  @Test func `the first ^U gives a draft up, the second empties the cell`() throws {
+    var desk = try Desk("jlj3e7<esc>e<c-u>")
+    #expect(desk.status == " Draft given up; Planned stays 61")
+    #expect(desk.state.drafts.isEmpty)
+    #expect(desk.state.cellEdit?.entry.line.text == "61")
+    try desk.press("<esc>")
+    #expect(!desk.drawn().contains("✎"))
+    try desk.press("e<c-u>")
+    #expect(desk.state.cellEdit?.entry.line.text == "")
+    try desk.press("<enter>")
+    #expect(textChanges(SampleStore.ledger, desk.ledger) == ["-Planned: 61"])
+    #expect(desk.status == " C26: Planned 61 → blank; u takes it back")
+  }
+
+  @Test func `the open cell is named before anything is typed in it`() throws {
+    var desk = try Desk("jlj3e")
+    #expect(desk.status == " C26 Planned: 61  >2300  >=3  ~90000  100..120  ?  or nothing")
+    try desk.press("x")
+    #expect(desk.status.hasPrefix(" Planned: accepted are 61 "))
+  }
+
+  @Test func `a digit is no pane's number where it begins a figure`() throws {
+    var desk = try Desk("")
+    #expect(desk.row(1).contains("[1]Countries") && desk.row(1).contains("[3]Trainees"))
+    try desk.press("3")
+    #expect(desk.row(1).contains("Countries") && !desk.row(1).contains("["))
+    try desk.press("l4")
+    #expect(!desk.row(1).contains("["))
+    try desk.press("<esc>l")
+    #expect(desk.row(1).contains("[1]Countries"))
+  }
+
+  @Test func `arrows leave a cell as Enter does, and back, if the value is accepted`() throws {
+    var desk = try Desk("jlj363<down>")
+    #expect(desk.state.cellEdit?.cohort.text == "C25")
+    try desk.press("62<up>")
+    #expect(desk.state.cellEdit?.cohort.text == "C26")
+    #expect(
+      textChanges(SampleStore.ledger, desk.ledger).sorted()
+        == ["+Planned: 62", "+Planned: 63", "-Planned: 61", "-Planned: 61"])
+    try desk.press("<c-u>6x<down>")
+    #expect(desk.state.cellEdit?.entry.line.text == "6x")
+    // In a list they choose.
+    try desk.press("<esc><esc>3hh<enter><down>")
+    #expect(desk.state.cellEdit?.column == .venue)
+  }
+
+  @Test func `what is doubtful since is said`() throws {
+    let ledger = SampleStore.ledger(
+      "%rec: Cohort\n\nId: A\nYear: 2020\nPlanYear: 2020\nPlanned: 5\n")
+    let desk = try Desk(on: ledger, "3hhe<c-u>2019<enter>")
+    #expect(textChanges(ledger, desk.ledger) == ["-Year: 2020", "+Year: 2019"])
+    #expect(desk.status.hasPrefix(" A: Year 2020 → 2019; "), "\(desk.status)")
+  }
+
+  // MARK: Help while typing
+
+  @Test(arguments: ["jlj3e7", "jlj3a", "jej<enter>x", "fVN"])
+  func `F1 shows the keys, and what is typed is gone on with`(keys: String) throws {
+    var desk = try Desk(keys)
+    let (overlay, context) = (desk.state.overlay, desk.state.context)
+    #expect(desk.row(23).contains("F1 keys"))
+    try desk.press("<f1>")
+    #expect(desk.drawn().contains("Keys: \(context.title)"))
+    #expect(desk.state.unfinished.drafts.isEmpty == (context == .newYear || context == .query))
+    try desk.press("save<esc>")
+    #expect(desk.state.overlay == overlay)
+    #expect(desk.state.covered == nil)
   }
 
   @Test func `a draft that is what stands there is none`() throws {

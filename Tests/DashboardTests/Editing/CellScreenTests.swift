@@ -11,7 +11,7 @@ struct CellScreenTests {
       try Desk("jlj32.300").drawn(),
       """
        … › Việt Nam › Kushiro coal training  years as stated  8 warnings  ! 2 errors
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor  2.300       –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025 donor      61      –     – R║
@@ -32,8 +32,8 @@ struct CellScreenTests {
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
-       2.300 is ambiguous: 2300, or a fraction; write 2300 without separators
-       Enter save, down  Tab right  S-Tab left  Esc keep draft  ^U empty
+       Planned: write 2300 without separators; 2.300 is ambiguous: 2300, or a fracti…
+       Enter save  Tab right  Esc draft  ^U empty  S-Tab left  F1 keys
       """)
   }
 
@@ -79,8 +79,8 @@ struct CellScreenTests {
       │                                                                               ││                                                         │
       │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
-       Venue: type to narrow the list, ↓ ↑ choose, ^U for nothing
-       Enter save, down  Tab right  S-Tab left  Esc keep draft  ^U empty
+       C26 Venue: type to narrow the list, ↓ ↑ choose, ^U for nothing
+       Enter save  Tab right  Esc draft  ^U empty  S-Tab left  F1 keys
       """)
   }
 
@@ -126,8 +126,8 @@ struct CellScreenTests {
       │                                                                               ││                                                         │
       │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
-       Course: any text
-       Enter save, down  Tab right  S-Tab left  Esc keep draft  ^U empty
+       C26 Course: any text
+       Enter save  Tab right  Esc draft  ^U empty  S-Tab left  F1 keys
       """)
   }
 
@@ -136,8 +136,8 @@ struct CellScreenTests {
       try Desk(60, 18, "jlj36<esc>").drawn(.ascii),
       """
        .. > Kushiro coal training         8 warnings  ! 2 errors
-      -[1]Việt Nam 2/4--------------------------------------------
-      +-[2]Programs-------+#=[3]Trainees=========================#
+      -Việt Nam 2/4-----------------------------------------------
+      +-Programs----------+#=Trainees============================#
       | (all)             |#Year    Venue     Plan Actual     % S#
       | 2 programs        |#JFY2026 donor  &    61      -     - P#
       |>Kushiro coal tra..|#JFY2025 donor       61      -     - R#
@@ -151,7 +151,7 @@ struct CellScreenTests {
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, ..
       ------------------------------------------------------------
-       Draft kept, not saved; e goes on with it, ^U Esc there d..
+       Draft kept, not saved; e goes on with it, ^U there gives..
        e edit  a add  C clone  d remove  u undo  ? keys  q quit
       """)
   }
@@ -168,8 +168,8 @@ struct CellScreenTests {
       ║JFY2026             1      –║
       ║JFY2025 donor      61      –║
       ╚════════════════════════1/7═╝
-       Venue: type to narrow the l…
-       Enter save, down  Tab right
+       C26 Venue: type to narrow t…
+       Enter save  F1 keys
       """)
   }
 
@@ -178,8 +178,8 @@ struct CellScreenTests {
       try Desk(60, 18, "jlj3C<c-u>27<enter>").drawn(),
       """
        … › Kushiro coal training          8 warnings  ! 2 errors
-      ─[1]Việt Nam 2/4────────────────────────────────────────────
-      ┌─[2]Programs───────┐╔═[3]Trainees═════════════════════════╗
+      ─Việt Nam 2/4───────────────────────────────────────────────
+      ┌─Programs──────────┐╔═Trainees════════════════════════════╗
       │ (all)             │║Year    Venue     Plan Actual     % S║
       │ 2 programs        │║JFY2026 donor       61      –     – P║
       │▸Kushiro coal trai…│║JFY2025 donor       61      –     – R║
@@ -193,8 +193,8 @@ struct CellScreenTests {
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, p…
       ────────────────────────────────────────────────────────────
-       Year: 27      Year: “27” is not a year; accepted are four…
-       Enter add  Esc cancel  ^U empty
+       Clone, year: 27      Year: accepted are four digits such …
+       Enter add  Esc cancel  ^U empty  F1 keys
       """)
   }
 }

@@ -16,6 +16,32 @@ struct NewCohortTests {
     #expect(desk.status == " Added VN-COAL-2027; type its plan, u takes it back")
   }
 
+  @Test func `a year that has one already is said before a second is made`() throws {
+    var desk = try Desk("jlj3a<c-u>2025")
+    #expect(
+      desk.status == " New cohort of VN-COAL, year: 2025    C25 is there; this makes a second")
+    try desk.press("<c-u>2031")
+    #expect(desk.status == " New cohort of VN-COAL, year: 2031")
+  }
+
+  @Test(arguments: [("a", "Add, year: 2027"), ("C", "Clone, year: 2027")])
+  func `where there is little room the prompt still says what it does`(
+    key: String, prompt: String
+  ) throws {
+    #expect(try Desk(50, 18, "jlj3" + key).status == " \(prompt)")
+  }
+
+  @Test func `Enter behind its plan ends the run, Tab goes on to the right`() throws {
+    var desk = try Desk("jlj3a<enter>64<enter>")
+    #expect(desk.state.overlay == nil)
+    #expect(desk.cohort == "VN-COAL-2027")
+    desk = try Desk("jlj3a<enter>64<tab>")
+    #expect(desk.state.cellEdit?.column == .actual)
+    try desk.press("5<enter>")
+    #expect(desk.state.overlay == nil)
+    #expect(desk.cohort == "VN-COAL-2027")
+  }
+
   @Test func `its plan is typed at once`() throws {
     let desk = try Desk("jlj3a<enter>64<enter>")
     #expect(

@@ -81,12 +81,6 @@ struct UnfinishedTests {
 
   // MARK: What waits for an answer
 
-  @Test func `a value for several cohorts that waits to be confirmed`() throws {
-    let desk = try EditedDesk("jlj3<space><space>5<enter>")
-    #expect(desk.state.context == .confirmation)
-    #expect(desk.state.unfinished.drafts.values.map(\.text) == ["5"])
-  }
-
   @Test func `what others changed otherwise, before it is settled`() throws {
     var desk = try EditedDesk("jlj3e<c-u>63")
     desk.others(change: "Year: 2026\nPlanned: 61", to: "Year: 2026\nPlanned: 65")

@@ -97,7 +97,7 @@ struct HistoryScreenTests {
     desk.happen(.history(entries))
     #expect(desk.row(14).contains("lines 1 to 7 of 30"))
     try desk.press("lllll")
-    #expect(desk.row(21) == " X30 Planned empty → 5")
+    #expect(desk.row(21) == " X30 Planned blank → 5")
   }
 
   @Test func `nothing was changed`() throws {
@@ -147,7 +147,7 @@ struct HistoryScreenTests {
     #expect(desk.state.screen == .history)
     #expect(desk.status == "C26 is not there now, or not by that Id")
     try desk.press("u")
-    #expect(desk.status == "Taken back: C26 added; ^R makes it again")
+    #expect(desk.status == "Put back: C26; ^R removes it again")
     #expect(desk.state.history.count == 2)
     try desk.press("G<enter>")
     #expect(desk.cohort == "C26")

@@ -81,11 +81,11 @@ struct ReversalTests {
     var desk = try EditedDesk("jlj3jd")
     #expect(desk.status == "Removed C25; u brings it back")
     try desk.press("ggGu")
-    #expect(desk.status == "Taken back: C25 added; ^R makes it again")
+    #expect(desk.status == "Put back: C25; ^R removes it again")
     #expect(desk.cohort == "C25")
     #expect(desk.difference == [])
     try desk.press("<c-r>")
-    #expect(desk.status == "Made again: C25 removed; u takes it back")
+    #expect(desk.status == "Removed again: C25; u puts it back")
     #expect(desk.difference.first == "-Id: C25")
   }
 

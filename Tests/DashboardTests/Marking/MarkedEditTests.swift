@@ -20,7 +20,7 @@ struct MarkedEditTests {
       desk.drawn,
       """
        … › Kushiro coal training   years as stated  3 marked  8 warnings  ! 2 errors
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026●donor      61      –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025●donor      61      –     – R║
@@ -60,17 +60,19 @@ struct MarkedEditTests {
   }
 
   @Test(arguments: ["n", "<enter>", "<esc>"])
-  func `anything else keeps, and what was typed is a draft`(key: String) throws {
-    var desk = try EditedDesk("jlj3<space><space>70<enter>" + key)
+  func `anything else keeps, and what was typed is thrown away`(key: String) throws {
+    let desk = try EditedDesk("jlj3<space><space>70<enter>" + key)
     #expect(desk.difference == [])
-    #expect(
-      desk.status == "Nothing was changed; what was typed is a draft, e goes on with it")
-    #expect(desk.state.drafts.values.map(\.text) == ["70"])
-    try desk.press("e<enter>")
-    #expect(desk.state.context == .confirmation)
-    try desk.press("y")
-    #expect(desk.difference == ["-Planned: 61", "-Planned: 61", "+Planned: 70", "+Planned: 70"])
+    #expect(desk.status == "Nothing was changed")
     #expect(desk.state.drafts.isEmpty)
+    #expect(desk.state.marks.count == 2)
+  }
+
+  @Test func `what is typed for several and left is no cohort's draft`() throws {
+    let desk = try EditedDesk("jlj3<space><space>7<esc>")
+    #expect(desk.state.drafts.isEmpty)
+    #expect(desk.state.unfinished.drafts.isEmpty)
+    #expect(try EditedDesk("jlj3<space><space>7").state.unfinished.drafts.isEmpty)
   }
 
   @Test func `hidden ones are counted, by why they are hidden`() throws {
@@ -97,7 +99,7 @@ struct MarkedEditTests {
 
   @Test func `a field can be emptied in all`() throws {
     let desk = try EditedDesk("jlj3<space><space>e<c-u><enter>y")
-    #expect(desk.status == "Planned of 2 cohorts: none; u takes it back")
+    #expect(desk.status == "Planned of 2 cohorts: blank; u takes it back")
     #expect(desk.difference == ["-Planned: 61", "-Planned: 61"])
   }
 

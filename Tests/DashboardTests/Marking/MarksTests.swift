@@ -19,7 +19,7 @@ struct MarksTests {
       desk.drawn,
       """
        … › Kushiro coal training   years as stated  2 marked  8 warnings  ! 2 errors
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026●donor      61      –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025●donor      61      –     – R║

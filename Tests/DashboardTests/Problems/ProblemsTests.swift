@@ -89,4 +89,31 @@ struct ProblemsTests {
       }
     }
   }
+
+  // MARK: - What was typed and not saved
+
+  @Test func `drafts stand first, and Enter goes to them`() throws {
+    var desk = try EditedDesk("jlj37<esc>1jejjjjj<enter>A note<esc>qw")
+    #expect(desk.row(1).hasPrefix("─ 2 typed and not saved, 2 errors"))
+    #expect(desk.row(2) == " ✎   C26 Planned: 7, not saved")
+    #expect(desk.row(3) == " ✎   VN Note: A note, not saved")
+    try desk.press("<enter>")
+    #expect(desk.cohort == "C26")
+    #expect(desk.state.browse.column == .planned)
+    #expect(desk.status == "e goes on with the draft, ^U there gives it up")
+    try desk.press("wj<enter>")
+    #expect(desk.state.screens == [.browse, .problems, .record])
+    #expect(desk.state.form?.cursor?.field == "Note")
+    try desk.press("<enter><c-s>q")
+    #expect(desk.row(1).hasPrefix("─ 1 typed and not saved"))
+  }
+
+  @Test func `^S says what was typed and not saved`() throws {
+    var desk = try EditedDesk("jlj3<c-s>")
+    #expect(desk.status == "Everything is saved; each change is, as soon as it is made")
+    try desk.press("7<esc>j8<esc><c-s>")
+    #expect(
+      desk.status
+        == "All changes are saved; typed and not saved: C25 Planned and 1 more; w lists them")
+  }
 }

@@ -31,7 +31,7 @@ struct QueryScreenTests {
       try Desk("fyear:2024<enter>3").drawn(),
       """
        coop                                     8 warnings  ! 2 errors  f: year:2024
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │▸(all)         2││▸(all)                │║Year    Program Venue    Plan Actual║
       │ Việt Nam  VN  2││ 2 programs           │║JFY2024 VN-COAL donor      70      ?║
       │                ││ VN Kushiro coal trai…│║2024    VN-CARE in-ctr      · ~9,000║

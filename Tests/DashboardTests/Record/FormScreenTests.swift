@@ -65,7 +65,7 @@ struct FormScreenTests {
        Source        ·
 
        Donor: type to narrow the list, ↓ ↑ choose, ^U for nothing
-       Enter save, down  Esc keep draft  ^U empty  ^S save
+       Enter save  Esc draft  ^U empty  ^N another  ^S done  F1 keys
       """)
   }
 
@@ -95,8 +95,8 @@ struct FormScreenTests {
                        ! Planned has no source
        FirstPlanned    ·
        Actual          ·
-       Year: “20” is not a year; accepted are four digits such as 2026, or ?
-       Enter save, down  Esc keep draft  ^U empty  ^S save
+       Year: accepted are four digits such as 2026, or ?; “20” is not a year
+       Enter save  Esc draft  ^U empty  ^S done  F1 keys
       """)
   }
 
@@ -174,7 +174,7 @@ struct FormScreenTests {
 
 
        Planned: 61  >2300  >=3  ~90000  100..120  ?  or nothing
-       Enter save, down  Esc keep draft  ^U empty  ^S save
+       Enter save  Esc draft  ^U empty  ^S done  F1 keys
       """)
   }
 
@@ -240,7 +240,7 @@ struct FormScreenTests {
        Form        course
        Venue       donor-country
 
-       Enter edit  o open  ? keys  q back
+       Enter edit  + another  ? keys  q back
       """)
   }
 
@@ -259,7 +259,7 @@ struct FormScreenTests {
        Form        course
        Venue       donor-country
        Donor: type to narrow the list, ↓ ↑ c…
-       Enter save, down  Esc keep draft
+       Enter save  Esc draft  F1 keys
       """)
   }
 
@@ -278,7 +278,7 @@ struct FormScreenTests {
                    the second one.
        Source      ·
 
-       Enter edit  ? keys  q back
+       Enter edit  + another  ? keys  q back
       """)
   }
 
@@ -339,8 +339,8 @@ struct FormScreenTests {
 
 
 
-       Draft kept, not saved; Enter goes on with it, ^U Esc there drops it
-       Enter edit  A new record  E editor  d remove  u undo  ? keys  q back
+       Draft kept, not saved; Enter goes on with it, ^U there gives it up
+       Enter edit  + another  A new record  E editor  d remove  ? keys  q back
       """)
   }
 

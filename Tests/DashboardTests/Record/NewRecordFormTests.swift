@@ -31,7 +31,7 @@ struct NewRecordFormTests {
   @Test(arguments: [
     ("AKH<enter>Cambodia<c-s>", "+Id: KH\n+Name: Cambodia\n+", "Added Country KH; u takes it back"),
     (
-      "AKH<enter>Cambodia<enter>Kampuchea<enter>Khmer<enter><enter>A note<c-s>",
+      "AKH<enter>Cambodia<enter>Kampuchea<c-n>Khmer<enter>A note<c-s>",
       "+Id: KH\n+Name: Cambodia\n+Aka: Kampuchea\n+Aka: Khmer\n+Note: A note\n+",
       "Added Country KH; u takes it back"
     ),
@@ -57,6 +57,26 @@ struct NewRecordFormTests {
     #expect(desk.state.screens == [.browse])
     #expect(desk.session.store.journal.count == 1)
     #expect(desk.state.begun.isEmpty)
+  }
+
+  @Test func `Enter goes on to the next field, and a key of its own to another value`() throws {
+    var desk = try FormDesk("jejj<enter>x<enter>")
+    #expect(desk.line == "Aka 1")
+    try desk.press("<enter>")
+    #expect(desk.line == "Capital 0")
+    try desk.press("<esc>kk+Nam Việt<enter>")
+    #expect(desk.line == "Capital 0")
+    #expect(desk.changes.contains("+Aka: Nam Việt"))
+    try desk.press("<esc>kk<enter><c-n>")
+    #expect(desk.line == "Aka 3")
+    try desk.press("<esc><home>j+")
+    #expect(desk.status == "Name has one value; Enter edits it")
+  }
+
+  @Test func `a record that was added from a list is selected there`() throws {
+    let desk = try FormDesk("TAVN<enter><enter><c-s>")
+    #expect(desk.state.screen == .agreements)
+    #expect(desk.state.selectedRecord(desk.ledger)?.key.text == "agreement-1")
   }
 
   @Test func `the record that was added is selected`() throws {
@@ -176,8 +196,7 @@ struct NewRecordFormTests {
       case .year: return "2026<enter>"
       case .number: return "11<enter>"
       case .code: return "<down><enter>"
-      // A field that can have several opens the place of the next one.
-      case .reference: return field.repeats ? "<down><enter><enter>" : "<down><enter>"
+      case .reference: return "<down><enter>"
       case .text, .truth:
         return field.name == "Id" && type != .country ? "<enter>" : "X<enter>"
       }
