@@ -23,6 +23,7 @@ extension Refusal {
 extension FieldType {
   /// What is accepted as a value, as the object of "write" and without a regular expression.
   var example: String {
+    if case .range(let min?, let max?) = self { return "a whole number from \(min) to \(max)" }
     guard case .regexp(let pattern) = self else {
       let remedy = RuleViolation(.value("", type: self), record: nil, at: 0).remedy
       return remedy.hasPrefix("write ") ? String(remedy.dropFirst(6)) : remedy

@@ -71,7 +71,7 @@ extension State {
       let rest = places.count > 1 ? " and \(grouped(places.count - 1)) more" : ""
       notice = Notice(
         places.first.map {
-          "All changes are saved; typed and not saved: \($0.shown)\(rest); w lists them"
+          "Changes are saved; typed and not saved: \($0.shown)\(rest); w lists them"
         }
           ?? "Everything is saved; each change is, as soon as it is made")
       return []

@@ -29,14 +29,14 @@ extension KeyTable {
       footer: "draft"),
     Binding(.keepDraft, ["<esc>"], "leave, add nothing", .edit, in: [.newYear], footer: "cancel"),
     Binding(
-      .clearLine, ["<c-u>"], "give up the draft, or empty it", .edit, in: [.cell, .field],
+      .clearLine, ["<c-u>"], "give up a draft, or empty", .edit, in: [.cell, .field],
       footer: "empty"),
     Binding(.clearLine, ["<c-u>"], "empty it", .edit, in: [.newYear, .query], footer: "empty"),
     Binding(.saveLeft, ["<s-tab>"], "save, go left", .edit, in: [.cell], footer: "left"),
     Binding(
-      .nextChoice, ["<down>"], "next choice; else save, go down", .edit, in: [.cell, .field]),
+      .nextChoice, ["<down>"], "choice below, or save", .edit, in: [.cell, .field]),
     Binding(
-      .previousChoice, ["<up>"], "previous choice; else save, go up", .edit, in: [.cell, .field]),
+      .previousChoice, ["<up>"], "choice above, or save", .edit, in: [.cell, .field]),
     Binding(.cursorLeft, ["<left>", "<c-b>"], "a character left", .edit, in: Context.entries),
     Binding(.cursorRight, ["<right>", "<c-f>"], "a character right", .edit, in: Context.entries),
     Binding(.lineStart, ["<home>", "<c-a>"], "to the start", .edit, in: Context.entries),

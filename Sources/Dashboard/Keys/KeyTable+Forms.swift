@@ -24,7 +24,7 @@ extension KeyTable {
     Binding(
       .openReference, ["o"], "the record that is named", .edit, in: Context.forms, footer: "open"),
     Binding(
-      .newRecord, ["A"], "add another record", .edit, in: Context.forms, footer: "new record"),
+      .newRecord, ["A"], "add another record", .edit, in: Context.forms, footer: "new"),
     Binding(.dropRecord, ["dd"], "begin it anew", .edit, in: [.newRecord]),
     Binding(.editText, ["E"], "the record in your editor", .edit, in: [.record], footer: "editor"),
     Binding(.copyCell, ["y"], "copy the value", .edit, in: Context.forms),

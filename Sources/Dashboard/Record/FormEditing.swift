@@ -156,26 +156,21 @@ extension State {
     }
     guard let name = contents.name else { return [] }
     let edits = contents.edits(of: name, edit.place.field, from: edit.seen, to: value)
-    guard let names = namesAfter(edits, ledger) else { return [] }
+    guard let revision = revision(of: edits, ledger) else { return [] }
     dropDraft(of: edit)
     if edit.entry.isList { remember(value, for: edit.entry) }
-    follow(name, into: names.last ?? name)
+    // What takes the last edit back names the record as it goes by then.
+    follow(name, into: revision.inverse.first?.record ?? name)
     overlay = nil
     if step != .stay { setForm { $0.awaited = target } }
     let what = "\(edit.place.field) \(edit.seen.shown) → \(value.shown)"
-    notice = Notice("\(name): \(what); u takes it back")
+    notice = Notice("\(name): \(what); \(revision.remark ?? "u takes it back")")
     return [.amend(edits)]
   }
 
   /// Forgets the draft that a line went on with.
   mutating func dropDraft(of edit: FormEdit) {
     if let place = edit.draft { drafts[place] = nil }
-  }
-
-  /// What the records of a change are called after it; `nil`, with the reason on the status line, if it
-  /// cannot be made.
-  mutating func namesAfter(_ edits: [Edit], _ ledger: Ledger) -> [RecordName]? {
-    revision(of: edits, ledger)?.inverse.map(\.record).reversed()
   }
 
   /// Lets the form and its drafts follow a record to another name.

@@ -41,7 +41,7 @@ struct ConflictTests {
       desk.drawn,
       """
        … › Việt Nam › Kushiro coal training  years as stated  8 warnings  ! 2 errors
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor  ✎   65      –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025 donor      61      –     – R║

@@ -76,7 +76,7 @@ struct UnfinishedTests {
 
   @Test func `the year that is proposed is nobody's draft`() throws {
     #expect(try FormDesk("jl3a").state.unfinished.drafts.isEmpty)
-    #expect(try FormDesk("jl3a<c-u>2031<esc>a<c-u>2027<esc>").state.drafts.isEmpty)
+    #expect(try FormDesk("jl3a<c-u>2031<esc>a<c-u><esc>").state.drafts.isEmpty)
   }
 
   // MARK: What waits for an answer

@@ -6,7 +6,7 @@ import Testing
 /// Every key of the table does something where what it is for is open.
 struct AnswerKeysTests {
   private static let ways: [(context: Context, keys: String)] = [
-    (.history, "jlj31<enter><esc>vG5<enter>y<esc>3<enter><esc>uUjjl"),
+    (.history, "j31<enter><esc>vG5<enter>y3<enter><esc>uUjjl"),
     (.confirmation, "jlj3vGdjj"),
     (.conflict, "jlj3e<c-u>63"),
   ]

@@ -93,7 +93,7 @@ struct ProblemsTests {
   // MARK: - What was typed and not saved
 
   @Test func `drafts stand first, and Enter goes to them`() throws {
-    var desk = try EditedDesk("jlj37<esc>1jejjjjj<enter>A note<esc>qw")
+    var desk = try EditedDesk("jlj37<esc><s-tab><s-tab>ejjjjj<enter>A note<esc>qw")
     #expect(desk.row(1).hasPrefix("─ 2 typed and not saved, 2 errors"))
     #expect(desk.row(2) == " ✎   C26 Planned: 7, not saved")
     #expect(desk.row(3) == " ✎   VN Note: A note, not saved")
@@ -114,6 +114,6 @@ struct ProblemsTests {
     try desk.press("7<esc>j8<esc><c-s>")
     #expect(
       desk.status
-        == "All changes are saved; typed and not saved: C25 Planned and 1 more; w lists them")
+        == "Changes are saved; typed and not saved: C25 Planned and 1 more; w lists them")
   }
 }

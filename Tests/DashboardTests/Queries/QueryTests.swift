@@ -46,7 +46,7 @@ struct QueryTests {
     #expect(desk.row(23).contains("^ a value is missing behind “:”"))
     try desk.press("?")
     #expect(cohorts(desk) == ["C24"])
-    #expect(desk.row(23) == " ^U empty  Enter keep  Esc cancel")
+    #expect(desk.row(23) == " ^U empty  Enter keep  Esc cancel  F1 keys")
   }
 
   @Test func `Enter on a mistake stays in the prompt`() throws {

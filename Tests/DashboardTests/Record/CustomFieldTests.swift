@@ -61,11 +61,11 @@ struct CustomFieldTests {
   }
 
   @Test(arguments: [
-    ("Hemisphere", "west<enter>", "the value of `Hemisphere` is not one of the words of its type"),
+    ("Hemisphere", "west<enter>", "Hemisphere: write one of: north, south"),
     ("Hemisphere", "<c-u><enter>", "the record has no `Hemisphere`, which is mandatory"),
-    ("Regions", "100<enter>", "the value of `Regions` is not a whole number from 1 to 99"),
-    ("Coast", "maybe<enter>", "the value of `Coast` is not a truth value"),
-    ("Joined", "2026-02-30<enter>", "the value of `Joined` is not a date"),
+    ("Regions", "100<enter>", "Regions: write a whole number from 1 to 99"),
+    ("Coast", "maybe<enter>", "Coast: write yes, no, true, false, 1 or 0"),
+    ("Joined", "2026-02-30<enter>", "Joined: write a day of the calendar as in 2026-03-12"),
     ("Neighbour", "zz<enter>", "Neighbour: no Country has the Id “zz”"),
   ]) func `other values are refused`(field: String, typed: String, reason: String) throws {
     let keys = "je\(CustomFieldTests.at(field))<enter>\(typed)"

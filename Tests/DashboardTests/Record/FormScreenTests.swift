@@ -34,7 +34,7 @@ struct FormScreenTests {
        Source        ·
 
 
-       Enter edit  A new record  E editor  d remove  u undo  ? keys  q back
+       Enter edit  A new  E editor  d remove  u undo  ? keys  q back
       """)
   }
 
@@ -127,7 +127,7 @@ struct FormScreenTests {
 
 
 
-       Enter edit  ^S add it  A new record  ? keys  q back
+       Enter edit  ^S add it  A new  ? keys  q back
       """)
   }
 
@@ -221,7 +221,7 @@ struct FormScreenTests {
 
 
 
-       Enter edit  A new record  E editor  d remove  u undo  ? keys  q back
+       Enter edit  A new  E editor  d remove  u undo  ? keys  q back
       """)
   }
 
@@ -340,7 +340,7 @@ struct FormScreenTests {
 
 
        Draft kept, not saved; Enter goes on with it, ^U there gives it up
-       Enter edit  + another  A new record  E editor  d remove  ? keys  q back
+       Enter edit  + another  A new  E editor  d remove  u undo  ? keys  q back
       """)
   }
 
