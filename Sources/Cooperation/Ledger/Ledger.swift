@@ -23,7 +23,7 @@ public struct Ledger: Sendable {
   /// The claims, in the order of the text.
   public let claims: Table<Claim>
   /// The cohorts, by program and from the latest year to the earliest.
-  public let cohorts: [Cohort]
+  public let cohorts: Cohorts
   /// What is wrong with the texts, in the order of the text; only what could not be read at all until
   /// they are inspected.
   public private(set) var problems: [Problem]
@@ -69,16 +69,12 @@ public struct Ledger: Sendable {
       shelf.map(.agreement) { Agreement($0, at: $1, countries: countries, programs: programs) })
     claims = Table(shelf.map(.claim) { Claim($0, at: $1, programs: programs) })
 
-    let profile = profile
-    let latestFirst = shelf.map(.cohort) {
-      Cohort($0, at: $1, programs: programs, defaults: profile)
-    }.sorted { left, right in
-      let (leftYear, rightYear) = (left.year ?? Int.min, right.year ?? Int.min)
-      return (rightYear, left.origin) < (leftYear, right.origin)
+    cohorts = Cohorts(of: files, programs: programs, defaults: profile)
+    var start = 0
+    cohortsOfProgram = cohorts.countsByProgram().dropLast().map { count in
+      defer { start += count }
+      return start..<start + count
     }
-    let byProgram = Grouped(latestFirst, into: programs.count) { $0.program?.position }
-    cohorts = byProgram.members
-    cohortsOfProgram = byProgram.ranges
 
     self.unreadable = unreadable
     problems = unreadable.map(Problem.init)

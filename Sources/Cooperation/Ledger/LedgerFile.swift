@@ -6,11 +6,15 @@ public struct LedgerFile: Sendable {
   public let path: String
   /// The text and where its records lie.
   public let text: RecText
+  let cohorts: [CohortColumns]
 
   /// Makes a file from its path and text.
-  public init(path: String, text: RecText) {
+  ///
+  /// Takes a walk over the text's cohorts, which a crew may share.
+  public init(path: String, text: RecText, by crew: some Crew = Alone()) {
     self.path = path
     self.text = text
+    cohorts = CohortColumns.read(text, by: crew)
   }
 }
 

@@ -11,7 +11,7 @@ extension Inspection {
   }
 
   /// W3: a program that does not say what its cohorts leave to it.
-  private mutating func inspectDefaults(of program: Program, for cohorts: ArraySlice<Cohort>) {
+  private mutating func inspectDefaults(of program: Program, for cohorts: Cohorts.SubSequence) {
     func count(_ name: String, where isMoot: (Cohort) -> Bool) -> Int {
       cohorts.count { !isMoot($0) && shelf.record(at: $0.origin).field(name) == nil }
     }
@@ -34,7 +34,7 @@ extension Inspection {
   /// W9: figures of several units under one heading, which is a program and a venue.
   ///
   /// A unit that is unclear is W3, and none of the several.
-  private mutating func inspectUnits(of program: Program, _ cohorts: ArraySlice<Cohort>) {
+  private mutating func inspectUnits(of program: Program, _ cohorts: Cohorts.SubSequence) {
     var units: [Venue?: Set<Unit>] = [:]
     for cohort in cohorts where cohort.hasFigure && cohort.unit != .unclear {
       units[cohort.venue, default: []].insert(cohort.unit)

@@ -17,10 +17,9 @@ extension Ledger {
   }
 
   /// The cohorts of a scope that are to be shown.
-  public func selectedCohorts(in scope: Scope) -> ArraySlice<Cohort> {
+  public func selectedCohorts(in scope: Scope) -> SelectedCohorts {
     let range = cohorts(in: scope)
-    guard let selection else { return cohorts[range] }
-    return selection.cohorts(in: range).map { cohorts[$0] }[...]
+    return SelectedCohorts(cohorts, range, chosen: selection?.cohorts(in: range))
   }
 
   /// The claims of a scope that are to be shown, from the latest to the earliest: those that the query

@@ -6,6 +6,7 @@ extension Ledger {
   /// Takes a walk over all cohorts, and decodes of each only what the query asks for. The view says
   /// how years are cut where the query asks for them.
   public func cohorts(matching query: Query, view: YearView = .stated) -> [Int] {
+    guard !query.isEmpty else { return Array(cohorts.indices) }
     let prepared = PreparedQuery(query, in: self, view: view)
     return cohorts.indices.filter { prepared.selects(.cohort(cohorts[$0])) }
   }

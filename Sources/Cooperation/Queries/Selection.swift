@@ -59,16 +59,9 @@ public struct Selection: Hashable, Sendable {
 
   /// The selected cohorts of a range, found by bisection.
   public func cohorts(in range: Range<Int>) -> ArraySlice<Int> {
-    cohorts[firstIndex(notBelow: range.lowerBound)..<firstIndex(notBelow: range.upperBound)]
-  }
-
-  private func firstIndex(notBelow position: Int) -> Int {
-    var (low, high) = (0, cohorts.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if cohorts[middle] < position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let start = cohorts.firstIndexByBisection { $0 >= range.lowerBound }
+    let end = cohorts.firstIndexByBisection { $0 >= range.upperBound }
+    return cohorts[start..<end]
   }
 
   /// Whether a program is selected, or something of it.

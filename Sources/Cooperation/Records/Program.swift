@@ -48,7 +48,8 @@ public struct Program: Identified {
     status = fields.code("Status")
     start = fields.date("Start")
     end = fields.date("End")
-    basis = fields.code("YearBasis")
+    // What cannot be read is not what the store says by default.
+    basis = fields.text("YearBasis").map { YearBasis(rawValue: $0) ?? .unclear }
     sources = fields.references("Source")
   }
 }

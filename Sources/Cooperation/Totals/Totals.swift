@@ -19,15 +19,36 @@ public struct Totals: Sendable {
     of cohorts: some Sequence<Cohort>, in ledger: Ledger, by groupings: [Grouping],
     view: YearView = .stated
   ) {
-    var found: [GroupKey: TotalsRow] = [:]
+    var numbers = GroupNumbers(groupings, in: ledger)
+    var positions: [Int?] = []
+    var rows: [TotalsRow] = []
     for cohort in cohorts {
       let placed = cohort.placed(in: view)
-      let values = groupings.map { ledger.value(of: cohort, placed: placed, in: $0) }
-      found[GroupKey(values: values, unit: cohort.unit), default: TotalsRow(values, cohort.unit)]
-        .add(cohort, isAssumed: placed.isAssumed)
+      let number = numbers.number(of: cohort, placed: placed)
+      while positions.count <= number { positions.append(nil) }
+      let position = positions[number] ?? rows.count
+      if position == rows.count {
+        positions[number] = position
+        let values = groupings.map { ledger.value(of: cohort, placed: placed, in: $0) }
+        rows.append(TotalsRow(values, cohort.unit))
+      }
+      rows[position].add(cohort, isAssumed: placed.isAssumed)
     }
     self.groupings = groupings
-    rows = found.values.sorted()
+    self.rows = rows.sorted()
+  }
+
+  /// Adds up the cohorts that a query selects; the view says how years are cut, for it as well.
+  public init(
+    matching query: Query, in ledger: Ledger, by groupings: [Grouping], view: YearView = .stated
+  ) {
+    if query.isEmpty {
+      self.init(of: ledger.cohorts.inTextOrder, in: ledger, by: groupings, view: view)
+    } else {
+      let selected = ledger.cohorts(matching: query, view: view)
+      self.init(
+        of: selected.lazy.map { ledger.cohorts[$0] }, in: ledger, by: groupings, view: view)
+    }
   }
 
   private init(groupings: [Grouping], rows: [TotalsRow]) {
@@ -79,7 +100,11 @@ public struct TotalsRow: Hashable, Sendable {
   /// Whether a cohort is planned or running, so that what is absent may still come.
   public private(set) var isUnderWay = false
   /// The bases that its cohorts state their years on.
-  public private(set) var bases: Set<YearBasis> = []
+  public var bases: Set<YearBasis> {
+    Set(YearBasis.allCases.filter { basisBits & 1 << $0.rank != 0 })
+  }
+  /// One bit for each of the bases.
+  private var basisBits: UInt8 = 0
 
   init(_ values: [GroupValue], _ unit: Unit) {
     self.values = values
@@ -93,7 +118,7 @@ public struct TotalsRow: Hashable, Sendable {
     unpaired += (cohort.planned == nil) == (cohort.actual == nil) ? 0 : 1
     assumed += isAssumed ? 1 : 0
     isUnderWay = isUnderWay || cohort.status == .planned || cohort.status == .running
-    bases.insert(cohort.basis)
+    basisBits |= 1 << cohort.basis.rank
   }
 
   func merged(into row: TotalsRow) -> TotalsRow {
@@ -104,7 +129,7 @@ public struct TotalsRow: Hashable, Sendable {
     result.assumed += assumed
     result.unpaired += unpaired
     result.isUnderWay = isUnderWay || row.isUnderWay
-    result.bases.formUnion(bases)
+    result.basisBits |= basisBits
     return result
   }
 }

@@ -55,7 +55,13 @@ struct ItemReader {
     guard colon < end, bytes[colon] == Byte.colon else {
       return damage(in: bytes, at: start, name: name, line: lineEnds(in: bytes, from: colon))
     }
-    var value = colon + 1
+    return field(in: bytes, at: start, name: name)
+  }
+
+  /// The field of a name that is followed by a colon, with all lines of its value.
+  @inline(__always)
+  func field(in bytes: Span<UInt8>, at start: Int, name: Range<Int>) -> Item {
+    var value = name.upperBound + 1
     guard value < end else {
       return Item(
         fieldAt: start, name: name, value: value..<value, isFolded: false, next: end,

@@ -6,27 +6,55 @@ struct Items: Sequence {
 
   struct Iterator: IteratorProtocol {
     private let bytes: [UInt8]
-    private let reader: ItemReader
-    private var position: Int
-    private var inRecord = false
+    private var walk: ItemWalk
 
     init(_ source: Source) {
       bytes = source.bytes
-      reader = source.reader
-      position = source.textStart
+      walk = ItemWalk(source.reader, from: source.textStart)
     }
 
-    @inline(__always)
     mutating func next() -> Item? {
-      guard position < reader.end else { return nil }
-      let item = reader.item(in: bytes.span, at: position, inRecord: inRecord)
+      let bytes = bytes
+      return walk.next(in: bytes.span)
+    }
+  }
+}
+
+/// A walk over the items of a text, from the start of a line outside of records.
+struct ItemWalk {
+  private let reader: ItemReader
+  private var position: Int
+  private var inRecord = false
+  private var guess = NameGuess()
+
+  init(_ reader: ItemReader, from start: Int) {
+    self.reader = reader
+    position = start
+  }
+
+  /// The next item; `nil` at the end of what is read.
+  @inline(__always)
+  mutating func next(in bytes: Span<UInt8>) -> Item? {
+    guard position < reader.end else { return nil }
+    if let colon = guess.colon(in: bytes, at: position, before: reader.end) {
+      let item = reader.field(in: bytes, at: position, name: position..<colon)
       position = item.next
-      switch item.kind {
-      case .field: inRecord = true
-      case .blank: inRecord = false
-      case .comment, .damaged: break
-      }
+      inRecord = true
+      guess.goOn()
       return item
     }
+    let item = reader.item(in: bytes, at: position, inRecord: inRecord)
+    position = item.next
+    switch item.kind {
+    case .field:
+      inRecord = true
+      if item.head == item.start { guess.learn(item.head..<item.turn, in: bytes) }
+      guess.goOn()
+    case .blank:
+      inRecord = false
+      guess.startRecord()
+    case .comment, .damaged: break
+    }
+    return item
   }
 }

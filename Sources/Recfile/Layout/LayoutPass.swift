@@ -1,17 +1,17 @@
-/// The one pass over a text that finds its records, its record sets and its problems.
+/// The one pass over a text, or over a part of it, that finds records, record sets and problems.
 struct LayoutPass {
   private let source: Source
   private let bytes: [UInt8]
   /// Whether values need to be searched for what recutils would make something else of.
   private let hasOddBytes: Bool
-  private(set) var extents: [RecordExtent] = []
-  private(set) var sets: [RecordSet] = []
-  private(set) var problems: [SyntaxProblem] = []
+  private let part: Range<Int>
+  private var extents: [RecordExtent] = []
+  private var sets: [RecordSet] = []
+  private var problems: [SyntaxProblem] = []
 
   /// The descriptor of the set that is being read, and the first record of it.
   private var descriptor: Descriptor?
   private var firstRecord = 0
-  private var types: Set<String> = []
 
   /// The record that is being read.
   private var recordStart: Int?
@@ -19,21 +19,32 @@ struct LayoutPass {
   private var followsDamage = false
   private var carriageReturn: Int?
 
-  init(_ source: Source) {
+  /// Reads a part of a text, which begins where no record goes on; see ``TextParts``.
+  static func layout(of part: Range<Int>, in source: Source) -> Layout {
+    var pass = LayoutPass(source, part)
+    pass.run()
+    return Layout(extents: pass.extents, sets: pass.sets, problems: pass.problems)
+  }
+
+  private init(_ source: Source, _ part: Range<Int>) {
     self.source = source
+    self.part = part
     bytes = source.bytes
     hasOddBytes = source.lines.hasNUL || source.lines.hasFF
   }
 
-  mutating func run() {
-    if source.textStart > 0 { report(.foreign(.byteOrderMark), at: 0) }
-    for item in Items(source: source) {
-      take(item)
-    }
-    if source.textEnd < source.bytes.count {
+  private mutating func run() {
+    let isFirst = part.lowerBound == source.textStart
+    if isFirst, source.textStart > 0 { report(.foreign(.byteOrderMark), at: 0) }
+    let text = bytes
+    let span = text.span
+    let reader = ItemReader(lineEnding: source.lineEnding, end: part.upperBound)
+    var walk = ItemWalk(reader, from: part.lowerBound)
+    while let item = walk.next(in: span) { take(item) }
+    if part.upperBound == source.textEnd, source.textEnd < source.bytes.count {
       cut(at: recordStart ?? source.textEnd)
     } else {
-      endRecord(at: source.textEnd)
+      endRecord(at: part.upperBound)
     }
     endSet()
     reportCarriageReturns()
@@ -87,9 +98,6 @@ struct LayoutPass {
   private mutating func begin(_ fields: Fields) {
     let (descriptor, mistakes) = DescriptorReader.read(fields)
     problems += mistakes
-    if let type = descriptor.type, !types.insert(type).inserted {
-      report(.descriptor(.repeatedType(type)), at: descriptor.offset)
-    }
     self.descriptor = descriptor
   }
 

@@ -20,18 +20,25 @@ public struct RecText: Sendable {
   public let problems: [SyntaxProblem]
 
   /// Reads a text in one pass, in time linear in its length; never fails.
-  public init(bytes: [UInt8]) {
-    self.init(Source(bytes: bytes))
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - crew: Who reads the parts of a large text.
+  public init(bytes: [UInt8], by crew: some Crew = Alone()) {
+    self.init(Source(bytes: bytes, by: crew), by: crew)
   }
 
-  init(_ source: Source) {
-    var pass = LayoutPass(source)
-    pass.run()
+  init(_ source: Source, by crew: some Crew = Alone()) {
+    let parts = TextParts(of: source)
+    let layout = Layout(
+      joining: crew.results(of: parts.ranges.count) {
+        LayoutPass.layout(of: parts.ranges[$0], in: source)
+      })
     self.source = source
-    extents = pass.extents
-    sets = pass.sets
-    types = pass.sets.map(\.type)
-    problems = pass.problems
+    extents = layout.extents
+    sets = layout.sets
+    types = layout.sets.map(\.type)
+    problems = layout.problems
   }
 
   /// What was given, byte for byte.

@@ -6,7 +6,7 @@ struct EightBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let lowBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
-  private let word: UInt64
+  let word: UInt64
 
   @inline(__always)
   init(in bytes: Span<UInt8>, at offset: Int) {

@@ -11,25 +11,22 @@ struct LineIndex {
   let hasFF: Bool
 
   /// Counts the newlines of a text.
-  init(_ bytes: [UInt8]) {
-    var before: [Int] = []
-    before.reserveCapacity(bytes.count / Self.blockSize + 1)
-    var count = 0
-    var nul = false
-    var ff = false
-    var start = 0
-    repeat {
-      before.append(count)
-      let end = Swift.min(start + Self.blockSize, bytes.count)
-      let tally = Tally(bytes.span, start..<end)
-      count += tally.newlines
-      nul = nul || tally.hasNUL
-      ff = ff || tally.hasFF
-      start = end
-    } while start < bytes.count
+  init(_ bytes: [UInt8], by crew: some Crew = Alone()) {
+    let blocks = (bytes.count + Self.blockSize - 1) / Self.blockSize
+    let share = 64
+    let tallies = crew.results(of: (blocks + share - 1) / share) { piece in
+      (piece * share..<Swift.min((piece + 1) * share, blocks)).map { block in
+        let start = block * Self.blockSize
+        return Tally(bytes.span, start..<Swift.min(start + Self.blockSize, bytes.count))
+      }
+    }
+    var before = [0]
+    before.reserveCapacity(blocks + 1)
+    for tally in tallies.joined() { before.append((before.last ?? 0) + tally.newlines) }
+    if blocks > 0 { before.removeLast() }
     newlinesBefore = before
-    hasNUL = nul
-    hasFF = ff
+    hasNUL = tallies.joined().contains(where: \.hasNUL)
+    hasFF = tallies.joined().contains(where: \.hasFF)
   }
 
   /// The line of an offset, counted from 1.

@@ -17,9 +17,13 @@ final class Source: Sendable {
   ///   - bytes: The text.
   ///   - lineEnding: What ends its lines; by default, what ends the first.
   ///   - limit: How many bytes are read.
-  init(bytes: [UInt8], lineEnding: LineEnding? = nil, limit: Int = Source.limit) {
+  ///   - crew: Who counts its lines.
+  init(
+    bytes: [UInt8], lineEnding: LineEnding? = nil, limit: Int = Source.limit,
+    by crew: some Crew = Alone()
+  ) {
     self.bytes = bytes
-    lines = LineIndex(bytes)
+    lines = LineIndex(bytes, by: crew)
     textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     textEnd = Swift.max(textStart, Swift.min(bytes.count, limit))
     self.lineEnding = lineEnding ?? LineEnding(of: bytes)

@@ -61,6 +61,7 @@ extension OpenFile {
   private func chunk(of count: Int) throws(ReadingTrouble) -> [UInt8] {
     var error: SystemError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      unsafe preferLargePages(for: buffer)
       while filled < count {
         let rest = unsafe buffer.baseAddress?.advanced(by: filled)
         let result = uninterrupted { unsafe read(descriptor, rest, count - filled) }
@@ -74,4 +75,16 @@ extension OpenFile {
     if let error { throw .system(error) }
     return bytes
   }
+}
+
+/// Asks for pages of two megabytes instead of four kilobytes where there is room for them: a fresh page
+/// costs about two microseconds whatever its size, which at 150 MB is more than the reading itself.
+///
+/// - SeeAlso: madvise(2), `MADV_HUGEPAGE`; a system that has no such pages goes on as before.
+private func preferLargePages(for buffer: UnsafeMutableBufferPointer<UInt8>) {
+  let page = 1 << 21
+  guard buffer.count >= 2 * page, let address = buffer.baseAddress else { return }
+  let start = (Int(bitPattern: address) + page - 1) / page * page
+  let end = (Int(bitPattern: address) + buffer.count) / page * page
+  unsafe madvise(UnsafeMutableRawPointer(bitPattern: start), end - start, MADV_HUGEPAGE)
 }

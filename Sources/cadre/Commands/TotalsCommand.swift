@@ -55,9 +55,8 @@ struct TotalsCommand: ParsableCommand {
     try reportingFailure { () throws(Failure) in
       let ledger = try OpenedStore(store.store).ledger
       let view = basis?.view ?? .stated
-      let selected = ledger.cohorts(matching: try query.read(in: ledger), view: view)
-      var totals = Totals(
-        of: selected.lazy.map { ledger.cohorts[$0] }, in: ledger, by: by.groupings, view: view)
+      let question = try query.read(in: ledger)
+      var totals = Totals(matching: question, in: ledger, by: by.groupings, view: view)
       if cumulative { totals = totals.accumulated }
       try output.write(totals.listing)
     }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Store
 internal import Synchronization
 
 /// Does what takes as long as the disk takes, on a thread beside the loop, one job after the other.
@@ -85,45 +86,8 @@ final class Saver<Report: Sendable>: Sendable {
   ///
   /// - Returns: whether the system grants it.
   private func runBeside() -> Bool {
-    let work = Work(work)
-    var attributes = pthread_attr_t()
-    unsafe pthread_attr_init(&attributes)
-    defer { unsafe pthread_attr_destroy(&attributes) }
-    unsafe pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    var thread = pthread_t()
-    let pointer = unsafe Unmanaged.passRetained(work).toOpaque()
-    let result = withSignalsForTheLoop {
-      unsafe pthread_create(&thread, &attributes, { unsafe run(work: $0) }, pointer)
-    }
-    if result != 0 { unsafe Unmanaged<Work>.fromOpaque(pointer).release() }
-    return result == 0
+    guard let thread = WorkThread(work) else { return false }
+    thread.detach()
+    return true
   }
-}
-
-/// What a thread does, as an object, which is what can be handed to it.
-private final class Work: Sendable {
-  let run: @Sendable () -> Void
-
-  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-}
-
-private func run(work pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-  if let pointer = unsafe pointer {
-    unsafe Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().run()
-  }
-  return nil
-}
-
-/// Starts a thread to which the system sends none of the signals that are for the loop.
-private func withSignalsForTheLoop(_ start: () -> Int32) -> Int32 {
-  var blocked = sigset_t()
-  var before = sigset_t()
-  unsafe sigemptyset(&blocked)
-  for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH] {
-    unsafe sigaddset(&blocked, signal)
-  }
-  // A thread begins with the mask of the one that starts it.
-  unsafe pthread_sigmask(SIG_BLOCK, &blocked, &before)
-  defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
-  return start()
 }

@@ -228,20 +228,31 @@ def cohorts_of(records):
     for fields in records.get("Cohort", []):
         program = programs.get(first(fields, "Program"), [])
 
-        def own_or_inherited(name, words):
-            return code(fields, name, words) or code(program, name, words)
+        def own_or_inherited(name, words, unreadable):
+            """What cannot be read is another word, and not the program's."""
+            if first(fields, name) is not None:
+                return code(fields, name, words) or unreadable
+            return code(program, name, words)
+
+        basis_of_program = first(program, "YearBasis") and (
+            code(program, "YearBasis", BASES) or "unclear"
+        )
 
         year = first(fields, "Year")
         country = first(program, "Country")
         yield {
             "stated": int(year) if re.fullmatch("[0-9]{4}", year) else None,
-            "basis": own_or_inherited("YearBasis", BASES) or basis_of_store or "unclear",
+            "basis": (
+                code(fields, "YearBasis", BASES) or "unclear"
+                if first(fields, "YearBasis") is not None
+                else basis_of_program or basis_of_store or "unclear"
+            ),
             "days": days(first(fields, "Start")),
             "country": country if country in countries else "",
             "program": first(program, "Id") or "",
-            "form": own_or_inherited("Form", FORMS) or "",
-            "venue": own_or_inherited("Venue", VENUES) or "",
-            "unit": own_or_inherited("Unit", UNITS) or "unclear",
+            "form": own_or_inherited("Form", FORMS, "") or "",
+            "venue": own_or_inherited("Venue", VENUES, "unknown") or "",
+            "unit": own_or_inherited("Unit", UNITS, "unclear") or "unclear",
             "organization": "; ".join(value for key, value in fields if key == "Organization"),
             "status": code(fields, "Status", STATUSES) or "",
             "planned": count(first(fields, "Planned")),

@@ -108,8 +108,20 @@ struct CohortTests {
       program: Self.program, "Program: P\nYear: 16\nStart: soon\nForm: Course\nStatus: over")
     #expect(cohort.year == nil)
     #expect(cohort.start == nil)
-    #expect(cohort.form == .seminar)
+    #expect(cohort.form == nil)
     #expect(cohort.status == nil)
+  }
+
+  @Test func `a word that cannot be read is not taken for the program's`() throws {
+    let cohort = try cohort(
+      store: "YearBasis: CY", program: Self.program,
+      "Program: P\nForm: Course\nVenue: abroad\nUnit: persons\nYearBasis: FY")
+    #expect(cohort.form == nil)
+    #expect(cohort.venue == .unknown)
+    #expect(cohort.unit == .unclear)
+    #expect(cohort.basis == .unclear)
+    let other = try self.cohort(store: "YearBasis: CY", program: "YearBasis: FY", "Program: P")
+    #expect(other.basis == .unclear)
   }
 
   @Test(

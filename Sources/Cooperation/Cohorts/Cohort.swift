@@ -1,10 +1,8 @@
-internal import Recfile
-
 /// One group on one course or event in one year: what totals add up.
 ///
-/// A ledger may hold a million of these, so that a cohort keeps what totals need and nothing that
-/// owns memory; its texts are decoded from the record when they are shown.
-public struct Cohort: Sendable {
+/// A cohort has what totals need and nothing that owns memory; its texts are decoded from the record
+/// when they are shown. A ledger may hold a million of them, see ``Cohorts``.
+public struct Cohort: Hashable, Sendable {
   /// Where the record stands.
   public let origin: Origin
   /// The program; `nil` where the ledger has no such program.
@@ -29,26 +27,6 @@ public struct Cohort: Sendable {
   public let planned: Count?
   /// How many came; unknown where the record holds no readable count.
   public let actual: Count?
-
-  init(
-    _ record: Record, at origin: Origin, programs: Table<Program>, defaults: StoreProfile
-  ) {
-    let fields = FieldValues(record)
-    let row = fields.reference("Program").flatMap(programs.row(of:))
-    let program = row.map { programs[$0] }
-    self.origin = origin
-    self.program = row
-    year = fields.year("Year")
-    basis = fields.code("YearBasis") ?? program?.basis ?? defaults.basis
-    form = fields.code("Form") ?? program?.form
-    venue = fields.code("Venue") ?? program?.venue
-    unit = fields.code("Unit") ?? program?.unit ?? .unclear
-    status = fields.code("Status")
-    start = fields.date("Start")
-    end = fields.date("End")
-    planned = fields.count("Planned")
-    actual = fields.count("Actual")
-  }
 
   /// The year that the cohort stands in, in a view.
   ///

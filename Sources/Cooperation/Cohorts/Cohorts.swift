@@ -1,0 +1,202 @@
+/// All cohorts of a ledger: by program, and within one from the latest year to the earliest.
+///
+/// A cohort is put together when it is asked for, in a few nanoseconds, from the 32 bytes that are kept
+/// of it.
+public struct Cohorts: RandomAccessCollection, Sendable {
+  /// What cohorts are that do not say it themselves.
+  private struct Defaults {
+    let basis: YearBasis?
+    let form: Form?
+    let venue: Venue?
+    let unit: Unit?
+  }
+
+  /// The batches of all files, in the order of the text.
+  fileprivate let columns: [CohortColumns]
+  /// The file of each batch.
+  private let files: [Int]
+  /// The number of rows in the batches before each, and of all.
+  private let firstRows: [Int]
+  /// The programs that the references of each batch mean.
+  private let programs: [[Row<Program>?]]
+  /// The defaults of each program.
+  private let defaults: [Defaults]
+  private let basis: YearBasis
+  /// The rows, counted through all files, in the order of the cohorts.
+  private let order: [UInt32]
+
+  /// Puts the cohorts of files in order.
+  ///
+  /// Takes two walks over them.
+  init(of ledgerFiles: [LedgerFile], programs: Table<Program>, defaults profile: StoreProfile) {
+    let columns = ledgerFiles.flatMap(\.cohorts)
+    self.columns = columns
+    files = ledgerFiles.enumerated().flatMap { file, batches in
+      batches.cohorts.map { _ in file }
+    }
+    firstRows = columns.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.rows.count) }
+    self.programs = columns.map { $0.programs.map(programs.row(of:)) }
+    defaults = programs.map {
+      Defaults(basis: $0.basis, form: $0.form, venue: $0.venue, unit: $0.unit)
+    }
+    basis = profile.basis
+    order = Self.order(columns, self.programs, count: programs.count)
+  }
+
+  /// The first position.
+  public var startIndex: Int { 0 }
+  /// The position past the last.
+  public var endIndex: Int { order.count }
+
+  /// The cohort at a position.
+  public subscript(position: Int) -> Cohort {
+    @inline(__always) get { cohort(inRow: Int(order[position])) }
+  }
+
+  /// The position of the cohort whose record stands at an origin; `nil` where there is none.
+  ///
+  /// Found by bisection.
+  public func position(of origin: Origin) -> Int? {
+    let batch =
+      columns.indices.firstIndexByBisection { batch in
+        let last = columns[batch].rows.last.map { Int($0.record) } ?? -1
+        return (files[batch], last) >= (origin.file, origin.record)
+      }
+    guard batch < columns.count, files[batch] == origin.file else { return nil }
+    let rows = columns[batch].rows
+    let found = rows.firstIndexByBisection { Int($0.record) >= origin.record }
+    guard found < rows.count, Int(rows[found].record) == origin.record else { return nil }
+    let row = firstRows[batch] + found
+    let wanted = rank(ofRow: row)
+    let position = order.firstIndexByBisection { rank(ofRow: Int($0)) >= wanted }
+    return position < order.count && order[position] == row ? position : nil
+  }
+
+  /// How many cohorts stand in each program, in order, and at last those in none.
+  func countsByProgram() -> [Int] {
+    var counts = [Int](repeating: 0, count: defaults.count + 1)
+    for (columns, programs) in zip(columns, programs) {
+      for row in columns.rows {
+        counts[Self.program(of: row, programs)?.position ?? defaults.count] += 1
+      }
+    }
+    return counts
+  }
+
+  @inline(__always)
+  private func cohort(inRow row: Int) -> Cohort {
+    let batch = batch(ofRow: row)
+    return cohort(columns[batch].rows[row - firstRows[batch]], inBatch: batch)
+  }
+
+  @inline(__always)
+  fileprivate func cohort(_ packed: PackedCohort, inBatch batch: Int) -> Cohort {
+    let columns = columns[batch]
+    let program = Self.program(of: packed, programs[batch])
+    let defaults = program.map { self.defaults[$0.position] }
+    return Cohort(
+      origin: Origin(file: files[batch], record: Int(packed.record)), program: program,
+      year: packed.year == 0 ? nil : Int(packed.year),
+      basis: packed.basis ?? defaults?.basis ?? basis,
+      form: packed.hasForm ? packed.form : defaults?.form,
+      venue: packed.venue ?? defaults?.venue, unit: packed.unit ?? defaults?.unit ?? .unclear,
+      status: packed.status, start: packed.start.date, end: packed.end.date,
+      planned: packed.planned.count(columns.largeCounts),
+      actual: packed.actual.count(columns.largeCounts))
+  }
+
+  @inline(__always)
+  private func batch(ofRow row: Int) -> Int {
+    guard columns.count > 1 else { return 0 }
+    return firstRows.firstIndexByBisection { $0 > row } - 1
+  }
+
+  @inline(__always)
+  private static func program(of row: PackedCohort, _ programs: [Row<Program>?]) -> Row<Program>? {
+    row.program == PackedCohort.noProgram ? nil : programs[Int(row.program)]
+  }
+}
+
+extension Cohorts {
+  /// What decides where a row stands: its program, its year from the latest, and its own place.
+  private func rank(ofRow row: Int) -> (Int, Int, Int) {
+    let batch = batch(ofRow: row)
+    let packed = columns[batch].rows[row - firstRows[batch]]
+    let program = Self.program(of: packed, programs[batch])?.position ?? defaults.count
+    return (program, -Int(packed.year), row)
+  }
+
+  /// The rows by program and from the latest year, each row after those before it in the text.
+  ///
+  /// Sorts by counting, first by the year, then by the program: a few steps for each row, however many
+  /// there are.
+  private static func order(
+    _ columns: [CohortColumns], _ programs: [[Row<Program>?]], count: Int
+  ) -> [UInt32] {
+    var years: [UInt32] = []
+    var groups: [UInt32] = []
+    let rows = columns.reduce(0) { $0 + $1.rows.count }
+    years.reserveCapacity(rows)
+    groups.reserveCapacity(rows)
+    for (columns, programs) in zip(columns, programs) {
+      for row in columns.rows {
+        years.append(UInt32(UInt16.max - row.year))
+        groups.append(UInt32(program(of: row, programs)?.position ?? count))
+      }
+    }
+    let byYear = sorted(0..<UInt32(rows), by: years, below: Int(UInt16.max) + 1)
+    return sorted(byYear, by: groups, below: count + 1)
+  }
+
+  /// Some rows in the order of their keys, those of one key in the order in which they came.
+  private static func sorted(
+    _ rows: some Collection<UInt32>, by keys: [UInt32], below limit: Int
+  ) -> [UInt32] {
+    var starts = [Int](repeating: 0, count: limit + 1)
+    for key in keys { starts[Int(key) + 1] += 1 }
+    for key in 0..<limit { starts[key + 1] += starts[key] }
+    var result = [UInt32](repeating: 0, count: rows.count)
+    for row in rows {
+      let key = Int(keys[Int(row)])
+      result[starts[key]] = row
+      starts[key] += 1
+    }
+    return result
+  }
+}
+
+/// All cohorts of a ledger in the order of the text, which is the fastest to walk over.
+public struct CohortsOfTheText: Sequence, Sendable {
+  fileprivate let cohorts: Cohorts
+
+  /// Starts a walk.
+  public func makeIterator() -> Iterator { Iterator(cohorts: cohorts) }
+
+  /// A walk over cohorts in the order of the text.
+  public struct Iterator: IteratorProtocol, Sendable {
+    fileprivate let cohorts: Cohorts
+    private var batch = 0
+    private var row = 0
+
+    fileprivate init(cohorts: Cohorts) { self.cohorts = cohorts }
+
+    /// The next cohort; `nil` behind the last.
+    @inline(__always)
+    public mutating func next() -> Cohort? {
+      while batch < cohorts.columns.count {
+        if row < cohorts.columns[batch].rows.count {
+          defer { row += 1 }
+          return cohorts.cohort(cohorts.columns[batch].rows[row], inBatch: batch)
+        }
+        batch += 1
+        row = 0
+      }
+      return nil
+    }
+  }
+}
+
+extension Cohorts {
+  /// The same cohorts in the order of the text.
+  public var inTextOrder: CohortsOfTheText { CohortsOfTheText(cohorts: self) }
+}

@@ -1,0 +1,73 @@
+/// The different Ids that some records refer to, each once, numbered as they came.
+///
+/// Finding the number of an Id costs some nanoseconds and makes no text.
+struct References {
+  private struct Entry {
+    let hash: UInt64
+    let bytes: Range<Int>
+  }
+
+  private var entries: [Entry] = []
+  /// The bytes of all Ids, one after the other.
+  private var text: [UInt8] = []
+  /// The numbers, each at the place that its hash says or behind it; -1 for none.
+  private var slots: [Int32] = Array(repeating: -1, count: 64)
+
+  /// The Ids, by their number.
+  var ids: [RecordID] {
+    entries.map { RecordID(String(decoding: text[$0.bytes], as: UTF8.self)) }
+  }
+
+  /// The number of an Id, which is given by its bytes.
+  @inline(__always)
+  mutating func number(of id: Span<UInt8>) -> UInt32 {
+    let hash = Self.hash(id)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if entries[number].hash == hash, isSame(entries[number].bytes, id) { return UInt32(number) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return add(id, hash, at: slot)
+  }
+
+  private mutating func add(_ id: Span<UInt8>, _ hash: UInt64, at slot: Int) -> UInt32 {
+    let number = entries.count
+    for position in id.indices { text.append(id[position]) }
+    entries.append(Entry(hash: hash, bytes: text.count - id.count..<text.count))
+    slots[slot] = Int32(number)
+    if entries.count * 2 > slots.count { grow() }
+    return UInt32(number)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (number, entry) in entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(number)
+    }
+  }
+
+  /// FNV-1a, its upper half mixed into the lower, by which slots are chosen.
+  ///
+  /// Source: draft-eastlake-fnv, section 2.
+  @inline(__always)
+  private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for position in bytes.indices {
+      hash = (hash ^ UInt64(bytes[position])) &* 0x0000_0100_0000_01B3
+    }
+    return hash ^ hash >> 32
+  }
+
+  @inline(__always)
+  private func isSame(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard range.count == bytes.count else { return false }
+    var position = 0
+    while position < bytes.count, text[range.lowerBound + position] == bytes[position] {
+      position += 1
+    }
+    return position == bytes.count
+  }
+}

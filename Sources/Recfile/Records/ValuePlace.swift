@@ -1,0 +1,56 @@
+/// Where a value lies in a text.
+public struct ValuePlace: Hashable, Sendable {
+  /// The bytes of the value as written, without the ending of the last line.
+  public let span: Range<Int>
+  /// Whether it is written on more than one line, so that the bytes are not yet the value.
+  public let isFolded: Bool
+}
+
+/// Where the first value of each of some fields lies in one record.
+public struct FirstValues: Sendable {
+  private let names: [[UInt8]]
+  private var starts: [Int]
+  private var ends: [Int]
+  private var folds: [Bool]
+  private var found = 0
+
+  init(of names: [String]) {
+    self.names = names.map { Array($0.utf8) }
+    starts = Array(repeating: 0, count: names.count)
+    ends = starts
+    folds = Array(repeating: false, count: names.count)
+  }
+
+  /// Where the first value of a field lies, which is given by its position among the names that were
+  /// asked for; `nil` where the record has no such field.
+  public subscript(position: Int) -> ValuePlace? {
+    @inline(__always) get {
+      found & 1 << position == 0
+        ? nil : ValuePlace(span: starts[position]..<ends[position], isFolded: folds[position])
+    }
+  }
+
+  /// The position of a name among those that are asked for; `nil` if it is none of them.
+  func position(of name: Range<Int>, in bytes: Span<UInt8>) -> Int? {
+    names.firstIndex { wanted in
+      guard wanted.count == name.count else { return false }
+      for (offset, byte) in wanted.enumerated() where bytes[name.lowerBound + offset] != byte {
+        return false
+      }
+      return true
+    }
+  }
+
+  @inline(__always)
+  mutating func startRecord() { found = 0 }
+
+  /// Notes a value, unless the record has had one of the field.
+  @inline(__always)
+  mutating func take(_ item: Item, at position: Int) {
+    guard found & 1 << position == 0 else { return }
+    found |= 1 << position
+    starts[position] = item.value.lowerBound
+    ends[position] = item.value.upperBound
+    folds[position] = item.isFolded
+  }
+}

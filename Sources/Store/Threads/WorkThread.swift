@@ -1,0 +1,58 @@
+internal import Glibc
+
+/// A thread that does one piece of work, and to which the system sends none of the signals that are
+/// for the program's loop.
+public struct WorkThread: ~Copyable {
+  private let thread: pthread_t
+
+  /// Starts to work; `nil` if the system grants no thread.
+  public init?(_ work: @escaping @Sendable () -> Void) {
+    let pointer = unsafe Unmanaged.passRetained(Work(work)).toOpaque()
+    var thread = pthread_t()
+    let result = withSignalsForOthers {
+      unsafe pthread_create(&thread, nil, { unsafe run(work: $0) }, pointer)
+    }
+    guard result == 0 else {
+      unsafe Unmanaged<Work>.fromOpaque(pointer).release()
+      return nil
+    }
+    self.thread = thread
+  }
+
+  /// Waits until the work is done.
+  public consuming func join() {
+    pthread_join(thread, nil)
+  }
+
+  /// Lets it work on by itself.
+  public consuming func detach() {
+    pthread_detach(thread)
+  }
+}
+
+/// What a thread does, as an object, which is what can be handed to it.
+private final class Work: Sendable {
+  let run: @Sendable () -> Void
+
+  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+}
+
+private func run(work pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  if let pointer = unsafe pointer {
+    unsafe Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().run()
+  }
+  return nil
+}
+
+private func withSignalsForOthers(_ start: () -> Int32) -> Int32 {
+  var blocked = sigset_t()
+  var before = sigset_t()
+  unsafe sigemptyset(&blocked)
+  for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH] {
+    unsafe sigaddset(&blocked, signal)
+  }
+  // A thread begins with the mask of the one that starts it.
+  unsafe pthread_sigmask(SIG_BLOCK, &blocked, &before)
+  defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+  return start()
+}

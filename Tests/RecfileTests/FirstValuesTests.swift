@@ -1,0 +1,123 @@
+import Rehearsal
+import Testing
+
+@testable import Recfile
+
+/// What is read by guessing that records are alike is what is read byte by byte.
+@Suite struct FirstValuesTests {
+  /// Records that are alike but for a change here and there, in the text of a store.
+  private func alike(_ documents: inout Documents, _ round: Int) -> [UInt8] {
+    let records = [
+      "Id: A1\nProgram: P\nOrganization: Long Name\nYear: 2016\n\n",
+      "Id: A2\r\nProgram: P\r\nYear: 2016\r\n\r\n", "A: 1\nA: 2\nAb: 3\n\n",
+      "Id:A3\nNote: x\n+ y\nYear:\t2017\n\n",
+    ].map { Array($0.utf8) }
+    let record = records[round % records.count]
+    return (0..<6).flatMap { _ in round % 3 == 0 ? record : documents.mutated(record) }
+      + documents.assembled()
+  }
+
+  @Test(arguments: 0..<8)
+  func `first values are those of the records`(_ seed: Int) {
+    var documents = Documents(seed: 9_000 + UInt64(seed))
+    let names = ["Year", "Id", "Program", "A", "Note", "Organization"]
+    for round in 0..<300 {
+      let text = RecText(bytes: alike(&documents, round))
+      var read: [Int] = []
+      text.readFirstValues(of: names, in: 0..<text.records.count) { index, values in
+        read.append(index)
+        for (position, name) in names.enumerated() {
+          let field = text.records[index].field(name)
+          let place = values[position]
+          #expect(
+            place?.span == field?.valueSpan,
+            "\(name) in \(String(decoding: text.bytes, as: UTF8.self).debugDescription)")
+          #expect(place.map(text.bytes(of:)) == field?.valueBytes)
+          #expect(place.map(text.text(of:)) == field?.value)
+        }
+      }
+      #expect(read == Array(0..<text.records.count))
+    }
+  }
+
+  @Test func `a range of records is read, and no other`() {
+    let text = RecText(bytes: Array("A: 1\n\nA: 2\n\nB: 3\n\nA: 4\n".utf8))
+    var read: [String?] = []
+    text.readFirstValues(of: ["A"], in: 1..<4) { _, values in
+      read.append(values[0].map(text.text(of:)))
+    }
+    #expect(read == ["2", nil, "4"])
+  }
+
+  @Test(arguments: 0..<8)
+  func `items are the same with and without a guess`(_ seed: Int) {
+    var documents = Documents(seed: 9_500 + UInt64(seed))
+    for round in 0..<300 {
+      let source = Source(bytes: alike(&documents, round))
+      #expect(Items(source: source).map(told) == itemsOneByOne(source).map(told))
+    }
+  }
+
+  private func told(_ item: Item) -> String {
+    "\(item.kind) \(item.start) \(item.head) \(item.turn) \(item.value) \(item.isFolded) \(item.next)"
+  }
+
+  private func itemsOneByOne(_ source: Source) -> [Item] {
+    let bytes = source.bytes
+    var items: [Item] = []
+    var position = source.textStart
+    var inRecord = false
+    while position < source.reader.end {
+      let item = source.reader.item(in: bytes.span, at: position, inRecord: inRecord)
+      items.append(item)
+      position = item.next
+      if case .field = item.kind { inRecord = true }
+      if case .blank = item.kind { inRecord = false }
+    }
+    return items
+  }
+}
+
+/// A text that is read in parts is read as one.
+@Suite struct TextPartsTests {
+  @Test(arguments: 0..<8)
+  func `the layout does not depend on the parts`(_ seed: Int) {
+    var documents = Documents(seed: 9_900 + UInt64(seed))
+    for _ in 0..<300 {
+      let source = Source(
+        bytes: (0..<4).flatMap { _ in documents.assembled() + Array("\n\nA: 1\n\n".utf8) })
+      let whole = LayoutPass.layout(of: source.textStart..<source.textEnd, in: source)
+      for length in [1, 7, 40] {
+        let parts = TextParts(of: source, length: length).ranges
+        #expect(parts.first?.lowerBound == source.textStart)
+        #expect(parts.last?.upperBound == source.textEnd)
+        #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
+        let joined = Layout(joining: parts.map { LayoutPass.layout(of: $0, in: source) })
+        let expected = Layout(joining: [whole])
+        let shown = String(decoding: source.bytes, as: UTF8.self).debugDescription
+        #expect(joined.extents == expected.extents, "\(shown)")
+        #expect(joined.sets.map(\.records) == expected.sets.map(\.records), "\(shown)")
+        #expect(joined.sets.map(\.type) == expected.sets.map(\.type), "\(shown)")
+        #expect(joined.problems.map(told) == expected.problems.map(told), "\(shown)")
+      }
+    }
+  }
+
+  private func told(_ problem: SyntaxProblem) -> String { "\(problem.offset) \(problem.reason)" }
+
+  @Test(arguments: [
+    ("A: 1\n\nB: 2\n", [6]), ("A: 1\\\n\nB: 2\n", []), ("A: 1\n\n\n\nB: 2\n", [6, 8]),
+    ("A: 1\r\n\r\nB: 2\r\n", []), ("A: 1\n\n", []), ("", []),
+  ])
+  func `a part begins behind an empty line`(_ text: String, starts: [Int]) {
+    let source = Source(bytes: Array(text.utf8))
+    let found = TextParts(of: source, length: 1).ranges.dropFirst().map(\.lowerBound)
+    #expect(Set(found).isSubset(of: Set(starts)) && found.isEmpty == starts.isEmpty)
+  }
+
+  @Test func `a text that is short is one part`() {
+    let text = RecText(bytes: Array(String(repeating: "A: 1\n\n", count: 1000).utf8))
+    #expect(TextParts(of: text.source).ranges.count == 1)
+    #expect(text.records.count == 1000)
+  }
+}
