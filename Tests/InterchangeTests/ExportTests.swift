@@ -23,7 +23,7 @@ struct ExportTests {
 
   @Test("JSON has all records by type, a repeated field as an array")
   func json() {
-    let json = Extract(allOf: store).json
+    let json = Extract(allOf: store).json()
     #expect(json.hasPrefix("{\n  \"Store\": [\n    {\"Title\": \"Made up | for tests\","))
     #expect(
       json.contains(

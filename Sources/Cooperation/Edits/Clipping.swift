@@ -11,14 +11,14 @@ struct Clipping {
   /// The offset of the place in `text`.
   let offset: Int
 
-  /// Cuts out what is around a place.
+  /// Cuts out what is around a place; `nil` where a record there would depend on more of the text.
   ///
   /// - Parameters:
   ///   - whole: The text.
   ///   - record: The index of the record of the text at the place.
   ///   - position: How many of those that wait behind that record come before the place.
-  ///   - waiting: What waits behind a record of the text, in order, and what is written for each.
-  /// - Returns: `nil` where a record at the place would depend on more of the text.
+  ///   - waiting: What waits behind a record of the text, in order.
+  ///   - bytes: What is written for each of these.
   init?<Piece>(
     of whole: RecText, at record: Int, after position: Int, waiting: (Int) -> [Piece],
     bytes: KeyPath<Piece, [UInt8]>

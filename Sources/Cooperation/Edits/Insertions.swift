@@ -39,7 +39,9 @@ struct Insertions {
   /// Takes a walk over the records of the type.
   ///
   /// - Parameters:
+  ///   - type: The type.
   ///   - ids: The Ids that are to be added.
+  ///   - texts: The texts.
   init?(of type: RecordType, adding ids: Set<RecordID>, to texts: [RecText]) {
     let sets = texts.sets(of: type.rawValue)
     guard let first = sets.first, let last = first.set.records.last else { return nil }

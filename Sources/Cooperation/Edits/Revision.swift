@@ -32,13 +32,16 @@ public struct Revision: Sendable {
   ///   - files: The texts of the store, in path order.
   ///   - mayAddFiles: Whether a file may be added for a type that has none; a store of one file may
   ///     not, and gets the type at its end.
+  ///   - progress: Is told before each edit how many were made.
   /// - Throws: ``Rejection`` naming everything that stands against the change.
   public init(
-    of edits: [Edit], in files: [LedgerFile], mayAddFiles: Bool = true
+    of edits: [Edit], in files: [LedgerFile], mayAddFiles: Bool = true,
+    progress: (Int) -> Void = { _ in }
   ) throws(Rejection) {
     var workbench = Workbench(files, for: edits, mayAddFiles: mayAddFiles)
     var objections: [Rejection.Objection] = []
     for (position, edit) in edits.enumerated() {
+      progress(position)
       do throws(Rejection.Reason) {
         try workbench.make(edit, at: position)
       } catch {

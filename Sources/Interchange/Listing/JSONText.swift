@@ -1,6 +1,11 @@
 /// A text as a JSON string (RFC 8259, section 7).
 public func jsonString(_ text: String) -> String {
-  "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+  // A lead byte of U+0080 to U+00BF may belong to a control character.
+  let isPlain = text.utf8.allSatisfy { byte in
+    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2
+  }
+  if isPlain { return "\"\(text)\"" }
+  return "\"" + text.unicodeScalars.map(escaped).joined() + "\""
 }
 
 /// Bytes as a JSON string; a byte that is not part of any UTF-8 scalar becomes the lone surrogate

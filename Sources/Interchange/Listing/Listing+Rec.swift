@@ -16,6 +16,7 @@ extension Listing {
 
 /// A value on as many lines as it has, each but the first behind a `+` (recutils manual, 2.1 Fields).
 func foldedValue(_ value: String) -> String {
+  guard value.utf8.contains(UInt8(ascii: "\n")) else { return value }
   let lines = value.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
   return lines.map { String($0) }.joined(separator: "\n+ ")
 }

@@ -32,7 +32,17 @@ public struct Listing: Sendable {
   /// The names of the columns that stand to the right.
   let figures: Set<String>
   /// As many cells in each row as there are columns.
-  let rows: [[Cell]]
+  let rows: Rows
+
+  /// Rows that are made anew each time they are looked at, so that many of them take no room.
+  struct Rows: RandomAccessCollection, Sendable {
+    let endIndex: Int
+    let row: @Sendable (Int) -> [Cell]
+
+    var startIndex: Int { 0 }
+
+    subscript(index: Int) -> [Cell] { row(index) }
+  }
 
   /// Makes a table.
   ///
@@ -46,10 +56,20 @@ public struct Listing: Sendable {
     self.type = type
     self.columns = columns
     self.figures = figures
-    self.rows = rows.map { row in
-      row.prefix(columns.count)
-        + Array(repeating: .text(""), count: max(0, columns.count - row.count))
+    let count = columns.count
+    self.rows = Rows(endIndex: rows.count) { index in
+      let row = rows[index]
+      return row.prefix(count) + Array(repeating: .text(""), count: Swift.max(0, count - row.count))
     }
+  }
+
+  /// Makes a table of rows that are made as they are written, each of as many cells as there are
+  /// columns.
+  init(type: String, columns: [String], figures: Set<String>, rows: Rows) {
+    self.type = type
+    self.columns = columns
+    self.figures = figures
+    self.rows = rows
   }
 }
 
@@ -70,25 +90,48 @@ public enum OutputFormat: String, CaseIterable, Sendable {
 }
 
 extension Listing {
-  /// The table in a format; `raw` leaves cells as they are that a spreadsheet would take for formulas.
-  public func formatted(_ format: OutputFormat, raw: Bool = false) -> String {
+  /// How many rows it has.
+  public var count: Int { rows.count }
+
+  /// The table in a format.
+  ///
+  /// - Parameters:
+  ///   - format: How it is written.
+  ///   - raw: Whether cells stay as they are that a spreadsheet would take for formulas.
+  ///   - progress: Is told before each row how many were written, where this takes long.
+  /// - Returns: The text.
+  public func formatted(
+    _ format: OutputFormat, raw: Bool = false, progress: (Int) -> Void = { _ in }
+  ) -> String {
     switch format {
     case .table: table
-    case .csv: csv(raw: raw)
-    case .tsv: tsv(raw: raw)
+    case .csv: csv(raw: raw, progress)
+    case .tsv: tsv(raw: raw, progress)
     case .json: json
     case .markdown: markdown
     case .rec: rec
     }
   }
 
-  /// Lines of cells as text; without columns there are none.
+  /// The names of the columns and the rows as lines; without columns there are none.
   func written(
-    _ lines: [[String]], separator: String, end: String, cell: (String, Int) -> String
+    separator: String, end: String, _ progress: (Int) -> Void = { _ in },
+    cell: (Cell, _ column: Int) -> String
   ) -> String {
     guard !columns.isEmpty else { return "" }
-    return lines.map { line in
-      line.enumerated().map { cell($1, $0) }.joined(separator: separator) + end
-    }.joined()
+    var text = ""
+    func write(_ cells: [Cell]) {
+      for (column, content) in cells.enumerated() {
+        if column > 0 { text += separator }
+        text += cell(content, column)
+      }
+      text += end
+    }
+    write(columns.map { .text($0) })
+    for (position, row) in rows.enumerated() {
+      progress(position)
+      write(row)
+    }
+    return text
   }
 }

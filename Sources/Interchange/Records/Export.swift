@@ -6,35 +6,39 @@ extension Extract {
   ///
   /// The rows are in the order of the text.
   public var cohortListing: Listing {
-    let cells = cohorts.map { ledger.cohorts[$0].origin }.sorted()
-      .map { RecordCells(at: $0, in: ledger) }
-    var columns = RecordType.cohort.fields.map(\.name)
-    var seen = Set(columns)
-    for record in cells {
-      for field in record.fields where seen.insert(field.name).inserted {
-        columns.append(field.name)
-      }
-    }
-    return Listing(
-      type: RecordType.cohort.rawValue, columns: columns,
-      figures: Set(columns.filter(RecordType?.some(.cohort).isCount)),
-      rows: cells.map { record in columns.map { record[$0] } })
+    let origins = cohorts.map { ledger.cohorts[$0].origin }.sorted()
+    let type = RecordType.cohort.rawValue
+    let columns = ledger.fields(of: type, at: origins).known
+    return Listing(of: type, columns: columns, at: origins, in: ledger)
   }
+
+  /// About how many records are in it: cohorts and programs.
+  public var count: Int { cohorts.count + programs.count }
 
   /// All records as one JSON object: for each type an array of objects with the fields that the record
   /// has; a field that may stand more than once is an array of strings, any other a string.
-  public var json: String {
+  ///
+  /// - Parameter progress: Is told before each record how many were written.
+  /// - Returns: The object, on several lines.
+  public func json(progress: (Int) -> Void = { _ in }) -> String {
     let records = records()
     let known = RecordType.allCases.map(\.rawValue)
     let others = records.keys.compactMap(\.self).filter { !known.contains($0) }.sorted()
     let types = (known + others).filter { records[$0] != nil }.map(String?.some)
-    let members = (types + (records[nil] == nil ? [] : [nil])).map { type in
-      let objects = (records[type] ?? []).map { origin in
-        "    " + object(RecordCells(at: origin, in: ledger))
+    var done = 0
+    var text = "{\n"
+    for (index, type) in (types + (records[nil] == nil ? [] : [nil])).enumerated() {
+      if index > 0 { text += ",\n" }
+      text += "  \(jsonString(type ?? "")): [\n"
+      for (index, origin) in (records[type] ?? []).enumerated() {
+        progress(done)
+        done += 1
+        if index > 0 { text += ",\n" }
+        text += "    \(object(RecordCells(at: origin, in: ledger)))"
       }
-      return "  \(jsonString(type ?? "")): [\n\(objects.joined(separator: ",\n"))\n  ]"
+      text += "\n  ]"
     }
-    return "{\n\(members.joined(separator: ",\n"))\n}\n"
+    return text + "\n}\n"
   }
 
   private func object(_ record: RecordCells) -> String {

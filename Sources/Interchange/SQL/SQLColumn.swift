@@ -70,12 +70,12 @@ extension FieldRule {
     }
   }
 
-  /// What the columns hold for a value, as SQL writes it; `nil` stands for a field that is not there.
+  /// What the columns hold for a value, as SQL writes it; nothing for a field that is not there.
   ///
   /// The value is taken to be one that the field accepts.
   func sqlValues(_ value: String?) -> [String] {
     let null = "NULL"
-    guard let value else { return sqlColumns.map { _ in null } }
+    guard let value else { return [] }
     switch kind {
     case .text, .reference, .code: return [sqlText(value)]
     case .number: return [Int(value).map(String.init) ?? null]
@@ -94,7 +94,8 @@ extension FieldRule {
 
 /// A text as SQL writes it (ISO/IEC 9075-2, 5.3 character string literal).
 func sqlText(_ text: String) -> String {
-  "'" + text.unicodeScalars.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
+  guard text.utf8.contains(UInt8(ascii: "'")) else { return "'\(text)'" }
+  return "'" + text.unicodeScalars.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
 }
 
 /// The name of a table or column for a type or field: in snake case, quoted where SQL reserves it.

@@ -5,12 +5,19 @@ extension Extract {
   /// The records as an SQL script: the tables and what is in them, in one transaction.
   ///
   /// What Cadre does not know, whole types and single fields, is in the table `other_field`.
+  /// - Parameter progress: Is told before each record how many were written.
+  /// - Returns: The script.
   /// - Throws: ``Unfit`` where a record breaks a key or a check of the tables.
-  public func sqlScript() throws(Unfit) -> String {
+  public func sqlScript(progress: (Int) -> Void = { _ in }) throws(Unfit) -> String {
     var script = SQLScript(ledger)
+    var done = 0
     let records = records()
     for type in SQLSchema.types {
-      for origin in records[type.rawValue] ?? [] { script.add(origin, of: type) }
+      for origin in records[type.rawValue] ?? [] {
+        progress(done)
+        script.add(origin, of: type)
+        done += 1
+      }
     }
     let known = Set(RecordType.allCases.map(\.rawValue))
     let others = records.filter { $0.key.map { !known.contains($0) } ?? true }
@@ -18,59 +25,81 @@ extension Extract {
       for origin in origins { script.addForeign(origin, of: type ?? "") }
     }
     guard script.shortcomings.isEmpty else { throw Unfit(script.shortcomings) }
-    return "BEGIN;\n\n\(SQLSchema.text)\n\(script.inserts)\(script.others)COMMIT;\n"
+    return script.finish()
   }
 }
 
-/// The rows of the tables, as far as they are written.
+/// The tables and their rows, as far as they are written.
 private struct SQLScript {
   private let ledger: Ledger
-  private(set) var inserts = ""
-  private(set) var others = ""
+  private var inserts = "BEGIN;\n\n\(SQLSchema.text)\n"
+  private var others = ""
   private(set) var shortcomings: [Shortcoming] = []
   private var ids: [RecordType: Set<RecordID>] = [:]
   private var number = 0
+  private var tables: [RecordType: SQLTables] = [:]
 
   init(_ ledger: Ledger) { self.ledger = ledger }
 
-  mutating func add(_ origin: Origin, of type: RecordType) {
-    let record = RecordCells(at: origin, in: ledger)
-    check(record, at: origin, of: type)
-    let id = type == .store ? "1" : sqlText(record.values(of: "Id").first ?? "")
-    let values = [id] + type.singleFields.flatMap { $0.sqlValues(record.values(of: $0.name).first) }
-    insert(zip(type.sqlColumns.map(\.name), values).map { ($0, $1) }, into: type.sqlTable)
-    for field in type.repeatedFields {
-      let columns = ["owner", "position"] + field.sqlColumns.map(\.name)
-      for (index, value) in record.values(of: field.name).enumerated() {
-        let values = [id, "\(index + 1)"] + field.sqlValues(value)
-        insert(zip(columns, values).map { ($0, $1) }, into: type.sqlTable(of: field))
-      }
-    }
-    addFields(of: record, type: type.rawValue) { type.rule(for: $0) == nil }
+  /// All of the script.
+  mutating func finish() -> String {
+    inserts += others
+    inserts += "COMMIT;\n"
+    return inserts
   }
 
-  /// A row; a column without a value is left to be NULL.
-  private mutating func insert(_ row: [(column: String, value: String)], into table: String) {
-    let row = row.filter { $0.value != "NULL" }
-    let columns = row.map(\.column).joined(separator: ", ")
-    let values = row.map(\.value).joined(separator: ", ")
-    inserts += "INSERT INTO \(table) (\(columns)) VALUES (\(values));\n"
+  mutating func add(_ origin: Origin, of type: RecordType) {
+    let tables = tables[type] ?? SQLTables(of: type)
+    self.tables[type] = tables
+    let record = tables.record(at: origin, in: ledger)
+    check(record, at: origin, by: tables)
+    let id = type == .store ? "1" : sqlText(record.id ?? "")
+    var names = "id"
+    var values = id
+    for (field, texts) in zip(tables.fields, record.values)
+    where !field.isKey && !field.rule.repeats {
+      let columns = zip(field.columns, field.rule.sqlValues(texts.first))
+      // A column without a value is left to be NULL.
+      for (column, value) in columns where value != "NULL" {
+        names += ", \(column)"
+        values += ", \(value)"
+      }
+    }
+    inserts += "INSERT INTO \(tables.name) (\(names)) VALUES (\(values));\n"
+    for (field, texts) in zip(tables.fields, record.values) where field.rule.repeats {
+      for (index, text) in texts.enumerated() {
+        insert(text, at: index + 1, of: id, into: field)
+      }
+    }
+    addFields(record.others, of: record.id, type: type.rawValue)
+  }
+
+  /// One of the values of a repeated field.
+  private mutating func insert(
+    _ text: String, at position: Int, of owner: String, into field: SQLTables.Field
+  ) {
+    var names = "owner, position"
+    var values = "\(owner), \(position)"
+    for (column, value) in zip(field.columns, field.rule.sqlValues(text)) where value != "NULL" {
+      names += ", \(column)"
+      values += ", \(value)"
+    }
+    inserts += "INSERT INTO \(field.table) (\(names)) VALUES (\(values));\n"
   }
 
   /// A record of a type that Cadre does not know.
   mutating func addForeign(_ origin: Origin, of type: String) {
     let record = RecordCells(at: origin, in: ledger)
-    checkText(record, at: origin)
-    addFields(of: record, type: type) { _ in true }
+    checkText(record.fields, at: origin)
+    addFields(record.fields, of: record.values(of: "Id").first, type: type)
   }
 
   private mutating func addFields(
-    of record: RecordCells, type: String, where isMeant: (String) -> Bool
+    _ fields: [(name: String, value: String)], of id: String?, type: String
   ) {
-    let fields = record.fields.filter { isMeant($0.name) }
     guard !fields.isEmpty else { return }
     number += 1
-    let id = record.values(of: "Id").first.map(sqlText) ?? "NULL"
+    let id = id.map(sqlText) ?? "NULL"
     for (index, field) in fields.enumerated() {
       others += """
         INSERT INTO other_field (record, record_type, id, position, field, value) \
@@ -89,34 +118,39 @@ extension SQLScript {
     shortcomings.append(Shortcoming(origin, field: field, in: ledger, message, remedy))
   }
 
-  private mutating func check(_ record: RecordCells, at origin: Origin, of type: RecordType) {
-    checkText(record, at: origin)
-    if type.rule(for: "Id") != nil { checkID(record, at: origin, of: type) }
+  private mutating func check(
+    _ record: SQLTables.Record, at origin: Origin, by tables: SQLTables
+  ) {
+    let type = tables.type
+    if record.hasZero {
+      checkText(RecordCells(at: origin, in: ledger).fields, at: origin)
+    }
+    if tables.hasID { checkID(record.id, at: origin, of: type) }
     if type == .store, !ids[.store, default: []].insert(RecordID("")).inserted {
       lack(origin, nil, "there is another Store record", "leave one of them")
     }
-    for field in type.fields {
-      let values = record.values(of: field.name)
-      if values.isEmpty, field.isMandatory, field.name != "Id" {
-        lack(origin, nil, "\(field.name) is missing", "add \(field.name): …")
+    for (field, values) in zip(tables.fields, record.values) {
+      let rule = field.rule
+      if values.isEmpty, rule.isMandatory, !field.isKey {
+        lack(origin, nil, "\(rule.name) is missing", "add \(rule.name): …")
       }
-      if values.count > 1, !field.repeats {
-        lack(origin, field.name, "\(field.name) stands more than once", "leave one of them")
+      if values.count > 1, !rule.repeats {
+        lack(origin, rule.name, "\(rule.name) stands more than once", "leave one of them")
       }
       for value in values {
-        if let flaw = field.flaw(of: value) {
-          lack(origin, field.name, "\(field.name): \(flaw.message)", flaw.remedy)
-        } else if case .reference(let target) = field.kind, !ledger.has(target, RecordID(value)) {
+        if let flaw = rule.flaw(of: value) {
+          lack(origin, rule.name, "\(rule.name): \(flaw.message)", flaw.remedy)
+        } else if case .reference(let target) = rule.kind, !ledger.has(target, RecordID(value)) {
           lack(
-            origin, field.name, "\(field.name): there is no \(target.rawValue) “\(value)”",
+            origin, rule.name, "\(rule.name): there is no \(target.rawValue) “\(value)”",
             "add that record, or name one that is there")
         }
       }
     }
   }
 
-  private mutating func checkID(_ record: RecordCells, at origin: Origin, of type: RecordType) {
-    guard let id = record.values(of: "Id").first, !id.isEmpty else {
+  private mutating func checkID(_ id: String?, at origin: Origin, of type: RecordType) {
+    guard let id, !id.isEmpty else {
       return lack(origin, nil, "Id is missing", "add Id: …")
     }
     if !ids[type, default: []].insert(RecordID(id)).inserted {
@@ -126,8 +160,8 @@ extension SQLScript {
   }
 
   /// PostgreSQL has no room for U+0000 in a text.
-  private mutating func checkText(_ record: RecordCells, at origin: Origin) {
-    for field in record.fields where field.value.utf8.contains(0) {
+  private mutating func checkText(_ fields: [(name: String, value: String)], at origin: Origin) {
+    for field in fields where field.value.utf8.contains(0) {
       lack(origin, field.name, "\(field.name) holds the character U+0000", "remove it")
     }
   }

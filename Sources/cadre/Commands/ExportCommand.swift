@@ -63,12 +63,18 @@ struct ExportCommand: ParsableCommand {
 
   private func text(of extract: Extract) throws(Failure) -> String {
     switch format {
-    case .csv: return extract.cohortListing.formatted(.csv, raw: raw)
-    case .json: return extract.json
+    case .csv:
+      let listing = extract.cohortListing
+      var progress = ProgressBar("exporting cohorts", of: listing.count)
+      return listing.formatted(.csv, raw: raw, progress: { progress.show($0) })
+    case .json:
+      var progress = ProgressBar("exporting records", of: extract.count)
+      return extract.json { progress.show($0) }
     case .markdown: return extract.annualTable
     case .sql:
       do throws(Unfit) {
-        return try extract.sqlScript()
+        var progress = ProgressBar("exporting records", of: extract.count)
+        return try extract.sqlScript { progress.show($0) }
       } catch {
         throw Failure(error, format: "a database")
       }

@@ -53,6 +53,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
+    Interruption.endAtOnce()
     try reportingFailure { () throws(Failure) in
       let table = try table()
       let store = try EditedStore(store.store, isPreview: preview.dryRun)
@@ -63,7 +64,7 @@ struct ImportCommand: ParsableCommand {
       for row in found.rows.filter({ !$0.isNew }) + found.rows.filter(\.isNew) {
         for edit in row.edits { plan.add(edit, for: "\(file):\(row.line)") }
       }
-      let outcome = try store.make(plan)
+      let outcome = try store.make(plan, as: "importing cohorts")
       for row in found.rows { try tell("\(file):\(row.line): \(row.report)\n") }
       if case .unchanged = outcome {
         Console.complain("cadre: nothing to change, the store reads so already")

@@ -71,7 +71,12 @@ struct ListCommand: ParsableCommand {
 /// The records of one type of a store.
 struct RecordList {
   private let type: String
-  private let records: [[(name: String, value: String)]]
+  private let origins: [Origin]
+  private let ledger: Ledger
+  /// The fields that some record has.
+  private let columnsInUse: [String]
+  /// The fields that the schema knows, in its order, and then the others, in that of the text.
+  private let columns: [String]
 
   /// Finds the records of a type by its name, in the singular or plural and in any case.
   init(of name: String, matching query: Query, in ledger: Ledger) throws(Failure) {
@@ -87,9 +92,9 @@ struct RecordList {
   /// The records of a type at some places, in their order.
   init(of type: String, at origins: [Origin], in ledger: Ledger) {
     self.type = type
-    records = origins.map { origin in
-      ledger.record(at: origin).fields.map { ($0.name, $0.value) }
-    }
+    self.origins = origins
+    self.ledger = ledger
+    (columnsInUse, columns) = ledger.fields(of: type, at: origins)
   }
 
   /// The records as a table, in the order of the text or sorted by a field.
@@ -100,26 +105,17 @@ struct RecordList {
         "\(type) has no field “\(name)” here; there are \(known.joined(separator: ", "))",
         status: .usage)
     }
-    let sorted = sort.map { name in
-      records.sorted { left, right in value(name, of: left) < value(name, of: right) }
-    }
-    return listing(of: sorted ?? records, fields: fields)
+    guard let sort else { return listing(of: origins, fields: fields) }
+    let keyed = origins.map { (origin: $0, key: key(sort, of: $0)) }
+    return listing(of: keyed.sorted { $0.key < $1.key }.map(\.origin), fields: fields)
   }
 
   /// The records as a table, in their order; without fields, with all that they have.
-  func listing(fields: [String]?) -> Listing { listing(of: records, fields: fields) }
+  func listing(fields: [String]?) -> Listing { listing(of: origins, fields: fields) }
 
-  private func listing(
-    of records: [[(name: String, value: String)]], fields: [String]?
-  ) -> Listing {
-    let columns = fields ?? (records.isEmpty ? columns : columnsInUse)
-    return Listing(
-      type: type, columns: columns,
-      figures: Set(columns.filter(RecordType(rawValue: type).isCount)),
-      rows: records.map { record in
-        let cells = RecordCells(record, of: RecordType(rawValue: type))
-        return columns.map { cells[$0] }
-      })
+  private func listing(of origins: [Origin], fields: [String]?) -> Listing {
+    let columns = fields ?? (origins.isEmpty ? columns : columnsInUse)
+    return Listing(of: type, columns: columns, at: origins, in: ledger)
   }
 
   /// The fields that fit beside each other on a screen; `nil` for a type that Cadre does not know.
@@ -127,25 +123,9 @@ struct RecordList {
     RecordType(rawValue: type).map { type in type.mainFields.filter(columns.contains) }
   }
 
-  /// The fields that some record has.
-  private var columnsInUse: [String] {
-    let used = Set(records.lazy.flatMap { $0.map(\.name) })
-    return columns.filter(used.contains)
-  }
-
-  /// The fields that the schema knows, in its order, and then the others, in that of the text.
-  private var columns: [String] {
-    var names = RecordType(rawValue: type)?.fields.map(\.name) ?? []
-    var seen = Set(names)
-    for record in records {
-      for field in record where seen.insert(field.name).inserted { names.append(field.name) }
-    }
-    return names
-  }
-
   /// What a record is sorted by: numbers by value before texts, what is missing last.
-  private func value(_ name: String, of record: [(name: String, value: String)]) -> SortKey {
-    guard let text = record.first(where: { $0.name == name })?.value else { return .missing }
+  private func key(_ name: String, of origin: Origin) -> SortKey {
+    guard let text = ledger.text(name, at: origin) else { return .missing }
     return Int(text).map(SortKey.number) ?? .text(text)
   }
 

@@ -59,11 +59,14 @@ struct EditedStore {
   /// - Parameters:
   ///   - plan: the edits.
   ///   - group: the change that they take back.
+  ///   - words: what is said of it while it goes on for long.
   /// - Returns: what became of them.
   /// - Throws: ``Failure`` where nothing, or not all, was written.
-  func make(_ plan: EditPlan, undoing group: String? = nil) throws(Failure) -> Outcome {
+  func make(
+    _ plan: EditPlan, undoing group: String? = nil, as words: String = "making changes"
+  ) throws(Failure) -> Outcome {
     try plan.check()
-    let revision = try revision(of: plan)
+    let revision = try revision(of: plan, as: words)
     guard !revision.files.isEmpty else { return .unchanged }
     if isPreview {
       for file in revision.files { try Console.write(UnifiedDiff(of: file).text) }
@@ -79,9 +82,12 @@ struct EditedStore {
     }
   }
 
-  private func revision(of plan: EditPlan) throws(Failure) -> Revision {
+  private func revision(of plan: EditPlan, as words: String) throws(Failure) -> Revision {
+    var progress = ProgressBar(words, of: plan.edits.count)
     do throws(Rejection) {
-      return try Revision(of: plan.edits, in: ledger.files, mayAddFiles: folder.isFolder)
+      return try Revision(
+        of: plan.edits, in: ledger.files, mayAddFiles: folder.isFolder,
+        progress: { progress.show($0) })
     } catch {
       throw Failure(error, arguments: plan.arguments)
     }
@@ -90,6 +96,8 @@ struct EditedStore {
   private func save(
     _ plan: EditPlan, undoing group: String?
   ) throws(Failure) -> SaveOutcome<Rejection> {
+    // From here on the change is made whole.
+    Interruption.ignore()
     do throws(SaveError) {
       return try folder.save(plan.edits, as: .now(undoes: group), known: ledger.files)
     } catch {
