@@ -25,8 +25,8 @@ public struct Exhibit: Hashable, Sendable {
   public struct Sums: Hashable, Sendable {
     /// The cohorts, as positions in the ledger, ascending.
     public let cohorts: [Int]
-    /// What a row stands for.
-    public let grouping: Grouping
+    /// What a row stands for, as many as there are groupings.
+    public let groupings: [Grouping]
     /// How years are cut.
     public let view: YearView
     /// Whether each year holds all years before it.

@@ -19,7 +19,7 @@ extension State {
 
   private func problemsExhibit(_ ledger: Ledger) -> Exhibit {
     let contents = problemsContents(ledger)
-    return Exhibit(.problems(contents.problems(from: 0, count: contents.count)))
+    return Exhibit(.problems((0..<contents.count).compactMap(contents.problem(at:))))
   }
 
   /// The rows of the pane that has the keys.
@@ -56,8 +56,8 @@ extension State {
     return Exhibit(
       .totals(
         Exhibit.Sums(
-          cohorts: positions, grouping: totals.grouping, view: view,
-          isCumulative: totals.isCumulative && totals.grouping == .year)),
+          cohorts: positions, groupings: contents.groupings, view: view,
+          isCumulative: contents.isCumulative)),
       of: .part(cohorts: positions, programs: []))
   }
 

@@ -66,7 +66,7 @@ extension Exhibit.Rows {
       return list.listing(fields: isForReading ? list.mainFields : nil)
     case .totals(let sums):
       let totals = Totals(
-        of: sums.cohorts.lazy.map { ledger.cohorts[$0] }, in: ledger, by: [sums.grouping],
+        of: sums.cohorts.lazy.map { ledger.cohorts[$0] }, in: ledger, by: sums.groupings,
         view: sums.view)
       return (sums.isCumulative ? totals.accumulated : totals).listing
     case .claims(let origins):

@@ -57,7 +57,7 @@ struct ExportTests {
     }
     let contents = TotalsContents(desk.ledger, desk.state.totals, view: desk.state.view)
     #expect(sums.cohorts.map { desk.ledger.cohorts[$0].origin } == contents.cohorts.map(\.origin))
-    #expect(sums.grouping == .country)
+    #expect(sums.groupings == [.country])
     #expect(!sums.isCumulative)
     let running = try Desk("t+x<enter>")
     guard case .totals(let sums)? = exports(running).last?.exhibit.rows else {
