@@ -81,7 +81,7 @@ struct Storm {
     guard journal == session.store.journal else { throw flaw("the journal reads otherwise") }
     let replayed: Ledger
     do throws(Rejection) {
-      replayed = try journal.replayed(on: first)
+      replayed = try first.replaying(journal.changes)
     } catch {
       throw flaw("the journal cannot be replayed: \(error)")
     }
@@ -99,18 +99,20 @@ struct Storm {
   }
 }
 
-extension [JournalEntry] {
-  /// The texts with the changes made in them anew.
-  func replayed(on first: Ledger) throws(Rejection) -> Ledger {
-    var ledger = first
+extension Ledger {
+  /// The ledger with changes made in it anew.
+  func replaying(_ changes: [[JournalEntry]]) throws(Rejection) -> Ledger {
+    var ledger = self
     for change in changes {
       ledger = ledger.with(try Revision(of: change.map(\.edit), in: ledger.files))
     }
     return ledger
   }
+}
 
+extension [JournalEntry] {
   /// The entries of each change, in their order.
-  var changes: [[JournalEntry]] {
+  fileprivate var changes: [[JournalEntry]] {
     var changes: [[JournalEntry]] = []
     for entry in self {
       if changes.last?.first?.group == entry.group {

@@ -13,6 +13,7 @@ extension State {
       if !error.conflicts.isEmpty {
         if let cell = cellEdit { keepDraft(of: cell) }
         if let line = formEdit { keepDraft(of: line) }
+        notice = nil
       }
       meet(error, of: edits, reversal: reversal, ledger)
       return nil
