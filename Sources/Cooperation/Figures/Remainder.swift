@@ -5,15 +5,16 @@ public struct Remainder: Hashable, Sendable {
   /// By how much the claim's lower end exceeds the recorded lower end; negative where it falls short.
   public let excessOfLowerEnds: Int
 
-  /// The interval difference `claim − recorded`; without ends where the recorded sum is too large.
+  /// The interval difference `claim − recorded`; without ends where the recorded sum is too large, or
+  /// the claim's number is not known, and without a lower end where more may be recorded.
   ///
   /// Counts and sums are never negative, so that a difference of two always fits.
-  public init(claim: Count, recorded: Sum) {
+  public init(claim: Count, recorded: Sum, mayHoldMore: Bool = false) {
     let claimed = claim.interval
     let known = recorded.interval
-    let canBeSaid = !recorded.isTooLarge
+    let canBeSaid = !recorded.isTooLarge && claim != .unknown
     bounds = Bounds(
-      lower: canBeSaid ? known.upper.map { claimed.lower - $0 } : nil,
+      lower: canBeSaid && !mayHoldMore ? known.upper.map { claimed.lower - $0 } : nil,
       upper: canBeSaid ? claimed.upper.map { $0 - known.lower } : nil,
       isAbout: claim.isAbout || recorded.isAbout)
     excessOfLowerEnds = claimed.lower - known.lower

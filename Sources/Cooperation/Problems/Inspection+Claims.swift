@@ -7,8 +7,9 @@ extension Inspection {
       inspectUnit(of: claim)
       inspectRecords(behind: claim)
     }
-    for series in ClaimSeries.all(in: ledger) {
-      for claims in Dictionary(grouping: series.claims, by: \.unit).values {
+    // Claims that do not say where they count may count at two places.
+    for series in ClaimSeries.all(in: ledger) where ledger.hasPlace(series.claims[0]) {
+      for claims in Dictionary(grouping: series.claims, by: ClaimScope.init).values {
         inspectOrder(of: claims)
       }
       inspectIncrease(of: series)
@@ -44,6 +45,7 @@ extension Inspection {
   /// It is compared with the largest of those that are certainly earlier, where it is certain that it is
   /// smaller; of a figure that is about, nothing is.
   private mutating func inspectOrder(of series: [Claim]) {
+    guard series.first?.unit != .unclear else { return }
     let exact = series.filter { !$0.trainees.isAbout }
     let byEnd = exact.filter { $0.asOf.last != nil }.sorted {
       $0.asOf.isBefore($1.asOf, by: \.last)
@@ -69,6 +71,16 @@ extension Inspection {
   }
 }
 
+/// What claims of a program and venue must have in common to count the same.
+private struct ClaimScope: Hashable {
+  let unit: Unit
+  let since: Day?
+
+  init(_ claim: Claim) {
+    (unit, since) = (claim.unit, claim.from?.first)
+  }
+}
+
 extension PartialDate {
   /// Whether one end of the date comes before that of another; a date without it comes last.
   fileprivate func isBefore(_ other: PartialDate, by end: (PartialDate) -> Day?) -> Bool {
@@ -81,6 +93,9 @@ extension Reconciliation {
   /// How to mend what is to be said of the claim.
   fileprivate var remedy: String {
     if isContradicted { return "correct the claim, or the actuals of those cohorts" }
+    if claim.unit != .unclear, !readings.isEmpty {
+      return "find out where it counts, and write it as its Venue"
+    }
     if isOnlyRecordedApart || !readings.isEmpty {
       return "find out what both count, and write it as their Unit"
     }
@@ -98,7 +113,8 @@ extension Reconciliation {
         reading.matter(of: claim).map { "\(reading.condition), \($0)" }
       }
       guard matters.count == readings.count else { return nil }
-      return "\(claimed) (\(claim.unit.rawValue)) claimed; \(matters.joined(separator: "; "))"
+      let open = claim.unit == .unclear ? "unclear" : "\(claim.unit.rawValue), no venue stated"
+      return "\(claimed) (\(open)) claimed; \(matters.joined(separator: "; "))"
     }
     if isOnlyRecordedApart, let other = apart.first {
       return "\(claimed) (\(claim.unit.rawValue)) claimed, \(other.sum.words) "
@@ -114,7 +130,8 @@ extension Reconciliation.Reading {
     let known = "\(recorded.words) recorded up to \(claim.asOf)"
     if isContradicted, let most = claim.trainees.interval.upper {
       let (about, counts) = (recorded.isAbout || claim.trainees.isAbout, recorded.interval)
-      let excess = Interval(lower: counts.lower - most, upper: counts.upper.map { $0 - most })
+      let excess = Interval(
+        lower: counts.lower - most, upper: counts.upper.map { $0 - claim.trainees.interval.lower })
       return "\(known): \(about ? "about " : "")\(excess.words) too many"
     }
     guard unexplained.excessOfLowerEnds > 0, unexplained.lower.map({ $0 > 0 }) ?? true else {

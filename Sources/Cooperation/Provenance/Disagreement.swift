@@ -30,7 +30,8 @@ extension Ledger {
   /// The figures of a scope in which two sources disagree, in the order of the text.
   ///
   /// Two cohorts are the same if program, year and basis, intake, form, venue, unit, start, end, days,
-  /// courses, organizations and sites are; two claims if program, venue, unit and date are. What has
+  /// courses, organizations and sites are; two claims if program, venue, unit and
+  /// the days since when and up to which they count are, a month or year being up to its last day. What has
   /// no known program, year or date is the same as nothing. The time grows with the number of records.
   public func disagreements(in scope: Scope) -> [Disagreement] {
     let pairs = disagreementsOfCohorts(in: scope) + disagreementsOfClaims(in: scope)
@@ -120,10 +121,12 @@ private struct ClaimLikeness: Hashable {
   let program: Row<Program>
   let venue: Venue?
   let unit: Unit
-  let asOf: PartialDate
+  let since: Day?
+  let asOf: Day
 
   init?(_ claim: Claim) {
-    guard let program = claim.program, claim.asOf != .unknown else { return nil }
-    (self.program, venue, unit, asOf) = (program, claim.venue, claim.unit, claim.asOf)
+    guard let program = claim.program, let last = claim.asOf.last else { return nil }
+    (self.program, venue, unit) = (program, claim.venue, claim.unit)
+    (since, asOf) = (claim.from?.first, last)
   }
 }

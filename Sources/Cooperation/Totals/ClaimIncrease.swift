@@ -10,13 +10,12 @@ public struct ClaimIncrease: Sendable {
   public let days: ClosedRange<Int>
   /// What was added in a year of 365.2425 days, on average; the ends are rounded outwards.
   public let perYear: Bounds
-  /// Whether both claims state the same unit.
+  /// Whether both claims state the same unit and venue.
   ///
-  /// Otherwise one of them is unclear, or both, and the increase is one only if they count the same
-  /// thing.
-  public let hasSameUnit: Bool
+  /// Otherwise the increase is one only if they count the same thing.
+  public let countTheSame: Bool
   /// The plans of the cohorts that may have begun after the earlier claim and up to the later one, by
-  /// year and unit; never compared by themselves.
+  /// year and unit, of all venues where the claims state none; never compared by themselves.
   public let plans: [TotalsRow]
 
   /// The increase that a claim implies; `nil` where no earlier claim can be compared with it.
@@ -30,9 +29,9 @@ public struct ClaimIncrease: Sendable {
     self.days = days
     added = Remainder(claim: later.trainees, recorded: Sum([earlier.trainees]))
     perYear = added.bounds.perYear(in: days)
-    hasSameUnit = earlier.unit == later.unit && later.unit != .unclear
+    countTheSame = earlier.unit == later.unit && later.unit != .unclear && ledger.hasPlace(later)
     let planned = ledger.cohorts[ledger.cohorts(in: .program(program))].filter { cohort in
-      cohort.venue == later.venue && cohort.planned != nil
+      (cohort.venue == later.venue || !later.statesVenue) && cohort.planned != nil
         && cohort.began(by: earlier.asOf) != true && cohort.began(by: later.asOf) != false
     }
     plans = Totals(of: planned, in: ledger, by: [.year]).rows

@@ -46,7 +46,8 @@ public struct ClaimSeries: Sendable {
 
   /// The claim of the series that another one is compared with; `nil` where there is none.
   ///
-  /// It is certainly earlier, and its unit is the same or one of the two is unclear. Of several, one
+  /// It is certainly earlier, counts since the same day, and its unit is the same or one of the two is
+  /// unclear. Of several, one
   /// with which an increase has an end comes before one with which it has none (between two lower
   /// bounds nothing is implied), then one that states the same unit, then the latest.
   public func predecessor(of claim: Claim) -> Claim? { predecessors[claim.origin] }
@@ -76,10 +77,12 @@ public struct ClaimSeries: Sendable {
   /// What decides between two earlier claims, apart from their dates.
   private struct Kind: Hashable {
     let unit: Unit
+    let since: Day?
     let hasEnd: Bool
 
     init(_ claim: Claim) {
       unit = claim.unit
+      since = claim.from?.first
       hasEnd = claim.trainees.interval.upper != nil
     }
   }
@@ -92,9 +95,10 @@ extension Claim {
   /// The first day up to which it can count, as a number; the largest where its date is unknown.
   fileprivate var firstDay: Int { asOf.first?.ordinal ?? .max }
 
-  /// Whether the units do not rule out that both count the same.
+  /// Whether the units do not rule out that both count the same, and they count since the same day.
   fileprivate func mayCountTheSame(as other: Claim) -> Bool {
-    unit == other.unit || unit == .unclear || other.unit == .unclear
+    from?.first == other.from?.first
+      && (unit == other.unit || unit == .unclear || other.unit == .unclear)
   }
 
   /// Whether it is rather compared with one earlier claim than with another.

@@ -26,7 +26,7 @@ extension Reconciliation {
   /// What is recorded and what that leaves unexplained, a line for each reading; what is recorded in
   /// other units beside it.
   fileprivate var facts: [StyledText?] {
-    guard readings.isEmpty else {
+    guard readings.isEmpty || claim.trainees == .unknown else {
       return readings.map { RecordStory.fact($0.condition, $0.verdict) }
     }
     let others = apart.map { "\($0.sum.told) \(name(of: $0.unit))" }.joined(separator: ", ")
@@ -41,7 +41,7 @@ extension Reconciliation {
 extension ClaimIncrease {
   /// The increase since the earlier claim, and the plans of the time between.
   fileprivate var facts: [StyledText?] {
-    let condition = hasSameUnit ? "" : ", if both count the same"
+    let condition = countTheSame ? "" : ", if both count the same"
     let since = "since \(earlier.id.text) (\(earlier.trainees.shown) up to \(earlier.asOf))"
     let plans = plans.map { row -> String in
       let year =
@@ -55,7 +55,8 @@ extension ClaimIncrease {
         since,
         change + StyledText(condition)),
       RecordStory.fact(
-        "plans of these years", plans.isEmpty ? "none recorded" : plans.joined(separator: ", ")),
+        "plans of what began in between",
+        plans.isEmpty ? "none recorded" : plans.joined(separator: ", ")),
     ]
   }
 
@@ -63,10 +64,11 @@ extension ClaimIncrease {
   private var change: StyledText {
     guard added.lower != nil || added.upper != nil else {
       let excess = added.excessOfLowerEnds
-      let number = grouped(Int(clamping: excess.magnitude))
-      return StyledText("unknown", Style(.unknown))
-        + StyledText(
-          " in \(time): of two lower bounds the later is \(number) \(excess < 0 ? "less" : "more")")
+      let words =
+        excess > 0
+        ? ": of two lower bounds the later is \(added.isAbout ? "~" : "")\(grouped(excess)) more"
+        : ""
+      return StyledText("unknown", Style(.unknown)) + StyledText(" in \(time)\(words)")
     }
     return StyledText("\(added.shown) more", Style(.bound)) + StyledText(" in \(time), ")
       + StyledText("\(perYear.shown) a year", Style(.bound))

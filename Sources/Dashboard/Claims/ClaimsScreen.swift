@@ -75,8 +75,9 @@ extension Reconciliation {
   private var remark: StyledText {
     if isContradicted { return StyledText("contradicted", Style(.error, .bold)) }
     var remarks = apart.map { unit, sum in "\(sum.told) \(name(of: unit)) apart" }
-    if claim.unit == .unclear, recorded.parts > 0 {
-      remarks.insert("if both count the same", at: 0)
+    if !claim.statesVenue { remarks.insert("no venue stated", at: 0) }
+    if mayBeContradicted, !isOnlyRecordedApart {
+      remarks.insert("contradicted in a reading", at: 0)
     }
     if recorded.unknown > 0, recorded.certainty != .unknown {
       remarks.insert("+\(recorded.unknown) unknown", at: 0)

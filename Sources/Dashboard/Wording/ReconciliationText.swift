@@ -12,6 +12,10 @@ extension Reconciliation {
   /// The claim against what is recorded, without its figure: in each of its readings, if it does not
   /// say what it counts.
   var verdict: StyledText {
+    // Nothing follows from a number that nobody knows.
+    guard claim.trainees != .unknown else {
+      return StyledText("recorded \(recorded.parts > 0 ? recorded.told : "none")")
+    }
     guard readings.isEmpty else {
       return readings.enumerated().reduce(into: StyledText()) { text, next in
         text = text + StyledText(next.offset > 0 ? "; " : "") + next.element.conditional
@@ -35,21 +39,28 @@ extension Reconciliation.Reading {
   /// What the records leave of the claim in this reading, and what is recorded.
   var verdict: StyledText {
     if isContradicted {
-      return StyledText("contradicted", Style(.error, .bold)) + StyledText(": \(told) recorded")
+      return StyledText("contradicted", Style(.error, .bold))
+        + StyledText(": \(told) recorded\(threshold)")
     }
     return StyledText(unexplained.told, Style(.bound)) + StyledText(" · recorded \(told)")
+  }
+
+  /// From where on what is about contradicts.
+  private var threshold: String {
+    guard unexplained.isAbout, let mostAllowed else { return "" }
+    return
+      ", \(grouped(leastRecorded)) at the least, and \(grouped(mostAllowed)) claimed at the most"
   }
 
   private var told: String { recorded.parts > 0 ? recorded.told : "none" }
 }
 
 extension Remainder {
-  /// The remainder in words: of two lower bounds only the ends can be compared.
+  /// The remainder in words: of two lower bounds only the ends can be compared, and not even these
+  /// where that of the claim is recorded.
   fileprivate var told: String {
-    guard lower == nil, upper == nil else { return "unexplained \(shown)" }
-    let words = excessOfLowerEnds < 0 ? "falls short of" : "exceeds"
-    let number = grouped(Int(clamping: excessOfLowerEnds.magnitude))
-    return "\(words) recorded lower end by \(number)"
+    guard lower == nil, upper == nil, excessOfLowerEnds > 0 else { return "unexplained \(shown)" }
+    return "exceeds recorded lower end by \(isAbout ? "~" : "")\(grouped(excessOfLowerEnds))"
   }
 }
 

@@ -9,9 +9,11 @@ struct ClaimsCommand: ParsableCommand {
     abstract: "Set each claim against what is recorded up to its day.",
     discussion: """
       One row per claim, in the order of the text. Recorded is the sum of the actuals of the same
-      program, venue and unit up to the claim's day, unexplained is the claim less that: exact, a
-      bound (>=2143, <=12) or, between two lower bounds, ?. A cohort that may have begun later
-      counts as an unknown part. Contradiction is yes where more is recorded than the claim allows.
+      program, venue and unit in the time that the claim counts; of all venues, where it states none.
+      Unexplained is the claim less that: exact, a bound (>=2143, <=12), or ? between two lower bounds
+      and where it depends on what the claim counts. A cohort that may have begun later counts as an
+      unknown part. Contradiction is yes where more is recorded than the claim allows, and ? where
+      that depends on what it counts.
 
       EXAMPLES
         cadre claims --store sample-data
@@ -51,7 +53,8 @@ extension Ledger {
       .figure(reconciliation.recorded.description),
       .figure(String(reconciliation.recorded.unknown)),
       .figure(reconciliation.unexplained.description),
-      .text(reconciliation.isContradicted ? "yes" : "no"),
+      .text(
+        reconciliation.isContradicted ? "yes" : reconciliation.mayBeContradicted ? "?" : "no"),
     ]
   }
 }

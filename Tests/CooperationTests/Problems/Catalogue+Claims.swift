@@ -31,7 +31,8 @@ extension Catalogue {
       butNotIn: inOrder + cohort("Year: 2019\nActual: 84\nSource: S")
         + claim("Trainees: 70..84\nUnit: people\nAsOf: 2020\nSource: S"),
       reported: """
-        a.rec:35:11: warning[W6]: 70 to 80 claimed, 84 recorded up to 2020: 4 too many
+        a.rec:35:11: warning[W6]: 70 to 80 claimed, 84 recorded up to 2020: 4 to 14 \
+        too many
         35 | Trainees: 70..80
            |           ^
            = correct the claim, or the actuals of those cohorts
@@ -131,7 +132,7 @@ extension Catalogue {
         + claim("Trainees: >2300\nUnit: unclear\nAsOf: 2020\nSource: S"),
       reported: """
         a.rec:42:11: warning[W6]: 2,301 or more (unclear) claimed; if it counts people, 158 \
-        recorded up to 2020: 2,143 or more unexplained; if both count the same, 41 or more \
+        recorded up to 2020: the lower ends are 2,143 apart; if both count the same, 41 or more \
         recorded up to 2020: the lower ends are 2,260 apart
         42 | Trainees: >2300
            |           ^

@@ -9,13 +9,14 @@ struct ClaimIncreaseTests {
       let words = claim.split(separator: " ")
       let unit = words.count > 2 ? "Unit: \(words[2])\n" : ""
       let venue = words.count > 3 ? words[3] : "donor-country"
+      let from = words.count > 4 ? "From: \(words[4])\n" : ""
       return """
         Id: \(id)
         Program: P
         Trainees: \(words[0])
         AsOf: \(words[1])
         Venue: \(venue)
-        \(unit)
+        \(unit)\(from)
 
         """
     }
@@ -106,11 +107,21 @@ struct ClaimIncreaseTests {
     // Undated claims are compared with nothing.
     (["1 2016", "2 ?", "3 2020"], "A", false),
   ]) func `a claim is compared with`(
-    claims: [String], earlier: String, hasSameUnit: Bool
+    claims: [String], earlier: String, countTheSame: Bool
   ) throws {
     let increase = try #require(try increase(claims))
     #expect(increase.earlier.id.text == earlier)
-    #expect(increase.hasSameUnit == hasSameUnit)
+    #expect(increase.countTheSame == countTheSame)
+  }
+
+  @Test(arguments: [
+    ("100 2018 people online 2010", "200 2020 people online", false),
+    ("100 2018 people online", "200 2020 people online 2019-01", false),
+    ("100 2018 people online 2010", "200 2020 people online 2010-01", true),
+  ]) func `claims that count since different days are not compared`(
+    earlier: String, later: String, areCompared: Bool
+  ) throws {
+    #expect((try increase([earlier, later]) != nil) == areCompared)
   }
 
   @Test func `a series goes from the earliest to the latest, those without a date last`() throws {

@@ -59,7 +59,10 @@ struct DisagreementTests {
 
   @Test(arguments: [
     ("AsOf: 2019\nSource: one", "AsOf: 2019\nSource: two", true),
-    ("AsOf: 2019\nSource: one", "AsOf: 2019-12\nSource: two", false),
+    ("AsOf: 2019\nSource: one", "AsOf: 2019-12\nSource: two", true),
+    ("AsOf: 2019\nSource: one", "AsOf: 2019-11\nSource: two", false),
+    ("AsOf: 2019\nSource: one", "AsOf: 2019\nFrom: 2018\nSource: two", false),
+    ("AsOf: ?\nSource: one", "AsOf: ?\nSource: two", false),
     ("AsOf: 2019\nSource: one\nUnit: people", "AsOf: 2019\nSource: two", false),
     ("AsOf: 2019\nSource: one", "AsOf: 2019\nSource: two\nVenue: online", false),
     ("AsOf: 2019\nSource: one", "AsOf: 2019\nSource: one", false),

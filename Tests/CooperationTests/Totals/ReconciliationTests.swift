@@ -49,7 +49,7 @@ struct ReconciliationTests {
     ("100..120", ["110"], "110", "-10..10", -10, false),
     ("100..120", ["121"], "121", "-21..-1", -21, true),
     ("~90000", ["500"], "500", "~89500", 89500, false),
-    ("?", ["5"], "5", ">=-5", -5, false),
+    ("?", ["5"], "5", "?", -5, false),
     ("0", ["0"], "0", "0", 0, false),
   ]) func `what the records leave unexplained of a claim`(
     trainees: String, actuals: [String], recorded: String, unexplained: String, excess: Int,
@@ -164,7 +164,8 @@ struct ReconciliationTests {
 
       """)
     let recorded = ledger.claims.map { Reconciliation($0, in: ledger).recorded.description }
-    #expect(recorded == ["1", "4", ""])
+    // A claim that does not say where is set against what is recorded everywhere.
+    #expect(recorded == ["1", "7", ""])
   }
 
   @Test(arguments: [
@@ -307,7 +308,87 @@ struct ReconciliationTests {
     let reconciliation = Reconciliation(try #require(ledger.claims.first), in: ledger)
     #expect(
       reconciliation.readings.map {
-        "\($0.unit.rawValue): \($0.recorded) of 2300, \($0.unexplained)"
+        "\($0.unit?.rawValue ?? ""): \($0.recorded) of 2300, \($0.unexplained)"
       } == readings)
+  }
+
+  /// The readings of a claim of a hundred: fields of the claim, and cohorts of one program.
+  private func readings(_ claim: String, _ cohorts: [String]) throws -> Reconciliation {
+    let records = cohorts.map { "Program: P\nYear: 2016\n\($0)\n\n" }.joined()
+    let ledger = Ledger(
+      """
+      %rec: Program
+
+      Id: P
+      Unit: people
+      YearBasis: CY
+
+      %rec: Claim
+
+      Id: C
+      Program: P
+      Trainees: 100
+      AsOf: 2018
+      \(claim)
+
+      %rec: Cohort
+
+      \(records)
+      """)
+    return Reconciliation(try #require(ledger.claims.first), in: ledger)
+  }
+
+  @Test(arguments: [
+    // No venue anywhere: there is nothing to choose between.
+    ("Unit: people", ["Actual: 40"], [], "60", false),
+    ("Unit: people\nVenue: unknown", ["Actual: 40\nVenue: unknown"], [], "60", false),
+    // Where the only venue that is recorded is the only one, it is all there is to say.
+    ("Unit: people", ["Actual: 40\nVenue: online"], ["if it is of online: 60"], "60", false),
+    (
+      "Unit: people", ["Actual: 40\nVenue: online", "Actual: 90\nVenue: in-country", "Actual: 7"],
+      [
+        "if it is of all venues: -37", "if it is of in-country: <=10", "if it is of online: <=60",
+        "if it is of no stated venue: 93",
+      ], "?", false
+    ),
+    (
+      "Unit: people", ["Actual: 140\nVenue: online", "Actual: 190\nVenue: in-country"],
+      [
+        "if it is of all venues: -230", "if it is of in-country: -90", "if it is of online: -40",
+      ], "?", true
+    ),
+    (
+      "Unit: unclear", ["Actual: 40\nVenue: online", "Actual: 30\nVenue: online\nUnit: unclear"],
+      [
+        "if it counts people of online: <=60", "if both count the same, of online: 70",
+      ], "?", false
+    ),
+    // Cohorts that do not say what they count, or where, may be a part of the claim.
+    ("Unit: people\nVenue: online", ["Actual: 40\nVenue: online", "Actual: 7"], [], "<=60", false),
+    (
+      "Unit: people\nVenue: online",
+      ["Actual: 40\nVenue: online", "Actual: 30\nVenue: online\nUnit: unclear"], [], "<=60", false
+    ),
+    ("Unit: people\nVenue: online", ["Actual: 40\nVenue: online", "Actual: 0"], [], "60", false),
+  ]) func `what a claim does not state is no value, but several readings`(
+    claim: String, cohorts: [String], expected: [String], unexplained: String,
+    isContradicted: Bool
+  ) throws {
+    let reconciliation = try readings(claim, cohorts)
+    #expect(
+      reconciliation.readings.map { "\($0.condition): \($0.unexplained)" } == expected)
+    #expect(reconciliation.unexplained.description == unexplained)
+    #expect(reconciliation.isContradicted == isContradicted)
+  }
+
+  @Test(arguments: [
+    ("From: 2016", "40", "60"), ("From: 2016-01-01", "40", "60"), ("From: 2017", "", "100"),
+    ("From: 2016-02", "?", "<=100"), ("From: ?", "40", "60"),
+  ]) func `a claim counts from the first day of its From on`(
+    from: String, recorded: String, unexplained: String
+  ) throws {
+    let reconciliation = try readings("Unit: people\n\(from)", ["Actual: 40"])
+    #expect(reconciliation.recorded.description == recorded)
+    #expect(reconciliation.unexplained.description == unexplained)
   }
 }

@@ -57,7 +57,7 @@ struct ProblemsScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        store.rec:119:11: warning[W6]: about 90,000 claimed, about 9,100 to 9,120
-       recorded up to 2025: about 80,880 to 80,900 unexplained
+       recorded up to 2025: up to about 80,900 unexplained
        119 | Trainees: ~90000
            |           ^
            = record the cohorts that are missing, or correct what the claim counts

@@ -28,7 +28,7 @@ struct ClaimsScreenTests {
          if it counts people: unexplained ≥ 2,143 · recorded 158
          since K-2018 (150 up to 2018-12): ≥ 2,151 more in 3.0 to 4.1 years, ≥ 526
          a year, if both count the same
-         plans of these years: JFY2019 ≥ 160 people, JFY2021 61 people
+         plans of what began in between: JFY2019 ≥ 160 people, JFY2021 61 people
          Nobody says what is counted.
 
 
@@ -117,7 +117,7 @@ struct ClaimsScreenTests {
          if it counts people: unexplained >= 2,143 . recorded 158
          since K-2018 (150 up to 2018-12): >= 2,151 more in 3.0 to 4.1 years, >= 526
          a year, if both count the same
-         plans of these years: JFY2019 >= 160 people, JFY2021 61 people
+         plans of what began in between: JFY2019 >= 160 people, JFY2021 61 people
          Nobody says what is counted.
 
 
@@ -138,7 +138,7 @@ struct ClaimsScreenTests {
        Program    Claim  As of
        COAL      >2,300  2022
        COAL         150  2018-12     !
-      ─ lines 5 to 7 of 15, l h scrolls ──────
+      ─ lines 5 to 7 of 16, l h scrolls ──────
          have gone"
          said by: the minister
          source: paper (published ?, press)

@@ -25,7 +25,7 @@ struct TotalsChoiceScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum         ≥ 3 ≥ ~9,100     –       lower ends added
-       VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recor…
+       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ …
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual
@@ -56,7 +56,7 @@ struct TotalsChoiceScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum           · ≥ 2,301     –       lower ends added
-       VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recor…
+       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ …
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual
@@ -86,7 +86,7 @@ struct TotalsChoiceScreenTests {
       ────────────────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
-       VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recor…
+       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ …
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none

@@ -25,7 +25,7 @@ struct TotalsTwoGroupingsScreenTests {
       ────────────────────────────────────────────────────────────────────────────────
        Sum                    ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · …
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
-       VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recor…
+       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ …
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
@@ -56,7 +56,7 @@ struct TotalsTwoGroupingsScreenTests {
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum                            ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recorded ≥ ~9,100
+       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ ~9,100
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
        VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217  claim >2,300  people, donor-country
@@ -94,7 +94,7 @@ struct TotalsTwoGroupingsScreenTests {
       --------------------------------------------------------------------------------------------------------------------------------------------
        Sum                      >= ~396 >= 217     -  6/8  1 plan, 2 actuals unknown . lower ends added
        VN claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,084 . recorded >= 217 +1 unknown
-       VN claim ~90,000 participations to 2025 . unexplained ~80,880..80,900 . recorded >= ~9,100
+       VN claim ~90,000 participations to 2025 . unexplained <= ~80,900 . recorded >= ~9,100
        VN claim 150 people to 2024-03-31 . contradicted: >= 217 recorded
       - By venue and form to 2026, each trend on its own scale . 147 actual  : planned  _ none ---------------------------------------------------
        donor-country, course      8.._.>9?::  >= 217  people
@@ -150,7 +150,7 @@ struct TotalsTwoGroupingsScreenTests {
       ────────────────────────────────────────────────────────────────────────────────
        Sum               ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower…
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
-       VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recor…
+       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ …
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none

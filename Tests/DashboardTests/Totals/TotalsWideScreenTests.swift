@@ -202,7 +202,7 @@ struct TotalsWideScreenTests {
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum           ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
        VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       VN claim ~90,000 participations to 2025 · unexplained ~80,880..80,900 · recorded ≥ ~9,100
+       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ ~9,100
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ By venue to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
        donor-country         ▇·?_·▶█?▒▒  ≥ 217  people
