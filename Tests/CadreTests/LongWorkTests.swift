@@ -67,7 +67,7 @@ struct LongWorkTests {
 
   @Test("on a terminal a bar says how far it has come, and goes when it is done")
   func progress() throws {
-    try prepare(rows: 5_000)
+    try prepare(rows: 1_000)
     let terminal = try Tmux(
       [
         "bash", "-c",
@@ -104,6 +104,10 @@ struct LongWorkTests {
       ])
     let isParser = command.hasPrefix("--") || command.hasSuffix("--help")
     #expect(run.outputText == "141\n" || isParser, "\(command): \(run.outputText)")
-    #expect(run.errorText == "", "\(command)")
+    // What an export leaves out is told before it is written.
+    let told = run.errorText.split(separator: "\n").filter {
+      !$0.contains("left out") && !$0.hasPrefix("  =")
+    }
+    #expect(told == [], "\(command)")
   }
 }

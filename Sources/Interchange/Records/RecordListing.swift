@@ -93,7 +93,7 @@ private struct ColumnKind {
     case nil: break
     }
     if repeats { return .list([value]) }
-    // Only a count is one: a spreadsheet would run other text in its place as it runs any text.
-    return isCount && (try? Count(stored: value)) != nil ? .figure(value) : .text(value)
+    // No count begins as a formula does: what does is text that a spreadsheet would run like any.
+    return isCount && !isFormula(value) ? .figure(value) : .text(value)
   }
 }
