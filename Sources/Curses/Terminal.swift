@@ -31,7 +31,9 @@ public struct Terminal: ~Copyable {
   /// Signals are caught first, since curses leaves alone only those that somebody handles already.
   ///
   /// - Throws: ``TerminalError``, with a sentence for the user.
-  public init(after signals: borrowing Signals) throws(TerminalError) {
+  public init(
+    after signals: borrowing Signals, theme: Theme = .terminal
+  ) throws(TerminalError) {
     guard TerminalLine.isTerminal(STDIN_FILENO) else { throw .inputIsNoTerminal }
     guard TerminalLine.isTerminal(STDOUT_FILENO) else { throw .outputIsNoTerminal }
     let terminfo = try Terminfo(named: Environment["TERM"])
@@ -44,7 +46,7 @@ public struct Terminal: ~Copyable {
     self.ownership = ownership
     self.crashGuard = crashGuard
     canvas = Canvas(
-      isUnicode: isUnicode, palette: .prepared(withoutColor: !Environment["NO_COLOR"].isEmpty))
+      isUnicode: isUnicode, palette: .prepared(theme, withoutColor: !Environment["NO_COLOR"].isEmpty))
     keyboard = Keyboard(isUnicode: isUnicode)
     marksPastes = ResetSequence.isFor(terminfo.capability)
     size = Terminal.fittedSize()

@@ -111,10 +111,8 @@ extension Frame {
       return
     }
     let context = state.context
-    let items = KeyTable.bindings
-      .filter {
-        $0.contexts.contains(context) && $0.footer != nil && !idle.contains($0.action)
-      }
+    let items = state.keys.bindings(in: context)
+      .filter { !idle.contains($0.action) }
       .compactMap { binding -> (action: Action, text: StyledText)? in
         guard let key = binding.keys.first?.map(\.label).joined(), let word = binding.footer else {
           return nil

@@ -9,7 +9,7 @@ public import Surface
 /// a reload or under a filter. What is derived from the ledger is not kept here.
 public struct State: Hashable, Sendable {
   /// The screens of the dashboard.
-  public enum Screen: Hashable, Sendable {
+  public enum Screen: String, Hashable, Sendable {
     /// The three panes.
     case browse
     /// The yearly totals.
@@ -80,6 +80,10 @@ public struct State: Hashable, Sendable {
   ///
   /// It is derived and kept all the same, since it takes a walk over all cohorts.
   public internal(set) var selection: Selection?
+  /// Where the reader was before.
+  var trail = Trail()
+  /// The keys as they hold.
+  public var keys = KeyMap.standard
   /// What lies over the screen and takes the keys.
   public internal(set) var overlay: Overlay?
   /// What lies below the help, to be gone on with.
@@ -111,6 +115,7 @@ public struct State: Hashable, Sendable {
     case .query: return .query
     case .export(let prompt): return prompt.dialog == nil ? .export : .confirmation
     case .help: return .help
+    case .palette: return .palette
     case nil: break
     }
     switch screen {
@@ -154,6 +159,8 @@ public enum Overlay: Hashable, Sendable {
   case export(ExportPrompt)
   /// The keys, narrowed by what was typed, scrolled by some lines.
   case help(filter: String, top: Int)
+  /// What can be done on the screen, to be picked by its name.
+  case palette(CommandPalette)
 }
 
 /// What the status line says.

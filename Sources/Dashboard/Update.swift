@@ -6,12 +6,14 @@ internal import Surface
 /// Pure: the same state, event and ledger always give the same.
 public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Effect] {
   var effects: [Effect] = []
-  if event.bringsLedger { state.selection = nil }
+  if !state.trail.isBegun { state.followTrail() }
+  if event.bringsLedger { (state.selection, state.browse.sorted) = (nil, nil) }
   state.renewSelection(in: whole)
   let ledger = whole.narrowed(to: state.selection)
+  state.renewOrder(in: ledger)
   switch event {
   case .opened:
-    state.notice = ledger.problemNotice
+    state.notice = ledger.problemNotice(state.key(.problems))
   case .resized(let size):
     state.size = size
   case .reloaded:
@@ -22,7 +24,7 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
     state.heldBack = files
     let more = files.count > 1 ? " (\(files.count - 1) more)" : ""
     state.notice = Notice(
-      "Shown as it was, R takes it: \(files.first?.message ?? "")\(more)", .refused)
+      "Shown as it was, \(state.key(.reload)) takes it: \(files.first?.message ?? "")\(more)", .refused)
   case .reloadFailed(let reason):
     state.notice = Notice("Not read again: \(reason)", .refused)
   case .amended:
@@ -46,7 +48,7 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
   case .saving(let saving):
     state.saving = saving
     if case .unsaved(let reason) = saving {
-      state.notice = Notice("NOT SAVED: \(reason); it is kept, ^S tries again", .refused)
+      state.notice = Notice("NOT SAVED: \(reason); it is kept, \(state.key(.save)) tries again", .refused)
     }
   case .told(let notice):
     state.notice = notice
@@ -56,24 +58,26 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
   }
   effects += state.follow(event, effects, ledger)
   state.renewSelection(in: whole)
+  state.renewOrder(in: whole.narrowed(to: state.selection))
   state.settle(whole.narrowed(to: state.selection))
+  state.followTrail()
   return effects
 }
 
 extension Ledger {
   /// How many errors there are and where the first is; `nil` where there are none: warnings are no
   /// alarm, and stand in the header.
-  fileprivate var problemNotice: Notice? {
+  fileprivate func problemNotice(_ key: String) -> Notice? {
     guard let first = problems.first(where: \.code.isError) else { return nil }
     let rest = errorCount == 1 ? "one error, at" : "\(grouped(errorCount)) errors, the first at"
-    return Notice("The texts have \(rest) \(first.path):\(first.place); w shows more", .refused)
+    return Notice("The texts have \(rest) \(first.path):\(first.place); \(key) shows more", .refused)
   }
 }
 
 private func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effect] {
   let keys = state.pendingKeys + [key]
   state.pendingKeys = []
-  switch KeyTable.match(keys, in: state.context) {
+  switch state.keys.match(keys, in: state.context) {
   case .action(.typeFigure):
     guard case .character(let digit) = key else { break }
     if state.screen == .record {
@@ -92,10 +96,7 @@ private func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effec
     let pressed = keys.map(\.label).joined()
     let remedy =
       state.dialog != nil
-      ? "is no answer here"
-      : Context.entries.contains(state.context)
-        ? "does nothing here; F1 shows the keys"
-        : "does nothing here; ? shows the keys"
+      ? "is no answer here" : "does nothing here; \(state.key(.help)) shows the keys"
     state.notice = Notice("\(pressed) \(remedy)", .refused)
   }
   return []
@@ -108,7 +109,7 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
     state.typeFilter(state.browse.filters[state.browse.focus].text + String(character), ledger)
   case .cell:
     state.typeInCell(character, ledger)
-  case .newCohort, .field, .query, .export:
+  case .newCohort, .field, .query, .export, .palette:
     state.paste(String(character), ledger)
   case .help(let filter, _):
     state.overlay = .help(filter: filter + String(character), top: 0)
@@ -119,6 +120,7 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
 }
 
 private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -> [Effect] {
+  state.trail.isLeaping = action.isLeap
   switch action {
   case .quit where state.isExporting: return [.stopExport]
   case .quit: return [.quit]
@@ -132,6 +134,10 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   case .save where state.context != .field: return state.saveAgain()
   case .help: state.openHelp()
   case .closeHelp: state.closeHelp()
+  case .palette: state.overlay = .palette(CommandPalette())
+  case .enter where state.context == .palette:
+    guard let command = state.takeCommand() else { break }
+    return perform(command, &state, ledger)
   case .totals: state.openTotals(ledger)
   case .agreements: state.openRecords(.agreements, ledger)
   case .claims: state.openRecords(.claims, ledger)
@@ -140,6 +146,8 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   case .newRecord where state.screen != .record: state.beginRecordHere(ledger)
   case .query: state.openQuery()
   case .export: state.beginExport(ledger)
+  case .jumpBack: return state.jump(.back, ledger)
+  case .jumpForward: return state.jump(.forward, ledger)
   case .problems where state.screen != .problems: state.screens.append(.problems)
   case .undo: return [.reverse(.undo)]
   case .redo: return [.reverse(.redo)]
@@ -150,6 +158,7 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   default:
     switch state.context {
     case .help: state.scrollHelp(action)
+    case .palette: state.performInPalette(action)
     case .filter: state.editFilter(action, ledger)
     case .query: state.editQuery(action, ledger)
     case .totals: state.performInTotals(action, ledger)
@@ -186,5 +195,6 @@ extension State {
       count: problemsContents(ledger).count, height: ProblemsLayout(size).list.rows)
     settleHelp()
     settleExport()
+    settlePalette()
   }
 }

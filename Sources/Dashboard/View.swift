@@ -22,6 +22,7 @@ public func frame(_ state: State, _ ledger: Ledger, symbols: Symbols = .unicode)
     frame.drawHelp(filter: filter, top: top, state)
   }
   if case .export(let prompt) = state.overlay { frame.draw(prompt) }
+  if case .palette(let palette) = state.overlay { frame.draw(palette, state) }
   if let dialog = state.dialog { frame.draw(dialog.contents, top: dialog.top) }
   return frame
 }
@@ -32,6 +33,10 @@ extension Frame {
     cursor = Position(column: 0, row: 0)
     if let dialog = state.dialog {
       write(dialog.contents.title, in: area.line(0))
+      return
+    }
+    if case .palette(let palette) = state.overlay {
+      write(":\(palette.line.text) \(state.command(of: palette)?.help ?? "")", in: area.line(0))
       return
     }
     let contents = BrowseContents(ledger, state.browse)

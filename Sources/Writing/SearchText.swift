@@ -7,7 +7,7 @@
 ///
 /// - SeeAlso: Unicode Standard Annex 15, compatibility decomposition; `CaseFolding.txt`.
 public struct SearchText: Hashable, Sendable {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   /// The form of a text that search compares; the cost is linear.
   public init(_ text: String) {
@@ -39,5 +39,12 @@ public struct SearchText: Hashable, Sendable {
       }
     }
     return false
+  }
+}
+
+extension SearchText: Comparable {
+  /// The order of the letters, as their scalars have it.
+  public static func < (left: SearchText, right: SearchText) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 }

@@ -52,7 +52,7 @@ struct DocumentationTests {
     let run = try Project.run("keys", "--format", "tsv")
     #expect(run.ending == .exited(0))
     let lines = run.outputText.split(separator: "\n")
-    #expect(lines[0] == "topic\tkeys\tdoes\twhere")
+    #expect(lines[0] == "topic\tkeys\tdoes\twhere\taction")
     // Where it works grows with the screens.
     let quit = lines.first { $0.hasPrefix("Cadre\tQ\tquit\t") }
     #expect(quit?.contains("\tCountries, Programs, Trainees, ") == true)

@@ -14,7 +14,9 @@ extension State {
         cells: [
           .words(agreement.signed?.description ?? "?"),
           .text(
-            StyledText(line.depth > 0 ? indent(line.depth) : "", Style(.faint))
+            // Sorted otherwise, what a plan stands under is not above it.
+            StyledText(
+              line.depth > 0 && list.sorting == nil ? indent(line.depth) : "", Style(.faint))
               + StyledText(agreement.title(ledger), Style(.text, .bold))),
           .words(
             agreement.countries.map { ledger.countries[$0].id.text }.joined(separator: " "), .faint),

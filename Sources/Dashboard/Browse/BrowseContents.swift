@@ -33,7 +33,9 @@ struct BrowseContents {
     let cohorts =
       programs.isEmpty
       ? CohortList(.range(0..<0))
-      : CohortList(ledger, in: scope, filter: filters[.cohorts], behind: browse.behind)
+      : CohortList(
+        ledger, in: scope, filter: filters[.cohorts], behind: browse.behind, sorting: browse.sorting,
+        browse.sorted)
     self.cohorts = cohorts
 
     var selected = PerPane(0)
@@ -102,11 +104,23 @@ struct CohortList: RandomAccessCollection {
     case positions(ArraySlice<Int>)
   }
 
-  private let storage: Storage
+  private var storage: Storage
 
   init(_ storage: Storage) { self.storage = storage }
 
-  init(_ ledger: Ledger, in scope: Scope, filter: TextFilter, behind: CohortsBehind? = nil) {
+  init(
+    _ ledger: Ledger, in scope: Scope, filter: TextFilter, behind: CohortsBehind? = nil,
+    sorting: Sorting<TraineeColumn.ID>? = nil, _ sorted: SortedCohorts? = nil
+  ) {
+    self.init(ledger, in: scope, filter: filter, behind: behind)
+    guard let sorting, let sorted, sorted.key.sorting == sorting,
+      sorted.key.range == ledger.cohorts(in: scope)
+    else { return }
+    let isWhole = count == sorted.positions.count
+    storage = .positions(isWhole ? sorted.positions[...] : sorted.arranged(self)[...])
+  }
+
+  private init(_ ledger: Ledger, in scope: Scope, filter: TextFilter, behind: CohortsBehind?) {
     let range = ledger.cohorts(in: scope)
     let storage = ledger.selection.map { Storage.positions($0.cohorts(in: range)) } ?? .range(range)
     guard !filter.isEmpty || behind != nil else {

@@ -110,7 +110,7 @@ extension Frame {
 extension State {
   /// The key that goes to a pane, as it stands before its name; nothing where a digit begins a figure.
   fileprivate func number(of pane: Pane) -> String {
-    helpedContext == .figures ? "" : "[\(pane.number)]"
+    contextBelow == .figures ? "" : "[\(pane.number)]"
   }
 }
 

@@ -18,6 +18,10 @@ public struct BrowseState: Hashable, Sendable {
   var searches = PerPane(TextFilter(""))
   /// The row of the totals whose cohorts alone are in Trainees; `nil` for all.
   var behind: CohortsBehind?
+  /// How Trainees is sorted; `nil` for the order of the text.
+  var sorting: Sorting<TraineeColumn.ID>?
+  /// Trainees as they are sorted.
+  var sorted: SortedCohorts?
   /// The first row that is drawn in each pane.
   var tops = PerPane(0)
 }

@@ -21,6 +21,7 @@ extension State {
     case .editText: return editText(contents, ledger)
     case .mark, .markRange: performInMarking(action, contents, ledger)
     case .remove: return removeSelected(contents, ledger)
+    case .sort: sortTrainees(contents, ledger)
     case .left: moveSideways(by: -1, contents)
     case .right: moveSideways(by: 1, contents)
     case .enter: browse.focus = pane.next ?? pane
@@ -93,7 +94,7 @@ extension State {
       // What the cursor stood on stays selected when the rows around it come back.
       select(contents.selected[pane], in: pane, contents, ledger)
       browse.filters[pane] = TextFilter("")
-      notice = Notice("Filter dropped; n and N still go to its matches")
+      notice = Notice("Filter dropped; \(key(.nextMatch)) and \(key(.previousMatch)) still go to its matches")
     } else if dropMarks() {
       return
     } else if pane == .cohorts, browse.behind != nil, leaveCohortsBehind() {
@@ -109,7 +110,7 @@ extension State {
     } else if let previous = pane.previous {
       browse.focus = previous
     } else {
-      notice = Notice("Nothing to go out of; q quits", .refused)
+      notice = Notice("Nothing to go out of; \(key(.back)) quits", .refused)
     }
   }
 
@@ -118,7 +119,7 @@ extension State {
     let pane = browse.focus
     let pattern = browse.searches[pane]
     guard !pattern.isEmpty else {
-      notice = Notice("Nothing to look for yet; / types a filter", .refused)
+      notice = Notice("Nothing to look for yet; \(key(.filter)) types a filter", .refused)
       return
     }
     var matching = browse

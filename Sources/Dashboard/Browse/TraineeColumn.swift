@@ -4,7 +4,7 @@ internal import Surface
 /// The columns of the grid of cohorts.
 enum TraineeColumn {
   /// One column.
-  enum ID: CaseIterable, Hashable, Sendable {
+  enum ID: String, CaseIterable, Hashable, Sendable {
     case year, program, venue, course, planned, actual, share, status, source
 
     /// Whether it holds counts.
@@ -27,6 +27,11 @@ enum TraineeColumn {
       case .source: "Source"
       }
     }
+  }
+
+  /// What stands above a column.
+  static func title(of id: ID) -> String {
+    columns(for: .all, .full).first { $0.id == id }?.title ?? ""
   }
 
   /// How much room words get: venue and status stand there in full or in short, since a width in

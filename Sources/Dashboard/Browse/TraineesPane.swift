@@ -48,9 +48,7 @@ extension Frame {
     let sums = contents.sums(in: ledger)
     let parts = TraineesPane.Parts(area, sums: sums.count)
     for placement in layout.placements {
-      write(
-        placement.column.title, Style(.heading, .bold), in: placement.field(in: parts.heading),
-        alignment: placement.column.alignment, overflow: .cut)
+      writeHeading(placement, sorting: state.browse.sorting, in: parts.heading)
     }
     if contents.cohorts.isEmpty {
       let isFiltered =

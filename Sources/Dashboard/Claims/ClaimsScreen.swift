@@ -65,8 +65,8 @@ extension Reconciliation {
       .words(claim.program.map { ledger.programs[$0].id.text } ?? "–", .faint),
       .words(claim.venue?.short ?? "·"), .count(claim.trainees, .claim),
       .words(claim.unit.short), .words(claim.asOf.description),
-      .figure([recorded.shown(isUnderWay: false)], recorded.style(.actual)),
-      .figure([unexplained.shown], Style(.bound)),
+      .figure([recorded.shown(isUnderWay: false)], recorded.style(.actual), .sum(recorded)),
+      .figure([unexplained.shown], Style(.bound), .bounds(unexplained.bounds)),
       .text(StyledText(isContradicted ? "!" : "", Style(.error, .bold))), .text(remark),
     ]
   }

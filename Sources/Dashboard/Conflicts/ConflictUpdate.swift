@@ -127,7 +127,7 @@ extension State {
     switch action {
     case .keepHere:
       guard let edit = conflict.ours(ledger) else {
-        notice = Notice("Nothing can be made of ours any more; t leaves it so", .refused)
+        notice = Notice("Nothing can be made of ours any more; \(key(.takeThere)) leaves it so", .refused)
         return []
       }
       conflict.keepHere(by: edit)
@@ -168,7 +168,7 @@ extension State {
     } else if conflict.drafts.isEmpty {
       notice = Notice("Left as it is there")
     } else {
-      notice = Notice("Left as it is there; ours is a draft, e there goes on with it")
+      notice = Notice("Left as it is there; ours is a draft, \(key(.edit)) there goes on with it")
     }
     if let place = conflict.edited { openDraft(of: place, ledger) }
     return effects

@@ -35,7 +35,8 @@ extension State {
     remember(value, for: edit.entry)
     goOn(from: edit, step, ledger)
     let what = "\(edit.entry.field) \(edit.seen.shown) → \(value.shown)"
-    notice = Notice("\(edit.cohort.text): \(what); \(revision.remark ?? "u takes it back")")
+    let remark = revision.remark ?? "\(key(.undo)) takes it back"
+    notice = Notice("\(edit.cohort.text): \(what); \(remark)")
     return [.amend(edits)]
   }
 

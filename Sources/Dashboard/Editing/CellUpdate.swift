@@ -8,7 +8,7 @@ extension State {
   mutating func editCell(typing digit: Character? = nil, _ ledger: Ledger) {
     let contents = BrowseContents(ledger, browse)
     guard let cohort = contents.cohort else {
-      notice = Notice("There is no cohort here; a adds one", .refused)
+      notice = Notice("There is no cohort here; \(key(.addCohort)) adds one", .refused)
       return
     }
     let column = traineeColumn(in: contents.scope)
@@ -42,7 +42,8 @@ extension State {
     }
     let values = ledger.values(field, at: origin)
     guard ledger.fieldOfSeveral(column, ofCohort: position) == nil else {
-      let remedy = hasMarks ? "Esc drops the marks, then e opens them" : "e opens them"
+      let opening = "\(key(.edit)) opens them"
+      let remedy = hasMarks ? "\(key(.escape)) drops the marks, then \(opening)" : opening
       notice = Notice("Several values stand in this cell; \(remedy)", .refused)
       return
     }
@@ -106,7 +107,7 @@ extension State {
     }
     let isKept = edit.isChanged && !edit.entry.line.text.isEmpty
     if isKept {
-      notice = Notice("Draft kept, not saved; e goes on with it, ^U there gives it up")
+      notice = Notice("Draft kept, not saved; \(key(.edit)) goes on with it, \(key(.clearLine)) there gives it up")
     } else if drafts[edit.place] != nil {
       notice = Notice(givenUp(edit.entry.field, edit.seen))
     }
@@ -160,10 +161,13 @@ extension State {
     case .help(let filter, _):
       overlay = .help(filter: filter + TextLine(text).text, top: 0)
     case .export(let prompt): typePath(text, into: prompt)
+    case .palette(var palette):
+      palette.line.insert(text)
+      narrow(palette)
     case .confirmation, .conflict:
       notice = Notice("A text was pasted; it is no answer", .refused)
     case .typeChoice, nil:
-      notice = Notice("A text was pasted; open a cell with e to put it there", .refused)
+      notice = Notice("A text was pasted; open a cell with \(key(.edit)) to put it there", .refused)
     }
   }
 }

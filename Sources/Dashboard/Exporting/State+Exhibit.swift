@@ -92,7 +92,7 @@ extension RecordTable {
       row.cells.map { cell in
         switch cell {
         case .text(let text): text.text
-        case .figure(let forms, _): forms.first ?? ""
+        case .figure(let forms, _, _): forms.first ?? ""
         }
       }
     }

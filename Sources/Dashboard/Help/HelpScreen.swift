@@ -12,11 +12,11 @@ struct HelpContents {
 
   let lines: [Line]
 
-  init(filter: String, in context: Context) {
+  init(filter: String, in context: Context, _ keys: KeyMap = .standard) {
     let filter = TextFilter(filter)
-    let bindings = KeyTable.bindings.filter { binding in
-      binding.contexts.contains(context)
-        && filter.matches([binding.label, binding.help, binding.topic.rawValue])
+    let bindings = keys.bindings(in: context).filter { binding in
+      filter.matches(
+        [binding.label, binding.help, binding.topic.rawValue, binding.action.name])
     }
     let keys = Binding.Topic.allCases.map { topic in
       (topic.rawValue, bindings.filter { $0.topic == topic }.map { ($0.label, $0.help) })
@@ -51,8 +51,8 @@ struct HelpLayout {
 }
 
 extension State {
-  /// The context that the help explains: that of the screen below it.
-  var helpedContext: Context {
+  /// Where the keys go when nothing lies over the screen: what help and palette are about.
+  var contextBelow: Context {
     var below = self
     below.overlay = covered
     return below.context
@@ -71,12 +71,12 @@ extension State {
 
   /// The place of the help, which does not change while it is narrowed.
   var helpLayout: HelpLayout {
-    HelpLayout(size, lines: HelpContents(filter: "", in: helpedContext).lines.count)
+    HelpLayout(size, lines: HelpContents(filter: "", in: contextBelow, keys).lines.count)
   }
 
   mutating func scrollHelp(_ action: Action) {
     guard case .help(let filter, let top) = overlay else { return }
-    let count = HelpContents(filter: filter, in: helpedContext).lines.count
+    let count = HelpContents(filter: filter, in: contextBelow, keys).lines.count
     if action == .erase {
       overlay = .help(filter: String(filter.dropLast()), top: 0)
     } else if let top = action.destination(from: top, count: count, page: helpLayout.capacity) {
@@ -86,7 +86,7 @@ extension State {
 
   mutating func settleHelp() {
     guard case .help(let filter, let top) = overlay else { return }
-    let count = HelpContents(filter: filter, in: helpedContext).lines.count
+    let count = HelpContents(filter: filter, in: contextBelow, keys).lines.count
     overlay = .help(filter: filter, top: min(top, max(count - helpLayout.capacity, 0)))
   }
 }
@@ -94,8 +94,8 @@ extension State {
 extension Frame {
   /// Draws the keys over the screen that they are for.
   mutating func drawHelp(filter: String, top: Int, _ state: State) {
-    let context = state.helpedContext
-    let lines = HelpContents(filter: filter, in: context).lines
+    let context = state.contextBelow
+    let lines = HelpContents(filter: filter, in: context, state.keys).lines
     let layout = state.helpLayout
     // What is typed stands in the title; of a long text the end is what is being typed.
     let isNarrow = layout.area.columns < 40

@@ -1,11 +1,12 @@
 /// What a key can do.
 ///
 /// Every action has one line in ``KeyTable``.
-enum Action: CaseIterable, Hashable, Sendable {
+enum Action: String, CaseIterable, Hashable, Sendable {
   case rowDown, rowUp, first, last
   case halfPageDown, halfPageUp, pageDown, pageUp
   case left, right
   case enter, goToRecord
+  case jumpBack, jumpForward
   case focusCountries, focusPrograms, focusCohorts, nextPane, previousPane
   case filter, query, nextMatch, previousMatch
   case acceptFilter
@@ -19,8 +20,9 @@ enum Action: CaseIterable, Hashable, Sendable {
   case accept, keep, keepHere, takeThere, editConflict
   case openForm, newRecord, addRecord, dropRecord, openReference, breakLine, addValue
   case totals, agreements, claims, sources, problems
+  case nextColumn, previousColumn, sort
   case basis, group, secondGroup, venue, unit, chart, cumulative
   case reload, redraw, suspend
-  case help, closeHelp
+  case help, closeHelp, palette
   case escape, back, quit
 }

@@ -46,6 +46,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   case query
   /// The help.
   case help
+  /// What can be done, to be picked by its name.
+  case palette
 
   static let panes: Set<Context> = [.countries, .programs, .cohorts, .figures]
   /// Pane 3, wherever its cursor is.
@@ -59,7 +61,10 @@ enum Context: CaseIterable, Hashable, Sendable {
   /// What asks for an answer.
   static let dialogs: Set<Context> = [.confirmation, .conflict]
   /// Where one line is typed in which the cursor moves.
-  static let entries: Set<Context> = [.cell, .newYear, .field, .query, .export]
+  static let entries: Set<Context> = [.cell, .newYear, .field, .query, .export, .palette]
+
+  /// Where keys that write something are text.
+  static let typing = entries.union([.filter, .help])
 
   /// What the help calls it.
   var title: String {
@@ -86,6 +91,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .filter: "Filter"
     case .query: "Query"
     case .help: "Keys"
+    case .palette: "Commands"
     }
   }
 }

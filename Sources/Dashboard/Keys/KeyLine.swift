@@ -1,6 +1,6 @@
 internal import Surface
 
-/// A line of the key table, as documentation shows it.
+/// A line of the keys, as documentation shows it.
 public struct KeyLine: Hashable, Sendable {
   /// The heading that it stands under.
   public let topic: String
@@ -10,14 +10,16 @@ public struct KeyLine: Hashable, Sendable {
   public let help: String
   /// Where they do it, in the words of the help.
   public let places: [String]
+  /// What a configuration calls it: `row-down`.
+  public let action: String
 
-  /// All lines of the key table, in its order.
-  public static var all: [KeyLine] {
-    KeyTable.bindings.map { binding in
+  /// All lines of some keys, in the order of the table.
+  public static func all(of keys: KeyMap) -> [KeyLine] {
+    keys.bindings.map { binding in
       KeyLine(
         topic: binding.topic.rawValue, keys: binding.keys.map { $0.map(\.label).joined() },
         help: binding.help,
-        places: titles(of: binding.contexts))
+        places: titles(of: binding.contexts), action: binding.action.name)
     }
   }
 

@@ -1,7 +1,7 @@
 internal import Surface
 
 /// One line of the key table.
-struct Binding: Sendable {
+struct Binding: Hashable, Sendable {
   /// Under which heading the help lists it.
   enum Topic: String, CaseIterable, Sendable {
     case move = "Move"
@@ -23,6 +23,19 @@ struct Binding: Sendable {
   /// What stands for the keys in the help where they are too many to be named one by one.
   private let range: String?
 
+  private init(_ other: Binding, keys: [[Key]]?, in contexts: Set<Context>) {
+    action = other.action
+    self.keys = keys ?? other.keys
+    (help, topic, footer) = (other.help, other.topic, other.footer)
+    self.contexts = contexts
+    range = keys == nil ? other.range : nil
+  }
+
+  /// The same with other keys, or `nil` for its own, in some of its contexts.
+  func with(_ keys: [[Key]]?, in contexts: Set<Context>) -> Binding {
+    Binding(self, keys: keys, in: contexts)
+  }
+
   init(
     _ action: Action, _ scripts: [String], as range: String? = nil, _ help: String, _ topic: Topic,
     in contexts: Set<Context>, footer: String? = nil
@@ -42,7 +55,7 @@ struct Binding: Sendable {
   }
 }
 
-/// The one table of keys: decoding, footer and help are made from it.
+/// The one table of keys, as long as the user chooses no others; see ``KeyMap``.
 ///
 /// Within a context the footer shows the bindings in the table's order.
 enum KeyTable {
@@ -61,9 +74,11 @@ enum KeyTable {
     Binding(
       .rowDown, ["j", "<down>"], "row down", .move, in: Context.screens),
     Binding(.rowDown, ["<down>"], "row down", .move, in: [.filter, .help]),
+    Binding(.rowDown, ["<down>"], "next command", .move, in: [.palette], footer: "next"),
     Binding(.rowDown, ["j", "<down>"], "next type", .move, in: [.typeChoice]),
     Binding(.rowUp, ["k", "<up>"], "row up", .move, in: Context.screens),
     Binding(.rowUp, ["<up>"], "row up", .move, in: [.filter, .help]),
+    Binding(.rowUp, ["<up>"], "previous command", .move, in: [.palette]),
     Binding(.rowUp, ["k", "<up>"], "previous type", .move, in: [.typeChoice]),
     Binding(.left, ["h", "<left>"], "cell or pane on the left", .move, in: Context.panes),
     Binding(.right, ["l", "<right>"], "cell or pane on the right", .move, in: Context.panes),
@@ -81,13 +96,17 @@ enum KeyTable {
     Binding(.last, ["<end>"], "last row", .move, in: [.help]),
     Binding(.halfPageDown, ["<c-d>"], "half a page down", .move, in: Context.screens),
     Binding(.halfPageUp, ["<c-u>"], "half a page up", .move, in: Context.screens),
-    Binding(.pageDown, ["<pgdn>"], "page down", .move, in: Context.screens.union([.help])),
-    Binding(.pageUp, ["<pgup>"], "page up", .move, in: Context.screens.union([.help])),
+    Binding(.pageDown, ["<pgdn>"], "page down", .move, in: Context.screens.union([.help, .palette])),
+    Binding(.pageUp, ["<pgup>"], "page up", .move, in: Context.screens.union([.help, .palette])),
     Binding(.focusCountries, ["1"], "Countries", .move, in: withoutFigures),
     Binding(.focusPrograms, ["2"], "Programs", .move, in: withoutFigures),
     Binding(.focusCohorts, ["3"], "Trainees", .move, in: withoutFigures),
+    Binding(.jumpBack, ["["], "back where I was", .move, in: withoutForms),
+    Binding(.jumpForward, ["]"], "forward again", .move, in: withoutForms),
     Binding(.nextPane, ["<tab>"], "next pane", .move, in: Context.panes),
     Binding(.previousPane, ["<s-tab>"], "previous pane", .move, in: Context.panes),
+    Binding(.nextColumn, ["<tab>"], "next column", .move, in: Context.records),
+    Binding(.previousColumn, ["<s-tab>"], "previous column", .move, in: Context.records),
 
     Binding(
       .filter, ["/"], "filter this pane as I type", .look, in: Context.panes, footer: "filter"),
@@ -105,6 +124,8 @@ enum KeyTable {
       .clearLine, ["<c-u>"], "empty the line", .look, in: [.filter], footer: "empty"),
     Binding(
       .erase, ["<bs>"], "take a character back", .look, in: [.filter, .help]),
+    Binding(.sort, ["s"], "sort by this column", .look, in: Context.trainees),
+    Binding(.sort, ["s"], "sort by the column", .look, in: Context.records, footer: "sort"),
     Binding(
       .totals, ["t"], "totals of what is selected", .look, in: Context.panes,
       footer: "totals"),
@@ -142,6 +163,9 @@ enum KeyTable {
     Binding(
       .help, ["?", "<f1>"], "keys", .program, in: Context.screens, footer: "keys"),
     Binding(.help, ["<f1>"], "keys", .program, in: Context.entries, footer: "keys"),
+    Binding(.palette, [":", "<c-p>"], "do it by its name", .program, in: Context.screens),
+    Binding(.enter, ["<enter>"], "do it", .program, in: [.palette], footer: "do it"),
+    Binding(.closeHelp, ["<esc>", "<c-p>"], "close", .program, in: [.palette], footer: "close"),
     Binding(.closeHelp, ["<esc>", "?", "<f1>"], "close", .program, in: [.help], footer: "close"),
     Binding(
       .back, ["q"], "back; at the top, quit", .program, in: Context.screens, footer: "quit"),
@@ -155,25 +179,9 @@ enum KeyTable {
     Binding(.quit, ["<c-c>"], "quit", .program, in: Set(Context.allCases)),
   ]
 
+  /// The screens that one can come back to.
+  private static let withoutForms = Context.screens.subtracting(Context.forms)
+
   /// The panes but for the figures, where a digit begins a figure.
   private static let withoutFigures = Context.panes.subtracting([.figures])
-
-  /// What some keys, pressed one after the other, do in a context.
-  enum Match: Equatable {
-    /// They do this.
-    case action(Action)
-    /// They begin a longer sequence.
-    case prefix
-    /// They do nothing.
-    case none
-  }
-
-  static func match(_ keys: [Key], in context: Context) -> Match {
-    var isPrefix = false
-    for binding in bindings where binding.contexts.contains(context) {
-      if binding.keys.contains(keys) { return .action(binding.action) }
-      isPrefix = isPrefix || binding.keys.contains { $0.starts(with: keys) }
-    }
-    return isPrefix ? .prefix : .none
-  }
 }

@@ -28,7 +28,7 @@ extension State {
     guard let revision = revision(of: edits, ledger) else { return [] }
     let hidden = hiddenLines(chosen, ledger)
     guard edits.count > 1 || !hidden.isEmpty else {
-      notice = Notice("\(edits[0].line); u takes it back")
+      notice = Notice("\(edits[0].line); \(key(.undo)) takes it back")
       return [.amend(edits)]
     }
     let what = "\(field) of \(counted(edits.count, "cohort"))"

@@ -55,7 +55,7 @@ extension State {
   private var queryNotice: Notice {
     guard query != nil, let selection else { return Notice("No query: everything is shown") }
     guard !selection.isEmpty else {
-      return Notice("The query selects nothing; f changes it, Esc drops it", .refused)
+      return Notice("The query selects nothing; \(key(.query)) changes it, Esc drops it", .refused)
     }
     return Notice("The query selects \(counted(selection.cohorts.count, "cohort")); Esc drops it")
   }

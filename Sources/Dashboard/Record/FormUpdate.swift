@@ -52,7 +52,7 @@ extension State {
       case .cohorts: contents.cohort.map { ledger.cohorts[$0].origin }
       }
     guard let origin, contents.count(of: browse.focus) > 0 else {
-      notice = Notice("Nothing is selected that could be shown; A adds a record", .refused)
+      notice = Notice("Nothing is selected that could be shown; \(key(.newRecord)) adds a record", .refused)
       return
     }
     openRecord(ledger.name(of: origin), ledger)
@@ -104,18 +104,18 @@ extension State {
     guard let beginning = form.beginning, beginning.record != beginning.given else { return false }
     let type = beginning.record.type
     begun[type, default: []].append(beginning.record)
-    notice = Notice("Not added; A goes on with this \(type)")
+    notice = Notice("Not added; \(key(.newRecord)) goes on with this \(type)")
     return true
   }
 
   private mutating func openReference(_ contents: FormContents, _ ledger: Ledger) {
     guard let line = contents.line(at: form?.cursor) else { return }
     guard case .reference(let type) = line.field.kind else {
-      notice = Notice("\(line.field.name) does not name a record; Enter edits it", .refused)
+      notice = Notice("\(line.field.name) does not name a record; \(key(.edit)) edits it", .refused)
       return
     }
     guard let value = line.value else {
-      notice = Notice("No \(type) stands here yet; Enter chooses one, A adds one", .refused)
+      notice = Notice("No \(type) stands here yet; \(key(.edit)) chooses one, \(key(.newRecord)) adds one", .refused)
       return
     }
     openRecord(RecordName(type: type, id: RecordID(value.text)), ledger)
@@ -123,7 +123,7 @@ extension State {
 
   private mutating func editText(of form: FormState) -> [Effect] {
     guard let origin = form.origin else {
-      notice = Notice("This record is not in the store yet; ^S adds it", .refused)
+      notice = Notice("This record is not in the store yet; \(key(.addRecord)) adds it", .refused)
       return []
     }
     return [.editText(origin)]

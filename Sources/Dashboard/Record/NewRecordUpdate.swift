@@ -95,7 +95,7 @@ extension State {
     forms.removeLast()
     screens.removeLast()
     if let old = further.last?.record, let new = names.first { follow(old, into: new) }
-    notice = Notice("Added \(insertion.record); u takes it back")
+    notice = Notice("Added \(insertion.record); \(key(.undo)) takes it back")
     if let purpose = beginning.purpose { fillPurpose(purpose, insertion.record, ledger) }
     arriving = insertion.record
     return [.amend(edits)]

@@ -1,4 +1,5 @@
 internal import Cooperation
+internal import Surface
 
 /// Where the reader is in a list of records that was opened from what was selected.
 public struct RecordListState: Hashable, Sendable {
@@ -12,6 +13,10 @@ public struct RecordListState: Hashable, Sendable {
   var row: ListedRow.Key?
   /// Where the selected row was, for when it is gone, and the first row that is drawn.
   var list = ListState()
+  /// The column that is sorted by when that is asked for.
+  var column = 0
+  /// How the rows are sorted; `nil` for the order that the list has by itself.
+  var sorting: Sorting<Int>?
   /// The first line of the selected row's text that is drawn.
   var textTop = 0
 
@@ -21,6 +26,12 @@ public struct RecordListState: Hashable, Sendable {
     if row != table.rows[position].key { textTop = 0 }
     row = table.rows[position].key
     list.selected = position
+  }
+
+  /// The column of the cursor: the one it was put on or, while that is not shown, the first.
+  func column(in layout: ColumnLayout<Int>) -> Int {
+    let shown = layout.placements.map(\.column.id)
+    return shown.contains(column) ? column : shown.first ?? 0
   }
 
   /// Where the selected row is: the same record, or else what stands in its place.

@@ -62,6 +62,9 @@ extension State {
       let step = max(layout.text.rows - 1, 1)
       list.textTop += action == .right ? step : -step
       lists[screen] = list
+    case .nextColumn: moveColumn(by: 1, shown.table)
+    case .previousColumn: moveColumn(by: -1, shown.table)
+    case .sort: sortList(shown.table)
     case .enter: openFigures(ledger)
     case .goToRecord: goToFigure(ledger)
     case .remove: return removeListed(ledger)

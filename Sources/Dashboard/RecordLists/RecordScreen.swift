@@ -7,7 +7,7 @@ struct RecordScreen {
   let title: String
   /// What it is about, from the store on.
   let path: [String]
-  let table: RecordTable
+  var table: RecordTable
   /// What it says where there is no row.
   let nothing: String
   /// What is to be read of a row.
@@ -17,13 +17,18 @@ struct RecordScreen {
 extension State {
   /// The record list that is shown; `nil` on a screen that is none.
   func recordScreen(_ ledger: Ledger) -> RecordScreen? {
-    guard let list = lists[screen] else { return nil }
+    guard let list = lists[screen], var shown = unsortedScreen(list, ledger) else { return nil }
+    shown.table = shown.table.sorted(by: list.sorting)
+    return shown
+  }
+
+  private func unsortedScreen(_ list: RecordListState, _ ledger: Ledger) -> RecordScreen? {
     switch screen {
-    case .claims: return claimsScreen(list, ledger)
-    case .agreements: return agreementsScreen(list, ledger)
-    case .sources: return sourcesScreen(list, ledger)
-    case .support: return figuresScreen(list, ledger)
-    case .browse, .totals, .problems, .history, .record: return nil
+    case .claims: claimsScreen(list, ledger)
+    case .agreements: agreementsScreen(list, ledger)
+    case .sources: sourcesScreen(list, ledger)
+    case .support: figuresScreen(list, ledger)
+    case .browse, .totals, .problems, .history, .record: nil
     }
   }
 
@@ -63,10 +68,11 @@ extension Frame {
     rule(
       in: layout.title,
       title: StyledText(" \(screen.title)\(shownRows(list, screen, layout)) ", Style(.title)))
+    let cursorColumn = list.column(in: columns)
     for placement in columns.placements {
-      write(
-        placement.column.title, Style(.heading, .bold), in: placement.field(in: layout.heading),
-        alignment: placement.column.alignment, overflow: .cut)
+      let isCursor = placement.column.id == cursorColumn
+      writeHeading(
+        placement, sorting: list.sorting, isCursor ? [.bold, .reverse] : .bold, in: layout.heading)
     }
     if screen.table.rows.isEmpty { writeNothing(screen.nothing, in: layout.list) }
     let position = list.position(in: screen.table)
@@ -102,7 +108,7 @@ extension Frame {
       let field = placement.field(in: line)
       switch row.cells[placement.column.id] {
       case .text(let text): write(text, in: field, alignment: placement.column.alignment)
-      case .figure(let forms, let style): write(figure: forms, style, in: field)
+      case .figure(let forms, let style, _): write(figure: forms, style, in: field)
       }
     }
   }

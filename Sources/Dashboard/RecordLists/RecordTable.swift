@@ -19,8 +19,8 @@ struct ListedRow {
   enum Cell {
     /// Words, cut where they do not fit.
     case text(StyledText)
-    /// A number, in the first of its forms that fits.
-    case figure([String], Style)
+    /// A number, in the first of its forms that fits, and what it is sorted by.
+    case figure([String], Style, SortKey)
   }
 
   let key: Key
@@ -34,14 +34,27 @@ extension ListedRow.Cell {
   }
 
   static func count(_ count: Count, _ ink: Ink) -> ListedRow.Cell {
-    .figure([count.shown, count.shortened], count.style(ink))
+    .figure([count.shown, count.shortened], count.style(ink), .count(count))
+  }
+
+  static func number(_ number: Int, _ style: Style = .plain) -> ListedRow.Cell {
+    .figure([grouped(number)], style, .number(number))
+  }
+
+  /// What the cell is sorted by.
+  var sortKey: SortKey {
+    switch self {
+    case .figure(_, _, let key): key
+    case .text(let text) where ["·", "–"].contains(text.text): .absent
+    case .text(let text): .text(text.text)
+    }
   }
 
   /// How many columns the cell would like to have.
   func columns(in symbols: Symbols) -> Int {
     switch self {
     case .text(let text): text.columns(in: symbols)
-    case .figure(let forms, _): forms.first.map { StyledText($0).columns(in: symbols) } ?? 0
+    case .figure(let forms, _, _): forms.first.map { StyledText($0).columns(in: symbols) } ?? 0
     }
   }
 }
@@ -76,6 +89,16 @@ struct RecordTable {
 
   let headings: [Heading]
   let rows: [ListedRow]
+
+  /// The table with its rows sorted; rows that are no records stay above the others.
+  func sorted(by sorting: Sorting<Int>?) -> RecordTable {
+    guard let sorting, headings.indices.contains(sorting.column) else { return self }
+    let summaries = rows.filter { $0.key == .unsourced || $0.key == .disagreements }
+    let others = rows.filter { $0.key != .unsourced && $0.key != .disagreements }
+    let order = SortKey.order(
+      of: others.map { $0.cells[sorting.column].sortKey }, isDescending: sorting.isDescending)
+    return RecordTable(headings: headings, rows: summaries + order.map { others[$0] })
+  }
 
   /// Where a row is: the same record, or else the first with its type and Id.
   func position(of key: ListedRow.Key) -> Int? {

@@ -25,8 +25,8 @@ extension State {
         key: key,
         cells: [
           .words(id.text),
-          .figure([grouped(support.figures.count { $0.sources.contains(id) })], .plain),
-          .figure([grouped(support.statements.count { $0.sources.contains(id) })], Style(.faint)),
+          .number(support.figures.count { $0.sources.contains(id) }),
+          .number(support.statements.count { $0.sources.contains(id) }, Style(.faint)),
           .words(source?.published?.description ?? "·"), .words(source?.grade?.rawValue ?? "·"),
           .words(source?.publisher ?? (source == nil ? "no such source" : "·")),
           .words(source?.title ?? "", .faint),
@@ -49,7 +49,7 @@ extension State {
     return ListedRow(
       key: key,
       cells: [
-        .text(StyledText("(\(name))", style)), .figure([grouped(count)], style), .words(""),
+        .text(StyledText("(\(name))", style)), .number(count, style), .words(""),
         .words(""), .words(""), .words(""), .words(""),
       ])
   }

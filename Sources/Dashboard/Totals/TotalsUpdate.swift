@@ -72,7 +72,7 @@ extension State {
       totals.list = ListState()
       notice = Notice("Unit: \(totals.unit?.words ?? ""); different units are never added")
     case .cumulative where !totals.groupings.contains(.year):
-      notice = Notice("Only years can hold what came before; g groups by year", .refused)
+      notice = Notice("Only years can hold what came before; \(key(.group)) groups by year", .refused)
     case .cumulative:
       totals.isCumulative.toggle()
       notice = Notice(
@@ -89,7 +89,7 @@ extension State {
   }
 
   /// The key that takes a grouping away.
-  private func keyOf(_ grouping: Grouping) -> String { totals.grouping == grouping ? "g" : "," }
+  private func keyOf(_ grouping: Grouping) -> String { key(totals.grouping == grouping ? .group : .secondGroup) }
 
   mutating func settleTotals(_ ledger: Ledger) {
     guard screens.contains(.totals) else { return }

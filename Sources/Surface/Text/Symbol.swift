@@ -53,6 +53,8 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
   case marked
   /// Between a thing and what it contains.
   case within
+  /// Behind the title of a column that a list is sorted by.
+  case ascending, descending
   /// The arrow keys; the one to the right also leads from an old value to a new one.
   case left, right, up, down
 
@@ -91,6 +93,8 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
     case .draft: ("✎", "&")
     case .marked: ("●", "x")
     case .within: ("›", ">")
+    case .ascending: ("▲", "^")
+    case .descending: ("▼", "v")
     case .left: ("←", "<-")
     case .right: ("→", "->")
     case .up: ("↑", "Up")

@@ -8,7 +8,8 @@ struct KeysCommand: ParsableCommand {
     commandName: "keys",
     abstract: "Print the keys of the dashboard, and where they work.",
     discussion: """
-      Made from the table that the dashboard runs on.
+      Made from the table that the dashboard runs on, with the keys that your configuration sets; what
+      is wrong with that is told on standard error.
 
       EXAMPLES
         cadre keys
@@ -19,13 +20,15 @@ struct KeysCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure { () throws(Failure) in
+      let configuration = Configuration.own()
+      for mistake in configuration.mistakes { Console.complain("cadre: \(mistake)") }
       try output.write(
         Listing(
-          type: "Key", columns: ["topic", "keys", "does", "where"],
-          rows: KeyLine.all.map { line in
+          type: "Key", columns: ["topic", "keys", "does", "where", "action"],
+          rows: KeyLine.all(of: configuration.preferences.keys).map { line in
             [
               .text(line.topic), .text(line.keys.joined(separator: " ")), .text(line.help),
-              .text(line.places.joined(separator: ", ")),
+              .text(line.places.joined(separator: ", ")), .text(line.action),
             ]
           }))
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Dashboard
 
 /// `cadre man`: the manual page.
 struct ManCommand: ParsableCommand {
@@ -6,7 +7,7 @@ struct ManCommand: ParsableCommand {
     commandName: "man",
     abstract: "Print the manual page, for man(1).",
     discussion: """
-      Made from the tables that the program runs on, in mdoc.
+      Made from the tables that the program runs on, in mdoc, with the keys that your configuration sets.
 
       EXAMPLES
         cadre man > cadre.1 && man ./cadre.1
@@ -16,7 +17,10 @@ struct ManCommand: ParsableCommand {
   func run() throws {
     try reportingFailure { () throws(Failure) in
       // The one way to ask the parser for what it knows of all commands.
-      try Console.write(Manual(of: JSONValue(Cadre._dumpHelp())).text)
+      try Console.write(
+        Manual(
+          of: JSONValue(Cadre._dumpHelp()), Configuration.own().preferences.keys
+        ).text)
     }
   }
 }

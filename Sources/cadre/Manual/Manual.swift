@@ -1,14 +1,19 @@
 internal import Dashboard
+internal import Surface
 
 /// The manual page: made of what the parser of arguments knows of the commands, and of the key table.
 struct Manual {
   private static let date = "November 22, 2026"
+  private let keyLines: [KeyLine]
   private var page = ManualText()
 
   /// Writes the page.
   ///
-  /// - Parameter description: what `ParsableCommand._dumpHelp` says of the program.
-  init(of description: JSONValue) {
+  /// - Parameters:
+  ///   - description: what `ParsableCommand._dumpHelp` says of the program.
+  ///   - keys: the keys as they hold.
+  init(of description: JSONValue, _ keys: KeyMap) {
+    keyLines = KeyLine.all(of: keys)
     let program = description["command"]
     page.macro("Dd \(Self.date)")
     page.macro("Dt CADRE 1")
@@ -25,7 +30,8 @@ struct Manual {
     let commands = program["subcommands"].list.filter { $0["commandName"].text != "help" }
     page.macro("Sh COMMANDS")
     for command in commands { self.command(command) }
-    keys()
+    keySection()
+    configuration()
     surroundings()
     page.macro("Sh EXAMPLES")
     page.display(examples)
@@ -80,11 +86,11 @@ struct Manual {
     page.macro("El")
   }
 
-  private mutating func keys() {
+  private mutating func keySection() {
     page.macro("Sh KEYS")
     page.paragraph("The keys of the dashboard, and where they work.")
     var topic = ""
-    for line in KeyLine.all.sorted(by: { Self.rank($0) < Self.rank($1) }) {
+    for line in keyLines.sorted(by: { rank($0) < rank($1) }) {
       if line.topic != topic {
         if !topic.isEmpty { page.macro("El") }
         topic = line.topic
@@ -97,10 +103,22 @@ struct Manual {
     if !topic.isEmpty { page.macro("El") }
   }
 
-  private static func rank(_ line: KeyLine) -> Int {
-    let topics = KeyLine.all.map(\.topic)
+  private func rank(_ line: KeyLine) -> Int {
+    let topics = keyLines.map(\.topic)
     return (topics.firstIndex(of: line.topic) ?? 0) * 1000
-      + (KeyLine.all.firstIndex(of: line) ?? 0)
+      + (keyLines.firstIndex(of: line) ?? 0)
+  }
+
+  private mutating func configuration() {
+    page.macro("Sh CONFIGURATION")
+    page.paragraph(
+      """
+      What holds for every store stands in a rec file of its own, which cadre only reads. A mistake in it \
+      is told with its line, and the default holds. Actions go by the names that cadre keys lists; keys \
+      are written as \(KeyScript.names), anything else as itself. Where a text is typed, keys that write \
+      something are text.
+      """)
+    page.display(Configuration.example.split(separator: "\n").map { String($0) })
   }
 
   private mutating func surroundings() {
@@ -110,6 +128,10 @@ struct Manual {
     page.paragraph("The store, where the command line names none.")
     page.macro("It Ev USER")
     page.paragraph("Who makes a change, as the journal has it.")
+    page.macro("It Ev XDG_CONFIG_HOME , XDG_STATE_HOME")
+    page.paragraph("Where the files of the user are; left out, ~/.config and ~/.local/state.")
+    page.macro("It Ev NO_COLOR")
+    page.paragraph("Anything at all, for no colours.")
     page.macro("El")
     page.macro("Sh FILES")
     page.macro("Bl -tag -width Ds")
@@ -117,6 +139,10 @@ struct Manual {
     page.paragraph("The store: records in the format of GNU recutils.")
     page.macro("It Pa .cadre")
     page.paragraph("The journal and the lock, beside the files.")
+    page.macro("It Pa ~/.config/\(Configuration.name)")
+    page.paragraph("What the user has set.")
+    page.macro("It Pa ~/.local/state/cadre/place-*.rec")
+    page.paragraph("Where each store was left.")
     page.macro("El")
     page.macro("Sh EXIT STATUS")
     page.macro("Bl -tag -width Ds")

@@ -50,7 +50,7 @@ extension Session {
   mutating func take(_ key: Key) {
     switch afterwards {
     case .leave, .end:
-      if [.character("q"), .character("Q"), .control("c")].contains(key) { isOver = true }
+      if state.keys.leaves(key) { isOver = true }
     case .edit, nil:
       happen(.key(key))
       if store.unsaved.isEmpty { isWarned = false }
@@ -63,7 +63,7 @@ extension Session {
     guard !store.isBusy else {
       if let tellsAt, tellsAt <= .now {
         afterwards = .leave(tellsAt: nil)
-        happen(.told(Notice("Leaving as soon as the disk has what is being saved; q leaves now")))
+        happen(.told(Notice("Leaving as soon as the disk has what is being saved; \(state.keys.leave) leaves now")))
       }
       return
     }
@@ -78,7 +78,7 @@ extension Session {
       }
       isWarned = true
       let fate = keepWork() ? "leaves, it is kept for the next start" : "leaves and loses it"
-      happen(.told(Notice("NOT SAVED: \(trouble); ^S tries again, q \(fate)", .refused)))
+      happen(.told(Notice("NOT SAVED: \(trouble); \(state.keys.save) tries again, \(state.keys.leave) \(fate)", .refused)))
     case .edit(let name, let origin):
       afterwards = nil
       openEditor(on: name, at: origin)

@@ -21,16 +21,23 @@ struct Session: ~Copyable {
   /// What this session is called in what it leaves.
   let name = StoreFolder.Signature.now().group
   var exporter = Exporter()
+  /// What the user has set.
+  private let configuration: Configuration
   var isOver = false
   private var isClosed = false
   /// Whether the keys that have come, and were not looked at, no longer count.
   private var discardsTyped = false
 
   /// Takes the terminal over for a store.
-  init(_ store: consuming LiveStore) throws(TerminalError) {
+  init(
+    _ store: consuming LiveStore, _ configuration: Configuration = Configuration.own()
+  ) throws(TerminalError) {
     let signals = try Signals()
-    let terminal = try Terminal(after: signals)
+    let terminal = try Terminal(after: signals, theme: configuration.preferences.theme)
     state = State(storeName: store.folder.name, size: terminal.size)
+    state.keys = configuration.preferences.keys
+    state.view = configuration.preferences.view
+    self.configuration = configuration
     self.signals = signals
     self.terminal = terminal
     self.store = SessionStore(store)
@@ -40,9 +47,12 @@ struct Session: ~Copyable {
   ///
   /// What is not saved then is kept for the next start.
   mutating func run() {
+    let arrival = comeBack()
     // The first frame need not wait for the checks, whose number stands in it a moment later.
     draw()
     happen(store.open())
+    if let notice = configuration.notice { happen(.told(notice)) }
+    if let arrival, state.notice == nil { happen(.told(arrival)) }
     takeOverLeftWork()
     while !isOver {
       draw()
@@ -55,11 +65,19 @@ struct Session: ~Copyable {
       goOn()
     }
     _ = keepWork()
+    rememberPlace()
   }
 
   /// Draws the present frame.
   mutating func draw() {
-    terminal.draw(frame(state, store.ledger, symbols: terminal.isUnicode ? .unicode : .ascii))
+    terminal.draw(frame(state, store.ledger, symbols: symbols))
+  }
+
+  /// The marks that are drawn with: those that the user has set, as far as the terminal can show them.
+  private var symbols: Symbols {
+    // Where ambiguous characters are wide, so are the marks of the house.
+    guard terminal.isUnicode, !configuration.preferences.isAmbiguousWide else { return .ascii }
+    return configuration.preferences.symbols ?? .unicode
   }
 
   /// Waits until a key, a signal, a change of size or news of the store has come, or news is due.

@@ -36,7 +36,7 @@ struct KeyTableTests {
     }
     // A script that could not be read would leave its key out.
     let keys = KeyTable.bindings.reduce(0) { $0 + $1.keys.count }
-    #expect(keys == 180)
+    #expect(keys == 193)
   }
 
   @Test(arguments: Context.allCases)
@@ -54,18 +54,18 @@ struct KeyTableTests {
   func `every sequence leads to its action, key by key`(context: Context) {
     for binding in KeyTableTests.bindings(in: context) {
       for keys in binding.keys {
-        #expect(KeyTable.match(keys, in: context) == .action(binding.action))
+        #expect(KeyMap.standard.match(keys, in: context) == .action(binding.action))
         for length in 1..<keys.count {
-          #expect(KeyTable.match(Array(keys.prefix(length)), in: context) == .prefix)
+          #expect(KeyMap.standard.match(Array(keys.prefix(length)), in: context) == .prefix)
         }
       }
     }
   }
 
   @Test func `a key that is not in the table does nothing`() {
-    #expect(KeyTable.match([.function(12)], in: .countries) == .none)
-    #expect(KeyTable.match([.character("g"), .character("x")], in: .countries) == .none)
-    #expect(KeyTable.match([.character("q")], in: .filter) == .none)
+    #expect(KeyMap.standard.match([.function(12)], in: .countries) == .none)
+    #expect(KeyMap.standard.match([.character("g"), .character("x")], in: .countries) == .none)
+    #expect(KeyMap.standard.match([.character("q")], in: .filter) == .none)
   }
 
   /// The keys that lead to each context, and on to a place in it where every movement leads away.
@@ -89,6 +89,7 @@ struct KeyTableTests {
     (.query, "fkushiro<left><left>", 80, 24),
     (.export, "3xa<left><down>", 80, 24),
     (.help, "t?e<down><down>", 40, 11),
+    (.palette, "t:page<left><down>", 40, 11),
   ]
 
   @Test(arguments: ways)
