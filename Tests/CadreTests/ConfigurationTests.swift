@@ -110,7 +110,7 @@ struct ConfigurationTests {
     let none = try open(["TERM": "xterm-256color", "NO_COLOR": "1"])
     _ = try none.wait(forText: "Trainees")
     let drawn = try none.styledScreen()
-    #expect(!drawn.contains("48;5") && !drawn.contains("38;5") && !drawn.contains("[3"))
+    #expect(!drawn.contains("48;5") && !drawn.contains("38;5") && !drawn.contains("\u{1B}[3"))
   }
 
   @Test("cadre frame does not read it")

@@ -42,7 +42,7 @@ extension State {
       let positions = Array(contents.cohorts)
       return Exhibit(
         .records(.cohort, positions.map { ledger.cohorts[$0].origin }),
-        of: .part(cohorts: positions, programs: []))
+        of: .part(cohorts: positions.sorted(), programs: []))
     }
   }
 

@@ -60,7 +60,7 @@ struct Binding: Hashable, Sendable {
 /// Within a context the footer shows the bindings in the table's order.
 enum KeyTable {
   static let bindings =
-    editing + forms + exporting + entering + formEntering + changing + looking
+    editing + forms + exporting + palette + entering + formEntering + changing + looking
     + handingOn
 
   private static let looking: [Binding] = [
@@ -74,11 +74,9 @@ enum KeyTable {
     Binding(
       .rowDown, ["j", "<down>"], "row down", .move, in: Context.screens),
     Binding(.rowDown, ["<down>"], "row down", .move, in: [.filter, .help]),
-    Binding(.rowDown, ["<down>"], "next command", .move, in: [.palette], footer: "next"),
     Binding(.rowDown, ["j", "<down>"], "next type", .move, in: [.typeChoice]),
     Binding(.rowUp, ["k", "<up>"], "row up", .move, in: Context.screens),
     Binding(.rowUp, ["<up>"], "row up", .move, in: [.filter, .help]),
-    Binding(.rowUp, ["<up>"], "previous command", .move, in: [.palette]),
     Binding(.rowUp, ["k", "<up>"], "previous type", .move, in: [.typeChoice]),
     Binding(.left, ["h", "<left>"], "cell or pane on the left", .move, in: Context.panes),
     Binding(.right, ["l", "<right>"], "cell or pane on the right", .move, in: Context.panes),
@@ -96,8 +94,8 @@ enum KeyTable {
     Binding(.last, ["<end>"], "last row", .move, in: [.help]),
     Binding(.halfPageDown, ["<c-d>"], "half a page down", .move, in: Context.screens),
     Binding(.halfPageUp, ["<c-u>"], "half a page up", .move, in: Context.screens),
-    Binding(.pageDown, ["<pgdn>"], "page down", .move, in: Context.screens.union([.help, .palette])),
-    Binding(.pageUp, ["<pgup>"], "page up", .move, in: Context.screens.union([.help, .palette])),
+    Binding(.pageDown, ["<pgdn>"], "page down", .move, in: Context.screens.union([.help])),
+    Binding(.pageUp, ["<pgup>"], "page up", .move, in: Context.screens.union([.help])),
     Binding(.focusCountries, ["1"], "Countries", .move, in: withoutFigures),
     Binding(.focusPrograms, ["2"], "Programs", .move, in: withoutFigures),
     Binding(.focusCohorts, ["3"], "Trainees", .move, in: withoutFigures),
@@ -125,7 +123,7 @@ enum KeyTable {
     Binding(
       .erase, ["<bs>"], "take a character back", .look, in: [.filter, .help]),
     Binding(.sort, ["s"], "sort by this column", .look, in: Context.trainees),
-    Binding(.sort, ["s"], "sort by the column", .look, in: Context.records, footer: "sort"),
+    Binding(.sort, ["s"], "sort by the column", .look, in: Context.records),
     Binding(
       .totals, ["t"], "totals of what is selected", .look, in: Context.panes,
       footer: "totals"),
@@ -164,8 +162,6 @@ enum KeyTable {
       .help, ["?", "<f1>"], "keys", .program, in: Context.screens, footer: "keys"),
     Binding(.help, ["<f1>"], "keys", .program, in: Context.entries, footer: "keys"),
     Binding(.palette, [":", "<c-p>"], "do it by its name", .program, in: Context.screens),
-    Binding(.enter, ["<enter>"], "do it", .program, in: [.palette], footer: "do it"),
-    Binding(.closeHelp, ["<esc>", "<c-p>"], "close", .program, in: [.palette], footer: "close"),
     Binding(.closeHelp, ["<esc>", "?", "<f1>"], "close", .program, in: [.help], footer: "close"),
     Binding(
       .back, ["q"], "back; at the top, quit", .program, in: Context.screens, footer: "quit"),

@@ -45,8 +45,10 @@ extension Frame {
       write(command.keys, Style(.key, .bold), in: keys.split(trailing: 1).rest)
       write(command.help, in: rest)
       let name = StyledText(command.action.name, Style(.faint))
-      let room = rest.columns - StyledText(command.help).columns(in: symbols) - 2
-      if name.columns(in: symbols) <= room { write(name, in: rest, alignment: .trailing) }
+      let width = name.columns(in: symbols)
+      if StyledText(command.help).columns(in: symbols) + 2 + width <= rest.columns {
+        write(name, in: rest.split(trailing: width).trailing)
+      }
       if palette.list.top + index == palette.list.selected {
         markSelection(line, isFocused: true)
       }

@@ -109,6 +109,7 @@ struct HelpNarrowingScreenTests {
       ║ Cadre                                ║
       ║  ^S       save what is not saved     ║
       ║  ? F1     keys                       ║
+      ║  : ^P     do it by its name          ║
       ║  q        back; at the top, quit     ║
       ║  R        read the store again       ║
       ║  ^L       draw the screen again      ║

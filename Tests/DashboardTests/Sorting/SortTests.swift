@@ -170,6 +170,30 @@ struct SortTests {
     expectScreen(
       try Desk("jlj3sj").drawn(),
       """
+       … › Việt Nam › Kushiro coal training  years as stated  8 warnings  ! 2 errors
+      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      │ (all)         4││ (all)                │║Year    Venue   Plan▲ Actual     % S║
+      │▸Việt Nam  VN  2││ 2 programs           │║JFY2020 donor      30      0    0% X║
+      │ ລາວ       LA  1││▸Kushiro coal training│║JFY2026 donor      61      –     – P║
+      │ Peru      PE  1││  _·▆█?▒▒ claim >2,300│║JFY2025 donor      61      –     – R║
+      │                ││ Điều dưỡng viên      │║JFY2024 donor      70      ?     – ✓║
+      │                ││  ▁█     claim ~90,000│║JFY2023 donor      84     84  100% ✓║
+      │                ││                      │║JFY2022 donor     ~90    >58 ≥~65% ✓║
+      │                ││                      │║2017 *  donor       ·     74     – ✓║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║                                    ║
+      │                ││                      │║────────────────────────────────────║
+      │                ││                      │║donor people     ~396  ≥ 217     –  ║
+      │                ││                      │║  + unknown                1        ║
+      └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════3/7═╝
+      ─ JFY2025 · donor-country · planned · C25 ──────────────────────────────────────
+       planned 61 exactly, people
+       source: none recorded
+       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+      ────────────────────────────────────────────────────────────────────────────────
+
+       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
       """)
   }
 
@@ -177,6 +201,18 @@ struct SortTests {
     expectScreen(
       try Desk(40, 12, "3ss").drawn(.ascii),
       """
+       coop                       ! 2 errors
+      -[1]All countries 1/4-------------------
+      -[2]All programs 1/5--------------------
+      #=[3]Trainees==========================#
+      #Year    Program Venue     Planv Actual#
+      #JFY2022 VN-COAL donor       ~90    >58#
+      #JFY2023 VN-COAL donor        84     84#
+      #JFY2024 VN-COAL donor        70      ?#
+      #JFY2026 VN-COAL donor        61      -#
+      #=================================4/12=#
+       Sorted by Plan, the greatest first; ..
+       e edit  a add  C clone  ? keys  q quit
       """)
   }
 
@@ -184,6 +220,30 @@ struct SortTests {
     expectScreen(
       try Desk(on: SampleStore.told, "o<tab>ss").drawn(),
       """
+       coop › Sources                        years as stated  8 warnings  ! 2 errors
+      ─ Sources ──────────────────────────────────────────────────────────────────────
+       Source                  Figure▼  Published   Grade      Publisher
+       (without a source)            3
+       (two sources disagree)        0
+       news-2026                    10  2026-03-15  press      Báo Năng lượng
+       report-2023                  10  2023        primary    ·
+      ────────────────────────────────────────────────────────────────────────────────
+       Figures without a source
+         3 figures of 22 name no source; Enter lists them.
+
+
+
+
+
+
+
+
+
+
+
+
+       Sorted by Figures, the greatest first; what is unknown comes last
+       e edit  Enter what rests on it  s sort  T agreements  K claims  ? keys  q back
       """)
   }
 }
