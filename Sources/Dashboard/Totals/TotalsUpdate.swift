@@ -89,7 +89,9 @@ extension State {
   }
 
   /// The key that takes a grouping away.
-  private func keyOf(_ grouping: Grouping) -> String { key(totals.grouping == grouping ? .group : .secondGroup) }
+  private func keyOf(_ grouping: Grouping) -> String {
+    key(totals.grouping == grouping ? .group : .secondGroup)
+  }
 
   mutating func settleTotals(_ ledger: Ledger) {
     guard screens.contains(.totals) else { return }
