@@ -10,7 +10,7 @@ struct ExportScreenTests {
       try Desk("3x<down><down>").drawn(),
       """
        coop                                  years as stated  8 warnings  ! 2 errors
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │▸(all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
       │ Việt Nam  VN  2││ 4 programs           │║JFY2026 VN-COAL donor      61      –║
       │ ລາວ╔═ Export 12 cohorts ════════════════════════════════════════════════╗   –║
@@ -32,7 +32,7 @@ struct ExportScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter write  Tab file/clipboard  ↓ format  Esc cancel  ^U empty
+       Enter write  Tab file/clipboard  ↓ format  Esc cancel  F1 keys
       """)
   }
 
@@ -63,7 +63,7 @@ struct ExportScreenTests {
 
 
 
-       Enter write  Tab file/clipboard  ↓ format  Esc cancel  ^U empty
+       Enter write  Tab file/clipboard  ↓ format  Esc cancel  F1 keys
       """)
   }
 
@@ -74,7 +74,7 @@ struct ExportScreenTests {
       desk.drawn(),
       """
        coop                                  years as stated  8 warnings  ! 2 errors
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │▸(all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
       │ Việt Nam  VN  2││ 4 programs           │║JFY2026 VN-COAL donor      61      –║
       │ ລາວ╔═ Export 12 cohorts ════════════════════════════════════════════════╗   –║
@@ -129,7 +129,7 @@ struct ExportScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual
 
-       Enter write  Tab file/clipboard  ↓ format  Esc cancel  ^U empty
+       Enter write  Tab file/clipboard  ↓ format  Esc cancel  F1 keys
       """)
   }
 
@@ -159,7 +159,7 @@ struct ExportScreenTests {
       ║ … and more: cadre export --format iati lists all         ║
       ╚════════════════════════════════════════════════════ 9/9 ═╝
 
-       Enter write  Tab file/clipboard  ↓ format  Esc cancel
+       Enter write  Tab file/clipboard  ↓ format  F1 keys
       """)
   }
 
@@ -177,7 +177,7 @@ struct ExportScreenTests {
       ║  sql       a database, for SQLite o… ║
       ║ ▸iati      an activity file of IATI… ║
       ╚════════════════════════════════ 9/9 ═╝
-       Enter write  Tab file/clipboard
+       Enter write  F1 keys
       """)
     expectScreen(
       try Desk(24, 6, "x").drawn(),
@@ -187,7 +187,7 @@ struct ExportScreenTests {
       ║ ▸csv       for a sp… ║
       ║  tsv       with tab… ║
       ╚════════════════ 1/9 ═╝
-       Enter write
+       Enter write  F1 keys
       """)
   }
 }

@@ -106,14 +106,13 @@ struct HelpNarrowingScreenTests {
       try Desk(40, 11, "3?<pgdn><pgdn><pgdn><pgdn><pgdn><pgdn>").drawn(),
       """
       ╔═ Keys: Trainees   type to narrow ════╗
+      ║  ^R       make it again              ║
+      ║  Space    mark, and go down          ║
+      ║  v        begin a range; end it      ║
       ║ Cadre                                ║
       ║  ^S       save what is not saved     ║
       ║  ? F1     keys                       ║
       ║  : ^P     do it by its name          ║
-      ║  q        back; at the top, quit     ║
-      ║  R        read the store again       ║
-      ║  ^L       draw the screen again      ║
-      ║  ^Z       suspend                    ║
       ╚═══════════════════════════ ↑ ↓ more ═╝
 
        Esc close

@@ -9,26 +9,26 @@ struct HelpScreenTests {
       try Desk("?").drawn(),
       """
        c╔═ Keys: Countries   type to narrow ═══════════════════════════════════════╗
-      ╔═║ Move                                 f        query the whole store      ║─┐
-      ║▸║  Enter    into the next pane         n        next match                 ║l│
-      ║ ║  j ↓      row down                   N        previous match             ║–│
-      ║ ║  k ↑      row up                     t        totals of what is selected ║–│
-      ║ ║  h ←      cell or pane on the left   T        agreements, in full        ║?│
-      ║ ║  l →      cell or pane on the right  K        claims, in their words     ║4│
-      ║ ║  gg Home  first row                  o        sources of this            ║8│
-      ║ ║  G End    last row                   w        problems of the texts      ║0│
-      ║ ║  ^D       half a page down           U        what was changed, and when ║4│
-      ║ ║  ^U       half a page up             B        years by CY, JFY or USFY   ║0│
-      ║ ║  PgDn     page down                  x        export what is shown       ║─│
-      ║ ║  PgUp     page up                   Edit                                 ║7│
-      ║ ║  1        Countries                  y        copy the cell              ║2│
-      ║ ║  2        Programs                   Y        copy the table             ║0│
-      ║ ║  3        Trainees                   E        the record in your editor  ║ │
-      ╚═║  Tab      next pane                  e        the record, as a form      ║─┘
-      ─ ║  S-Tab    previous pane              A        add one with a form        ║──
-       4║  Esc      drop filter, marks, query  d        remove it, or the marked   ║
-       V║ Look                                 u        take my last change back   ║
-       P║  /        filter this pane as I type ^R       make it again              ║
+      ╔═║ Move                                Look                                 ║─┐
+      ║▸║  Enter    into the next pane         /        filter this pane as I type ║l│
+      ║ ║  j ↓      row down                   f        query the whole store      ║–│
+      ║ ║  k ↑      row up                     n        next match                 ║–│
+      ║ ║  h ←      cell or pane on the left   N        previous match             ║?│
+      ║ ║  l →      cell or pane on the right  t        totals of what is selected ║4│
+      ║ ║  gg Home  first row                  T        agreements, in full        ║8│
+      ║ ║  G End    last row                   K        claims, in their words     ║0│
+      ║ ║  ^D       half a page down           o        sources of this            ║4│
+      ║ ║  ^U       half a page up             w        problems of the texts      ║0│
+      ║ ║  PgDn     page down                  U        what was changed, and when ║─│
+      ║ ║  PgUp     page up                    B        years by CY, JFY or USFY   ║7│
+      ║ ║  1        Countries                  x        export what is shown       ║2│
+      ║ ║  2        Programs                  Edit                                 ║0│
+      ║ ║  3        Trainees                   y        copy the cell              ║ │
+      ╚═║  [        back where I was           Y        copy the table             ║─┘
+      ─ ║  ]        forward again              E        the record in your editor  ║──
+       4║  Tab      next pane                  e        the record, as a form      ║
+       V║  S-Tab    previous pane              A        add one with a form        ║
+       P║  Esc      drop filter, marks, query  d        remove it                  ║
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
@@ -40,26 +40,26 @@ struct HelpScreenTests {
       try Desk("2?").drawn(),
       """
        c╔═ Keys: Programs   type to narrow ════════════════════════════════════════╗
-      ┌─║ Move                                 f        query the whole store      ║─┐
-      │▸║  Enter    into the next pane         n        next match                 ║l│
-      │ ║  j ↓      row down                   N        previous match             ║–│
-      │ ║  k ↑      row up                     t        totals of what is selected ║–│
-      │ ║  h ←      cell or pane on the left   T        agreements, in full        ║?│
-      │ ║  l →      cell or pane on the right  K        claims, in their words     ║4│
-      │ ║  gg Home  first row                  o        sources of this            ║8│
-      │ ║  G End    last row                   w        problems of the texts      ║0│
-      │ ║  ^D       half a page down           U        what was changed, and when ║4│
-      │ ║  ^U       half a page up             B        years by CY, JFY or USFY   ║0│
-      │ ║  PgDn     page down                  x        export what is shown       ║─│
-      │ ║  PgUp     page up                   Edit                                 ║7│
-      │ ║  1        Countries                  a        add a cohort of it         ║2│
-      │ ║  2        Programs                   y        copy the cell              ║0│
-      │ ║  3        Trainees                   Y        copy the table             ║ │
-      └─║  Tab      next pane                  E        the record in your editor  ║─┘
-      ─ ║  S-Tab    previous pane              e        the record, as a form      ║──
-       4║  Esc      drop filter, marks, query  A        add one with a form        ║
-       V║ Look                                 d        remove it, or the marked   ║
-       P║  /        filter this pane as I type u        take my last change back   ║
+      ┌─║ Move                                Look                                 ║─┐
+      │▸║  Enter    into the next pane         /        filter this pane as I type ║l│
+      │ ║  j ↓      row down                   f        query the whole store      ║–│
+      │ ║  k ↑      row up                     n        next match                 ║–│
+      │ ║  h ←      cell or pane on the left   N        previous match             ║?│
+      │ ║  l →      cell or pane on the right  t        totals of what is selected ║4│
+      │ ║  gg Home  first row                  T        agreements, in full        ║8│
+      │ ║  G End    last row                   K        claims, in their words     ║0│
+      │ ║  ^D       half a page down           o        sources of this            ║4│
+      │ ║  ^U       half a page up             w        problems of the texts      ║0│
+      │ ║  PgDn     page down                  U        what was changed, and when ║─│
+      │ ║  PgUp     page up                    B        years by CY, JFY or USFY   ║7│
+      │ ║  1        Countries                  x        export what is shown       ║2│
+      │ ║  2        Programs                  Edit                                 ║0│
+      │ ║  3        Trainees                   a        add a cohort of it         ║ │
+      └─║  [        back where I was           y        copy the cell              ║─┘
+      ─ ║  ]        forward again              Y        copy the table             ║──
+       4║  Tab      next pane                  E        the record in your editor  ║
+       V║  S-Tab    previous pane              e        the record, as a form      ║
+       P║  Esc      drop filter, marks, query  A        add one with a form        ║
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
@@ -71,26 +71,26 @@ struct HelpScreenTests {
       try Desk("3?").drawn(),
       """
        c╔═ Keys: Trainees   type to narrow ════════════════════════════════════════╗
-      ┌─║ Move                                 T        agreements, in full        ║═╗
-      │▸║  j ↓      row down                   K        claims, in their words     ║l║
-      │ ║  k ↑      row up                     o        sources of this            ║–║
-      │ ║  h ←      cell or pane on the left   w        problems of the texts      ║–║
-      │ ║  l →      cell or pane on the right  U        what was changed, and when ║?║
-      │ ║  gg Home  first row                  B        years by CY, JFY or USFY   ║4║
-      │ ║  G End    last row                   x        export what is shown       ║8║
-      │ ║  ^D       half a page down          Edit                                 ║0║
-      │ ║  ^U       half a page up             e Enter  edit the cell              ║4║
-      │ ║  PgDn     page down                  0…9 > ~  type a new figure          ║0║
-      │ ║  PgUp     page up                    a        add a cohort here          ║─║
-      │ ║  Tab      next pane                  C        the same for another year  ║7║
-      │ ║  S-Tab    previous pane              y        copy the cell              ║2║
-      │ ║  Esc      drop filter, marks, query  Y        copy the table             ║0║
-      │ ║ Look                                 E        the record in your editor  ║ ║
-      └─║  /        filter this pane as I type r        the record, as a form      ║═╝
-      ─ ║  f        query the whole store      A        add one with a form        ║──
-       p║  n        next match                 Space    mark, and go down          ║
-       s║  N        previous match             v        begin a range; end it      ║
-       c║  t        totals of what is selected d        remove it, or the marked   ║…
+      ┌─║ Move                                 N        previous match             ║═╗
+      │▸║  j ↓      row down                   s        sort by this column        ║l║
+      │ ║  k ↑      row up                     t        totals of what is selected ║–║
+      │ ║  h ←      cell or pane on the left   T        agreements, in full        ║–║
+      │ ║  l →      cell or pane on the right  K        claims, in their words     ║?║
+      │ ║  gg Home  first row                  o        sources of this            ║4║
+      │ ║  G End    last row                   w        problems of the texts      ║8║
+      │ ║  ^D       half a page down           U        what was changed, and when ║0║
+      │ ║  ^U       half a page up             B        years by CY, JFY or USFY   ║4║
+      │ ║  PgDn     page down                  x        export what is shown       ║0║
+      │ ║  PgUp     page up                   Edit                                 ║─║
+      │ ║  [        back where I was           e Enter  edit the cell              ║7║
+      │ ║  ]        forward again              0…9 > ~  type a new figure          ║2║
+      │ ║  Tab      next pane                  a        add a cohort here          ║0║
+      │ ║  S-Tab    previous pane              C        the same for another year  ║ ║
+      └─║  Esc      drop filter, marks, query  y        copy the cell              ║═╝
+      ─ ║ Look                                 Y        copy the table             ║──
+       p║  /        filter this pane as I type E        the record in your editor  ║
+       s║  f        query the whole store      r        the record, as a form      ║
+       c║  n        next match                 A        add one with a form        ║…
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
 
        Esc close
@@ -102,26 +102,26 @@ struct HelpScreenTests {
       try Desk("t?").drawn(),
       """
        c╔═ Keys: Totals   type to narrow ══════════════════════════════════════════╗
-      ─ ║ Move                                Totals                               ║ ─
-       Y║  j ↓      row down                   Enter    the cohorts of the row     ║0
-       2║  k ↑      row up                     g        group: year, country, …    ║
-       2║  Home     first row                  ,        and then by: venue, …      ║
-       J║  G End    last row                   v        next venue                 ║
-       J║  ^D       half a page down           m        next unit                  ║
-       J║  ^U       half a page up             +        running sum of the years   ║
-       J║  PgDn     page down                  c        chart or table             ║
-       J║  PgUp     page up                   Cadre                                ║
-       J║ Look                                 ^S       save what is not saved     ║
-       J║  f        query the whole store      ? F1     keys                       ║
-       J║  T        agreements, in full        q        back; at the top, quit     ║
-        ║  K        claims, in their words     Esc      back                       ║
-        ║  o        sources of these           R        read the store again       ║
-      ──║  w        problems of the texts      ^L       draw the screen again      ║──
-       S║  U        what was changed, and when ^Z       suspend                    ║…
-       V║  B        years by CY, JFY or USFY   Q        quit                       ║…
-       V║ Edit                                 ^C       quit                       ║
-      ──║  u        take my last change back  Signs                                ║──
-       █║  ^R       make it again              █        actual                     ║
+      ─ ║ Move                                Edit                                 ║ ─
+       Y║  j ↓      row down                   u        take my last change back   ║0
+       2║  k ↑      row up                     ^R       make it again              ║
+       2║  Home     first row                 Totals                               ║
+       J║  G End    last row                   Enter    the cohorts of the row     ║
+       J║  ^D       half a page down           g        group: year, country, …    ║
+       J║  ^U       half a page up             ,        and then by: venue, …      ║
+       J║  PgDn     page down                  v        next venue                 ║
+       J║  PgUp     page up                    m        next unit                  ║
+       J║  [        back where I was           +        running sum of the years   ║
+       J║  ]        forward again              c        chart or table             ║
+       J║ Look                                Cadre                                ║
+        ║  f        query the whole store      ^S       save what is not saved     ║
+        ║  T        agreements, in full        ? F1     keys                       ║
+      ──║  K        claims, in their words     : ^P     do it by its name          ║──
+       S║  o        sources of these           q        back; at the top, quit     ║…
+       V║  w        problems of the texts      Esc      back                       ║…
+       V║  U        what was changed, and when R        read the store again       ║
+      ──║  B        years by CY, JFY or USFY   ^L       draw the screen again      ║──
+       █║  x        export what is shown       ^Z       suspend                    ║
        –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close
@@ -133,27 +133,26 @@ struct HelpScreenTests {
       try Desk("w<f1>").drawn(),
       """
        c╔═ Keys: Checks   type to narrow ══════════════════════════════════════════╗
-      ─ ║ Move                                 q        back; at the top, quit     ║──
-       W║  Enter    go to the record           Esc      back                       ║
-       W║  j ↓      row down                   R        read the store again       ║…
-       W║  k ↑      row up                     ^L       draw the screen again      ║…
-       W║  gg Home  first row                  ^Z       suspend                    ║
-       E║  G End    last row                   Q        quit                       ║
-       W║  ^D       half a page down           ^C       quit                       ║
-       E║  ^U       half a page up            Signs                                ║
-       W║  PgDn     page down                  █        actual                     ║…
-       W║  PgUp     page up                    ░        planned                    ║…
-       W║ Look                                 ▶        more than                  ║…
-        ║  U        what was changed, and when ≥        at least                   ║
-        ║  x        export what is shown       ~        about                      ║
-      ──║ Edit                                 ?        unknown                    ║──
-       c║  A        add one with a form        0        none                       ║
-       1║  u        take my last change back   –        none yet                   ║
-        ║  ^R       make it again              ·        not reported               ║
-        ║ Cadre                                *        basis unclear              ║r
-        ║  ^S       save what is not saved     1/3      have an actual             ║
-        ║  ? F1     keys                       ▁▄▇      trend: actual of a year    ║
-        ║  q        back; at the top, quit     ▶ ~      trend: a bound, about      ║
+      ─ ║ Move                                 ^S       save what is not saved     ║──
+       W║  Enter    go to the record           ? F1     keys                       ║
+       W║  j ↓      row down                   : ^P     do it by its name          ║…
+       W║  k ↑      row up                     q        back; at the top, quit     ║…
+       W║  gg Home  first row                  Esc      back                       ║
+       E║  G End    last row                   R        read the store again       ║
+       W║  ^D       half a page down           ^L       draw the screen again      ║
+       E║  ^U       half a page up             ^Z       suspend                    ║
+       W║  PgDn     page down                  Q        quit                       ║…
+       W║  PgUp     page up                    ^C       quit                       ║…
+       W║  [        back where I was          Signs                                ║…
+        ║  ]        forward again              █        actual                     ║
+        ║ Look                                 ░        planned                    ║
+      ──║  U        what was changed, and when ▶        more than                  ║──
+       c║  x        export what is shown       ≥        at least                   ║
+       1║ Edit                                 ~        about                      ║
+        ║  A        add one with a form        ?        unknown                    ║
+        ║  u        take my last change back   0        none                       ║r
+        ║  ^R       make it again              –        none yet                   ║
+        ║ Cadre                                ·        not reported               ║
         ╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close
@@ -165,26 +164,26 @@ struct HelpScreenTests {
       try Desk("?").drawn(.ascii),
       """
        c#= Keys: Countries   type to narrow =======================================#
-      #=# Move                                 f        query the whole store      #-+
-      #>#  Enter    into the next pane         n        next match                 #l|
-      # #  j Down   row down                   N        previous match             #-|
-      # #  k Up     row up                     t        totals of what is selected #-|
-      # #  h <-     cell or pane on the left   T        agreements, in full        #?|
-      # #  l ->     cell or pane on the right  K        claims, in their words     #4|
-      # #  gg Home  first row                  o        sources of this            #8|
-      # #  G End    last row                   w        problems of the texts      #0|
-      # #  ^D       half a page down           U        what was changed, and when #4|
-      # #  ^U       half a page up             B        years by CY, JFY or USFY   #0|
-      # #  PgDn     page down                  x        export what is shown       #-|
-      # #  PgUp     page up                   Edit                                 #7|
-      # #  1        Countries                  y        copy the cell              #2|
-      # #  2        Programs                   Y        copy the table             #0|
-      # #  3        Trainees                   E        the record in your editor  # |
-      #=#  Tab      next pane                  e        the record, as a form      #-+
-      - #  S-Tab    previous pane              A        add one with a form        #--
-       4#  Esc      drop filter, marks, query  d        remove it, or the marked   #
-       V# Look                                 u        take my last change back   #
-       P#  /        filter this pane as I type ^R       make it again              #
+      #=# Move                                Look                                 #-+
+      #>#  Enter    into the next pane         /        filter this pane as I type #l|
+      # #  j Down   row down                   f        query the whole store      #-|
+      # #  k Up     row up                     n        next match                 #-|
+      # #  h <-     cell or pane on the left   N        previous match             #?|
+      # #  l ->     cell or pane on the right  t        totals of what is selected #4|
+      # #  gg Home  first row                  T        agreements, in full        #8|
+      # #  G End    last row                   K        claims, in their words     #0|
+      # #  ^D       half a page down           o        sources of this            #4|
+      # #  ^U       half a page up             w        problems of the texts      #0|
+      # #  PgDn     page down                  U        what was changed, and when #-|
+      # #  PgUp     page up                    B        years by CY, JFY or USFY   #7|
+      # #  1        Countries                  x        export what is shown       #2|
+      # #  2        Programs                  Edit                                 #0|
+      # #  3        Trainees                   y        copy the cell              # |
+      #=#  [        back where I was           Y        copy the table             #-+
+      - #  ]        forward again              E        the record in your editor  #--
+       4#  Tab      next pane                  e        the record, as a form      #
+       V#  S-Tab    previous pane              A        add one with a form        #
+       P#  Esc      drop filter, marks, query  d        remove it                  #
       --#============================================================== Down more =#--
 
        Esc close

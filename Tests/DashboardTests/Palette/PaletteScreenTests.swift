@@ -8,21 +8,21 @@ struct PaletteScreenTests {
       try Desk(":").drawn(),
       """
        coop   ╔═ Command:                                                  ══╗errors
-      ╔═[1]Cou║ y                                                  copy-cell ║───────┐
-      ║▸(all) ║ Y                                                 copy-table ║ Actual│
-      ║ Việt N║ E                                                  edit-text ║      –│
-      ║ ລາວ   ║ ^S                                                      save ║      –│
-      ║ Peru  ║ e                                                  open-form ║      ?│
-      ║       ║ A                                                 new-record ║     84│
-      ║       ║ d                                                     remove ║    >58│
-      ║       ║ u                                                       undo ║      0│
-      ║       ║ ^R                                                      redo ║     74│
-      ║       ║ /                                                     filter ║ ~9,000│
-      ║       ║ f                                                      query ║───────│
-      ║       ║ n                                                 next-match ║  ≥ 217│
-      ║       ║ N                                             previous-match ║      2│
-      ║       ║ t                                                     totals ║ ~9,100│
-      ║       ╚═══════════════════════════════════════════════════════ 1/45 ═╝       │
+      ╔═[1]Cou║ y         copy the cell                            copy-cell ║───────┐
+      ║▸(all) ║ Y         copy the table                          copy-table ║ Actual│
+      ║ Việt N║ E         the record in your editor                edit-text ║      –│
+      ║ ລາວ   ║ ^S        save what is not saved                        save ║      –│
+      ║ Peru  ║ e         the record, as a form                    open-form ║      ?│
+      ║       ║ A         add one with a form                     new-record ║     84│
+      ║       ║ d         remove it                                   remove ║    >58│
+      ║       ║ u         take my last change back                      undo ║      0│
+      ║       ║ ^R        make it again                                 redo ║     74│
+      ║       ║ /         filter this pane as I type                  filter ║ ~9,000│
+      ║       ║ f         query the whole store                        query ║───────│
+      ║       ║ n         next match                              next-match ║  ≥ 217│
+      ║       ║ N         previous match                      previous-match ║      2│
+      ║       ║ t         totals of what is selected                  totals ║ ~9,100│
+      ║       ╚═══════════════════════════════════════════════════════ 1/46 ═╝       │
       ╚════════════1/4═╝└──────────────────1/5─┘└───────────────────────────────1/12─┘
       ─ Made-up cooperation ──────────────────────────────────────────────────────────
        4 programs · 12 cohorts · 3 agreements · 3 claims
@@ -30,7 +30,7 @@ struct PaletteScreenTests {
        PE 2009 MOU · Advisors
       ────────────────────────────────────────────────────────────────────────────────
 
-       ^U empty  ↓ next  Enter do it  Esc close
+       Enter do it  ↓ next  Esc close  F1 keys
       """)
   }
 
@@ -39,13 +39,13 @@ struct PaletteScreenTests {
       try Desk("jl3:tot").drawn(),
       """
        coop › ╔═ Command: tot                                              ══╗errors
-      ┌─[1]Cou║ t                                                     totals ║═══════╗
-      │ (all) ║ C                                               clone-cohort ║ Actual║
-      │▸Việt N║ q                                                       back ║      –║
-      │ ລາວ   ║ d                                                     remove ║      –║
-      │ Peru  ║ E                                                  edit-text ║      ?║
-      │       ║ ^S                                                      save ║     84║
-      │       ║ f                                                      query ║    >58║
+      ┌─Countr║ t         totals of what is selected                  totals ║═══════╗
+      │ (all) ║ C         the same for another year             clone-cohort ║ Actual║
+      │▸Việt N║ q         back; at the top, quit                        back ║      –║
+      │ ລາວ   ║ d         remove it, or the marked                    remove ║      –║
+      │ Peru  ║ E         the record in your editor                edit-text ║      ?║
+      │       ║ ^S        save what is not saved                        save ║     84║
+      │       ║ f         query the whole store                        query ║    >58║
       │       ║                                                              ║      0║
       │       ║                                                              ║     74║
       │       ║                                                              ║ ~9,000║
@@ -61,7 +61,7 @@ struct PaletteScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       ^U empty  ↓ next  Enter do it  Esc close
+       Enter do it  ↓ next  Esc close  F1 keys
       """)
   }
 
@@ -70,10 +70,10 @@ struct PaletteScreenTests {
       try Desk(140, 40, "t:gr").drawn(),
       """
        coop › Totals                        ╔═ Command: gr                                               ══╗rs as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ─────────────║ g                                                      group ║──────────────────────────── 1 █ = 1 ─
-       Year       Plan Actual     % Rep.  0 ║ T                                                 agreements ║                                  100
-       2017 *        ·     74     –      │██║ +                                                 cumulative ║████████ basis unclear
-       2018 *        ·      ·     ·      │· ║                                                              ║
+      ─ donor-country · people ─────────────║ g         group: year, country, …                      group ║──────────────────────────── 1 █ = 1 ─
+       Year       Plan Actual     % Rep.  0 ║ ,         and then by: venue, …                 second-group ║                                  100
+       2017 *        ·     74     –      │██║ T         agreements, in full                     agreements ║████████ basis unclear
+       2018 *        ·      ·     ·      │· ║ +         running sum of the years                cumulative ║
        JFY2019       ?      ?     –      │? ║                                                              ║
        JFY2020      30      0    0%      │░░║                                                              ║
        JFY2021       ·      ·     ·      │· ║                                                              ║
@@ -84,11 +84,11 @@ struct PaletteScreenTests {
        JFY2026      61      –     –  0/1 │░░║                                                              ║ne yet
       ──────────────────────────────────────║                                                              ║──────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 ║                                                              ║
-       VN claim >2,300 people to 2026-03-12 ╚════════════════════════════════════════════════════════ 1/3 ═╝n
+       VN claim >2,300 people to 2026-03-12 ╚════════════════════════════════════════════════════════ 1/4 ═╝n
        VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
-      ─ Programs to 2026, each trend on its own scale ────────────────────────────────────────────────────────────────────────────────────────────
-       VN Kushiro coal training       ▇··_·▆█?▒▒  ≥ 217  claim >2,300  people, donor-country
-       VN Điều dưỡng viên                   ▁█    ≥ ~9,100  claim ~90,000  participations, in-country
+      ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
+       VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217  claim >2,300  people, donor-country
+       VN Điều dưỡng viên                   ▶~    ≥ ~9,100  claim ~90,000  participations, in-country
        LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
        PE Advisors on mine pollution              no cohort
 
@@ -108,7 +108,7 @@ struct PaletteScreenTests {
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
 
-       ^U empty  ↓ next  Enter do it  Esc close
+       Enter do it  ↓ next  Esc close  F1 keys
       """)
   }
 
@@ -119,13 +119,13 @@ struct PaletteScreenTests {
       #= :                               ==#
       # a         add a cohort here        #
       # C         the same for another y.. #
-      # y                        copy-cell #
+      # y         copy the cell  copy-cell #
       # Y         copy the table           #
       # E         the record in your edi.. #
       # ^S        save what is not saved   #
-      #============================= 7/47 =#
+      #============================= 7/48 =#
 
-       ^U empty  Down next  Enter do it
+       Enter do it  Down next  F1 keys
       """)
   }
 
@@ -137,7 +137,7 @@ struct PaletteScreenTests {
       ║ u         take … ║
       ╚════════════ 1/1 ═╝
 
-       ^U empty  ↓ next
+       F1 keys
       """)
   }
 

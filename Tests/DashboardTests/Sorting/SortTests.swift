@@ -171,13 +171,13 @@ struct SortTests {
       try Desk("jlj3sj").drawn(),
       """
        … › Việt Nam › Kushiro coal training  years as stated  8 warnings  ! 2 errors
-      ┌─[1]Countries───┐┌─[2]Programs──────────┐╔═[3]Trainees════════════════════════╗
+      ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │ (all)         4││ (all)                │║Year    Venue   Plan▲ Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2020 donor      30      0    0% X║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2026 donor      61      –     – P║
-      │ Peru      PE  1││  _·▆█?▒▒ claim >2,300│║JFY2025 donor      61      –     – R║
+      │ Peru      PE  1││  _·▶█?▒▒ claim >2,300│║JFY2025 donor      61      –     – R║
       │                ││ Điều dưỡng viên      │║JFY2024 donor      70      ?     – ✓║
-      │                ││  ▁█     claim ~90,000│║JFY2023 donor      84     84  100% ✓║
+      │                ││  ▶~     claim ~90,000│║JFY2023 donor      84     84  100% ✓║
       │                ││                      │║JFY2022 donor     ~90    >58 ≥~65% ✓║
       │                ││                      │║2017 *  donor       ·     74     – ✓║
       │                ││                      │║                                    ║
@@ -193,7 +193,7 @@ struct SortTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       e edit  a add  C clone  / filter  t totals  T agreements  ? keys  q quit
+       e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
       """)
   }
 
@@ -202,9 +202,9 @@ struct SortTests {
       try Desk(40, 12, "3ss").drawn(.ascii),
       """
        coop                       ! 2 errors
-      -[1]All countries 1/4-------------------
-      -[2]All programs 1/5--------------------
-      #=[3]Trainees==========================#
+      -All countries 1/4----------------------
+      -All programs 1/5-----------------------
+      #=Trainees=============================#
       #Year    Program Venue     Planv Actual#
       #JFY2022 VN-COAL donor       ~90    >58#
       #JFY2023 VN-COAL donor        84     84#
@@ -243,7 +243,7 @@ struct SortTests {
 
 
        Sorted by Figures, the greatest first; what is unknown comes last
-       e edit  Enter what rests on it  s sort  T agreements  K claims  ? keys  q back
+       A add  Enter what rests on it  f query  T agreements  K claims  ? keys  q back
       """)
   }
 }
