@@ -269,7 +269,7 @@ struct EditingSessionTests {
     ])
     try terminal.type("3jE")
     let screen = try terminal.wait(forText: "After the editor: Cohort B changed")
-    #expect(screen.contains("[3]Trainees"))
+    #expect(screen.contains("Trainees"))
     let words = String(decoding: try scratch.read("words"), as: UTF8.self)
     #expect(words == "--wait +20 \(scratch.path(of: "store/s.rec"))\n")
     try terminal.type("k")

@@ -52,7 +52,7 @@ struct TerminalTests {
       "frame", "--size", "80x24", "--keys", "G<enter>j<enter><down>t", Project.sampleData)
     expectScreen(screen, frame.outputText)
     try terminal.press("q")
-    _ = try terminal.wait(forText: "[3]Trainees")
+    _ = try terminal.wait(forText: "╔═Trainees")
     try terminal.press("q")
     #expect(try terminal.waitForEnd() == .exited(0))
     try expectRestored(terminal, hasCursor: false)

@@ -64,7 +64,7 @@ struct UndoSessionTests {
       "diff", [scratch.path(of: "first.rec"), scratch.path(of: "store/s.rec")]
     ).outputText
     return output.split(separator: "\n").map(String.init).filter {
-      $0.hasPrefix("< ") || $0.hasPrefix("> ")
+      $0.count > 2 && ($0.hasPrefix("<") || $0.hasPrefix(">"))
     }
   }
 

@@ -65,7 +65,7 @@ struct FormEntryTests {
 
   @Test func `what is accepted is told`() {
     let form = FormEntryTests.form(FormEntryTests.rules, "Thing")
-    #expect(form["Colour"]?.declaredRemedy == "write one of: red, Blue")
+    #expect(form["Colour"]?.declaredRemedy == "one of: red, Blue")
     #expect(FormEntryTests.form("%rec: Thing\n%mandatory: A", "Thing")["A"]?.declaredRemedy == nil)
   }
 }
