@@ -158,13 +158,17 @@ struct ExportTests {
   /// The totals of the tables by year and unit, as `cadre totals --format csv` writes them.
   private static let totals = { () -> String in
     func sum(_ name: String) -> String {
-      let isBound = "\(name) IS NOT NULL AND (\(name)_high IS NULL OR \(name)_high > \(name)_low)"
+      let isBound =
+        "\(name) IS NOT NULL AND \(name) NOT LIKE '~%' AND (\(name)_high IS NULL OR \(name)_high > \(name)_low)"
+      // An approximate count is added as its number; its two ends are those of its rounding.
+      let number =
+        "CASE WHEN \(name) LIKE '~%' THEN CAST(SUBSTR(\(name), 2) AS BIGINT) ELSE \(name)_low END"
       return """
         CASE WHEN COUNT(\(name)) = 0 THEN ''
           WHEN COUNT(\(name)) = SUM(CASE WHEN \(name) = '?' THEN 1 ELSE 0 END) THEN '?'
           ELSE (CASE WHEN SUM(CASE WHEN \(isBound) THEN 1 ELSE 0 END) > 0 THEN '>=' ELSE '' END)
             || (CASE WHEN SUM(CASE WHEN \(name) LIKE '~%' THEN 1 ELSE 0 END) > 0 THEN '~' ELSE '' END)
-            || CAST(SUM(\(name)_low) AS TEXT) END,
+            || CAST(SUM(\(number)) AS TEXT) END,
         SUM(CASE WHEN \(name) = '?' THEN 1 ELSE 0 END)
         """
     }

@@ -97,6 +97,8 @@ public struct TotalsRow: Hashable, Sendable {
   public private(set) var assumed = 0
   /// How many of them have only one of plan and actual.
   public private(set) var unpaired = 0
+  /// How many of them have neither.
+  public private(set) var silent = 0
   /// Whether a cohort is planned or running, so that what is absent may still come.
   public private(set) var isUnderWay = false
   /// The bases that its cohorts state their years on.
@@ -116,6 +118,7 @@ public struct TotalsRow: Hashable, Sendable {
     actual.add(cohort.actual)
     cohorts += 1
     unpaired += (cohort.planned == nil) == (cohort.actual == nil) ? 0 : 1
+    silent += cohort.planned == nil && cohort.actual == nil ? 1 : 0
     assumed += isAssumed ? 1 : 0
     isUnderWay = isUnderWay || cohort.status == .planned || cohort.status == .running
     basisBits |= 1 << cohort.basis.rank
@@ -128,6 +131,7 @@ public struct TotalsRow: Hashable, Sendable {
     result.cohorts += cohorts
     result.assumed += assumed
     result.unpaired += unpaired
+    result.silent += silent
     result.isUnderWay = isUnderWay || row.isUnderWay
     result.basisBits |= basisBits
     return result
@@ -138,9 +142,10 @@ extension TotalsRow {
   /// The actual as a percentage of the plan; `nil` where it cannot be said.
   ///
   /// Where a cohort has a plan without an actual, or the reverse, the two sums are not about the
-  /// same cohorts, and a percentage of them would compare one group's plan with another's actual.
+  /// same cohorts, and a percentage of them would compare one group's plan with another's actual; where
+  /// one has neither, it would be of a part of the row only.
   public var share: Share? {
-    unpaired > 0 ? nil : Share(actual: actual, planned: planned)
+    unpaired + silent > 0 ? nil : Share(actual: actual, planned: planned)
   }
 }
 

@@ -63,7 +63,12 @@ extension Frame {
     let width = min(figures.columns(in: symbols), inner.columns)
     let (left, right) = inner.split(trailing: width)
     let room = max(left.columns - 1, 0)
-    write(Sparkline(trend.points.suffix(room)).drawn(symbols: symbols), in: left, overflow: .cut)
+    let isCut = trend.points.count > room
+    // What is cut off is marked, or the years that are left would look like all of them.
+    let drawn = Sparkline(trend.points.suffix(isCut ? max(room - 1, 0) : room))
+      .drawn(symbols: symbols)
+    write(
+      (isCut ? StyledText("<", Style(.faint)) : StyledText()) + drawn, in: left, overflow: .cut)
     write(figures, in: right, alignment: .trailing)
   }
 }

@@ -24,8 +24,8 @@ struct TotalsComparison {
 
   /// The groups that the lines stand for, years apart, or the programs where these are all.
   ///
-  /// Programs are those of the country whose totals are shown, otherwise all of them, each in its own
-  /// main venue and unit; other groups are cut from what is added up.
+  /// Programs are those of the country whose totals are shown, or of its country where those of a
+  /// program are, each in its own main venue and unit; other groups are cut from what is added up.
   init(_ contents: TotalsContents, in ledger: Ledger, view: YearView) {
     let groupings = contents.groupings.filter { $0 != .year }
     if groupings.isEmpty || groupings == [.program] {
@@ -45,8 +45,8 @@ struct TotalsComparison {
   ) -> [Group] {
     let scope: Scope
     switch contents.scope {
-    case .all, .program: scope = .all
-    case .country: scope = contents.scope
+    case .all, .country: scope = contents.scope
+    case .program(let row): scope = ledger.programs[row].country.map(Scope.country) ?? .all
     }
     return ledger.selectedPrograms(in: scope).map { row in
       let program = ledger.programs[row]

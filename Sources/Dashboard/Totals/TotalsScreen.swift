@@ -104,7 +104,7 @@ extension Frame {
       let hidden = contents.claims.count - shown.count
       let more = isLast && hidden > 0 ? StyledText("  … \(hidden) earlier", Style(.faint)) : ""
       write(
-        contents.country(of: reconciliation.claim, in: ledger) + reconciliation.line + more,
+        contents.program(of: reconciliation.claim, in: ledger) + reconciliation.line + more,
         in: area.line(1 + index))
     }
   }
@@ -140,12 +140,11 @@ extension Frame {
 }
 
 extension TotalsContents {
-  /// The code of a claim's country, before the claim where several countries are added up.
-  fileprivate func country(of claim: Claim, in ledger: Ledger) -> StyledText {
-    guard scope == .all, let country = claim.program.flatMap({ ledger.programs[$0].country }) else {
-      return ""
-    }
-    return StyledText("\(ledger.countries[country].id.text) ", Style(.faint))
+  /// The Id of a claim's program, before the claim where several programs are added up.
+  fileprivate func program(of claim: Claim, in ledger: Ledger) -> StyledText {
+    if case .program = scope { return "" }
+    guard let program = claim.program else { return "" }
+    return StyledText("\(ledger.programs[program].id.text) ", Style(.faint))
   }
 
   /// How the sum is to be read, the figures first, since the end may be cut.
@@ -158,6 +157,7 @@ extension TotalsContents {
       [.atLeast, .atLeastAbout].contains(sum.certainty)
     }
     if isBound { remarks.append("lower ends added") }
+    if isNarrowed, !claims.isEmpty { remarks.append("claims against all that is recorded") }
     return remarks.joined(separator: " · ")
   }
 }

@@ -55,7 +55,11 @@ struct TotalsTable {
       columns.append(Column(.bar, "", minimum: 8, importance: 1, isFlexible: true))
     }
     self.columns = ColumnLayout(columns, width: width)
-    nothing = contents.isNarrowed ? "nothing selected" : "nothing recorded"
+    let isPart = contents.units.count > 1 || contents.venues.count > 1
+    let noun = isPart ? contents.unit?.counted : nil
+    nothing =
+      contents.isNarrowed
+      ? "nothing selected" : noun.map { "no \($0) recorded" } ?? "nothing recorded"
     isRunning = contents.isCumulative
     let largest =
       contents.lines.compactMap(\.row)
@@ -87,7 +91,8 @@ extension Frame {
         line.row.map { row in
           Bar(
             actual: row.actual.barFigure(isUnderWay: row.isUnderWay),
-            planned: row.planned.barFigure(isUnderWay: false))
+            // The plans of other cohorts are nothing that this actual could reach.
+            planned: row.comparesOthers ? .notReported : row.planned.barFigure(isUnderWay: false))
         } ?? Bar(actual: .notReported)
       let drawn = bar.drawn(on: table.scale, symbols: symbols)
       let end = write(drawn, column: field.column + 1, row: field.row, within: field)
@@ -131,11 +136,15 @@ extension TotalsRow {
     actual.parts == cohorts ? "" : "\(grouped(actual.parts))/\(grouped(cohorts))"
   }
 
+  /// Whether the plan and the actual are of cohorts that are not the same.
+  fileprivate var comparesOthers: Bool { unpaired > 0 && actual.parts > 0 && planned.parts > 0 }
+
   /// What the figures do not say by themselves.
   fileprivate var remark: String {
     var remarks: [String] = []
     if planned.unknown > 0 { remarks.append("plan +\(planned.unknown) unknown") }
     if actual.unknown > 0 { remarks.append("actual +\(actual.unknown) unknown") }
+    if comparesOthers { remarks.append("plan of other cohorts, too") }
     if actual.parts == 0, planned.parts > 0 {
       remarks.append(isUnderWay ? "none yet" : "no actual reported")
     }

@@ -24,6 +24,16 @@ extension Unit {
 }
 
 extension Unit {
+  /// The unit behind “no”.
+  var counted: String {
+    switch self {
+    case .unclear: "figure of unclear unit"
+    default: rawValue
+    }
+  }
+}
+
+extension Unit {
   /// The unit in at most nine columns.
   var short: String {
     switch self {

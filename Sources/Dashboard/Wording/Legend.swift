@@ -29,6 +29,8 @@ enum Legend {
     Entry(sign: "▶ ~", meaning: "trend: a bound, about"),
     Entry(sign: "▒", meaning: "trend: only planned"),
     Entry(sign: "_", meaning: "trend: none"),
+    Entry(sign: "<", meaning: "trend: earlier years cut"),
+    Entry(sign: "+", meaning: "also other venues, units"),
     Entry(sign: "P R", meaning: "status planned, running"),
     Entry(sign: "✓ X", meaning: "completed, cancelled"),
     Entry(sign: "!", meaning: "the record has an error: w"),

@@ -10,11 +10,12 @@ struct ProgramTrend {
   let points: [Sparkline.Point]
   /// The year of the last point; `nil` where no year is known.
   let lastYear: Int?
-  /// The sum of the actuals or, where there are none, of the plans; and the latest claim.
+  /// The sum of the actuals or, where there are none, of the plans, with what it counts and `+` where
+  /// more is recorded at other venues or in other units; and the latest claim.
   let full: StyledText
-  /// The claim alone or, where there is none, the sum.
+  /// The same without the claim, unless there is nothing else.
   let short: StyledText
-  /// The figures with the venue and unit that they are about.
+  /// The figures with the venue and unit that each is about.
   let described: StyledText
 
   init(of row: Row<Program>, in ledger: Ledger, view: YearView) {
@@ -25,20 +26,28 @@ struct ProgramTrend {
     }
     (points, lastYear) = ProgramTrend.points(of: rows)
 
-    let sum = contents.total.map(ProgramTrend.sum) ?? StyledText()
-    if let claim = contents.claims.first?.claim.trainees {
-      let gap = sum.spans.isEmpty ? "" : "  "
-      full = sum + StyledText("\(gap)claim \(claim.shown)", Style(.claim))
-      short = StyledText("claim \(claim.shown)", Style(.claim))
+    let isPart = contents.units.count > 1 || contents.venues.count > 1
+    let more = StyledText(isPart ? " +" : "", Style(.warning))
+    let claim = contents.claims.first.map { reconciliation in
+      (
+        StyledText("claim \(reconciliation.claim.trainees.shown)", Style(.claim)),
+        StyledText(" \(reconciliation.name(of: reconciliation.claim.unit))", Style(.faint))
+      )
+    }
+    if let total = contents.total, let unit = contents.unit {
+      let sum = ProgramTrend.sum(of: total)
+      let short = sum + StyledText(" \(unit.short)", Style(.faint)) + more
+      self.short = short
+      full = claim.map { short + StyledText("  ") + $0.0 } ?? short
+      described =
+        sum + StyledText(" \(unit.words), \(contents.venue.title)", Style(.faint)) + more
+        + (claim.map { StyledText("  ") + $0.0 + $0.1 } ?? StyledText())
     } else {
       let nothing = contents.isNarrowed ? "none selected" : "no cohort"
-      full = contents.total == nil ? StyledText(nothing, Style(.faint)) : sum
-      short = full
+      short = claim?.0 ?? StyledText(nothing, Style(.faint))
+      full = short
+      described = short + (claim?.1 ?? StyledText())
     }
-    let about = [contents.unit?.words, contents.venue.title].compactMap(\.self)
-    described =
-      contents.unit == nil
-      ? full : full + StyledText("  \(about.joined(separator: ", "))", Style(.faint))
   }
 
   /// One point for each year from the first to the last, the latest hundred; and the last year.

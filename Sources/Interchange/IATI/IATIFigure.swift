@@ -35,7 +35,7 @@ struct IATIFigure {
   }
 
   func element(_ name: String, besides other: String?) -> XMLElement {
-    let words = [comment, other].compactMap(\.self).joined(separator: " ")
+    let words = [comment, other].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
     return XMLElement(
       name, ["value": "\(value)"],
       words.isEmpty ? [] : [XMLElement("comment", [:], [narrative(words)])])

@@ -81,12 +81,23 @@ extension IATIResults {
   private func values(of cohorts: [Cohort], in period: StatedPeriod) -> [XMLElement] {
     var values: [XMLElement] = []
     let planned = cohorts.filter { $0.planned != nil }
-    if let plan = IATIFigure(planned.compactMap(\.planned)) {
+    let reported = cohorts.filter { $0.actual != nil }
+    let plan = IATIFigure(planned.compactMap(\.planned))
+    let actual = IATIFigure(reported.compactMap(\.actual))
+    // Readers divide the two, and they would be of different cohorts.
+    let isPair = cohorts.allSatisfy { ($0.planned == nil) == ($0.actual == nil) }
+    if let plan, isPair || actual == nil {
       values.append(plan.element("target", besides: period.remark(on: planned)))
     }
-    let reported = cohorts.filter { $0.actual != nil }
-    if let actual = IATIFigure(reported.compactMap(\.actual)) {
-      values.append(actual.element("actual", besides: period.remark(on: reported)))
+    if let actual {
+      let apart =
+        isPair || plan == nil
+        ? nil
+        : "No target: \(Sum(planned.compactMap(\.planned))) planned are not of the same cohorts."
+      values.append(
+        actual.element(
+          "actual",
+          besides: [period.remark(on: reported), apart].compactMap(\.self).joined(separator: " ")))
       values += parts(of: reported)
     }
     return values
@@ -149,8 +160,8 @@ extension IATIResults {
     guard let row = ledger.programs.row(of: activity.program.id) else { return [] }
     let claims = ledger.claims(in: .program(row)).reversed()
     return claims.compactMap { claim in
-      guard let first = (claim.from ?? activity.program.start)?.first, let last = claim.asOf.last,
-        first < last
+      guard let start = claim.from ?? activity.program.start, let first = start.first,
+        let last = claim.asOf.last, first < last
       else {
         omit(
           claim.origin, "AsOf", "from when to when it counts is not known; left out",
@@ -161,7 +172,9 @@ extension IATIResults {
         omit(claim.origin, "Trainees", "the number is not known; left out", "add it once it is")
         return nil
       }
-      let words = [claim.claimant, "“\(claim.verbatim)”"].compactMap(\.self).joined(separator: ": ")
+      let said = [claim.claimant, "“\(claim.verbatim)”"].compactMap(\.self).joined(separator: ": ")
+      let since = claim.from == nil ? " Since when is not stated; the program began \(start)." : ""
+      let words = said + since
       let title = [
         "Announced", claim.venue?.title ?? "place not stated", claim.unit.title,
         "as of \(claim.asOf)",

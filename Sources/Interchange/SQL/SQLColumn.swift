@@ -82,9 +82,9 @@ extension FieldRule {
     case .year: return [(try? StatedYear(value))?.year.map(String.init) ?? null]
     case .count:
       guard let count = try? Count(stored: value) else { return [null, null, null] }
-      return [
-        sqlText(value), "\(count.interval.lower)", count.interval.upper.map { "\($0)" } ?? null,
-      ]
+      // What is about is as wide as its rounding, so that no query takes it for an exact number.
+      let ends = count.outerInterval
+      return [sqlText(value), "\(ends.lower)", ends.upper.map { "\($0)" } ?? null]
     case .date:
       guard let date = try? PartialDate(value) else { return [null, null, null] }
       return [sqlText(value)] + [date.first, date.last].map { $0.map { "'\($0)'" } ?? null }

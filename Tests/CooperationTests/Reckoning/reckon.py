@@ -288,7 +288,7 @@ def written_sum(parts):
 
 
 def written_share(members):
-    if any((m["planned"] is None) != (m["actual"] is None) for m in members):
+    if any(m["planned"] is None or m["actual"] is None for m in members):
         return ""
     planned = [m["planned"] for m in members if m["planned"]]
     actual = [m["actual"] for m in members if m["actual"]]

@@ -13,9 +13,9 @@ struct BrowseNarrowScreenTests {
       │ (all)             │║Year    Venue      Plan   Actual     % S  ║
       │ 2 programs        │║JFY2026 donor        61        –     – P  ║
       │▸Kushiro coal trai…│║JFY2025 donor        61        –     – R  ║
-      │  █?▒▒ claim >2,300│║JFY2024 donor        70        ?     – ✓  ║
+      │  <?▒▒ ≥ 217 people│║JFY2024 donor        70        ?     – ✓  ║
       │ Điều dưỡng viên   │║JFY2023 donor        84       84  100% ✓  ║
-      │  ▶~  claim ~90,000│║JFY2022 donor       ~90      >58 ≥~65% ✓  ║
+      │  ≥ ~9,100 partici…│║JFY2022 donor       ~90      >58 ≥~65% ✓  ║
       │                   │║──────────────────────────────────────────║
       │                   │║donor people       ~396    ≥ 217     –    ║
       │                   │║  + unknown                    1          ║
@@ -39,9 +39,9 @@ struct BrowseNarrowScreenTests {
       ║ (all)                 4║│▸(all)                               │
       ║▸Việt Nam          VN  2║│ 2 programs                          │
       ║ ລາວ               LA  1║│ Kushiro coal training        VN-COAL│
-      ║ Peru              PE  1║│  ▇··_·▶█?▒▒      ≥ 217  claim >2,300│
+      ║ Peru              PE  1║│  ▇··_·▶█?▒▒             ≥ 217 people│
       ║                        ║│ Điều dưỡng viên              VN-CARE│
-      ║                        ║│  ▶~          ≥ ~9,100  claim ~90,000│
+      ║                        ║│  ▶~             ≥ ~9,100 particip. +│
       ║                        ║│                                     │
       ║                        ║│                                     │
       ║                        ║│                                     │
@@ -85,7 +85,7 @@ struct BrowseNarrowScreenTests {
       ║ (all)                                ║
       ║ 2 programs                           ║
       ║▸Kushiro coal training         VN-COAL║
-      ║  ▇··_·▶█?▒▒       ≥ 217  claim >2,300║
+      ║  ▇··_·▶█?▒▒              ≥ 217 people║
       ╚══════════════════════════════════2/3═╝
       ─[3]Trainees 1/7────────────────────────
 

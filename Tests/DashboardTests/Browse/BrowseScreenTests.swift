@@ -13,11 +13,11 @@ struct BrowseScreenTests {
       ║▸(all)         4║│▸(all)                ││Year    Program Venue    Plan Actual│
       ║ Việt Nam  VN  2║│ 4 programs           ││JFY2026 VN-COAL donor      61      –│
       ║ ລາວ       LA  1║│ VN Kushiro coal trai…││JFY2025 VN-COAL donor      61      –│
-      ║ Peru      PE  1║│  _·▶█?▒▒ claim >2,300││JFY2024 VN-COAL donor      70      ?│
+      ║ Peru      PE  1║│  <·▶█?▒▒ ≥ 217 people││JFY2024 VN-COAL donor      70      ?│
       ║                ║│ VN Điều dưỡng viên   ││JFY2023 VN-COAL donor      84     84│
-      ║                ║│  ▶~     claim ~90,000││JFY2022 VN-COAL donor     ~90    >58│
+      ║                ║│  ≥ ~9,100 particip. +││JFY2022 VN-COAL donor     ~90    >58│
       ║                ║│ LA 鉱害防止研修 ຝຶກອົບ…││JFY2020 VN-COAL donor      30      0│
-      ║                ║│  ?                  ?││2017 *  VN-COAL donor       ·     74│
+      ║                ║│  ?         ? people +││2017 *  VN-COAL donor       ·     74│
       ║                ║│ PE Advisors on mine …││2024    VN-CARE in-ctr      · ~9,000│
       ║                ║│             no cohort││────────────────────────────────────│
       ║                ║│                      ││donor people           ≥ ~396  ≥ 217│
@@ -44,9 +44,9 @@ struct BrowseScreenTests {
       ║ (all)         4║│▸(all)                ││Year    Program Venue    Plan Actual│
       ║▸Việt Nam  VN  2║│ 2 programs           ││JFY2026 VN-COAL donor      61      –│
       ║ ລາວ       LA  1║│ Kushiro coal training││JFY2025 VN-COAL donor      61      –│
-      ║ Peru      PE  1║│  _·▶█?▒▒ claim >2,300││JFY2024 VN-COAL donor      70      ?│
+      ║ Peru      PE  1║│  <·▶█?▒▒ ≥ 217 people││JFY2024 VN-COAL donor      70      ?│
       ║                ║│ Điều dưỡng viên      ││JFY2023 VN-COAL donor      84     84│
-      ║                ║│  ▶~     claim ~90,000││JFY2022 VN-COAL donor     ~90    >58│
+      ║                ║│  ≥ ~9,100 particip. +││JFY2022 VN-COAL donor     ~90    >58│
       ║                ║│                      ││JFY2020 VN-COAL donor      30      0│
       ║                ║│                      ││2017 *  VN-COAL donor       ·     74│
       ║                ║│                      ││2024    VN-CARE in-ctr      · ~9,000│
@@ -75,9 +75,9 @@ struct BrowseScreenTests {
       │ (all)         4│║ (all)                ║│Year    Venue    Plan Actual     % S│
       │▸Việt Nam  VN  2│║ 2 programs           ║│2024    in-ctr      · ~9,000     – ✓│
       │ ລາວ       LA  1│║ Kushiro coal training║│2023    in-ctr     ≥3   ≥100     – ✓│
-      │ Peru      PE  1│║  _·▶█?▒▒ claim >2,300║│?       in-ctr      · >2,300     – ·│
+      │ Peru      PE  1│║  <·▶█?▒▒ ≥ 217 people║│?       in-ctr      · >2,300     – ·│
       │                │║▸Điều dưỡng viên      ║│                                    │
-      │                │║  ▶~     claim ~90,000║│                                    │
+      │                │║  ≥ ~9,100 particip. +║│                                    │
       │                │║                      ║│                                    │
       │                │║                      ║│                                    │
       │                │║                      ║│                                    │
@@ -106,9 +106,9 @@ struct BrowseScreenTests {
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor      61      –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025 donor      61      –     – R║
-      │ Peru      PE  1││  _·▶█?▒▒ claim >2,300│║JFY2024 donor      70      ?     – ✓║
+      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║JFY2024 donor      70      ?     – ✓║
       │                ││ Điều dưỡng viên      │║JFY2023 donor      84     84  100% ✓║
-      │                ││  ▶~     claim ~90,000│║JFY2022 donor     ~90    >58 ≥~65% ✓║
+      │                ││  ≥ ~9,100 particip. +│║JFY2022 donor     ~90    >58 ≥~65% ✓║
       │                ││                      │║JFY2020 donor      30      0    0% X║
       │                ││                      │║2017 *  donor       ·     74     – ✓║
       │                ││                      │║                                    ║
@@ -137,9 +137,9 @@ struct BrowseScreenTests {
       │ (all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 VN-COAL donor      61      –║
       │ ລາວ       LA  1││ Kushiro coal training│║JFY2025 VN-COAL donor      61      –║
-      │ Peru      PE  1││  _·▶█?▒▒ claim >2,300│║JFY2024 VN-COAL donor      70      ?║
+      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║JFY2024 VN-COAL donor      70      ?║
       │                ││ Điều dưỡng viên      │║JFY2023 VN-COAL donor      84     84║
-      │                ││  ▶~     claim ~90,000│║JFY2022 VN-COAL donor     ~90    >58║
+      │                ││  ≥ ~9,100 particip. +│║JFY2022 VN-COAL donor     ~90    >58║
       │                ││                      │║JFY2020 VN-COAL donor      30      0║
       │                ││                      │║2017 *  VN-COAL donor       ·     74║
       │                ││                      │║2024    VN-CARE in-ctr      · ~9,000║
@@ -168,9 +168,9 @@ struct BrowseScreenTests {
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor      61      –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025 donor      61      –     – R║
-      │ Peru      PE  1││  _·▶█?▒▒ claim >2,300│║JFY2024 donor      70      ?     – ✓║
+      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║JFY2024 donor      70      ?     – ✓║
       │                ││ Điều dưỡng viên      │║JFY2023 donor      84     84  100% ✓║
-      │                ││  ▶~     claim ~90,000│║JFY2022 donor     ~90    >58 ≥~65% ✓║
+      │                ││  ≥ ~9,100 particip. +│║JFY2022 donor     ~90    >58 ≥~65% ✓║
       │                ││                      │║JFY2020 donor      30      0    0% X║
       │                ││                      │║2017 *  donor       ·     74     – ✓║
       │                ││                      │║                                    ║
@@ -199,11 +199,11 @@ struct BrowseScreenTests {
       │▸(all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
       │ Việt Nam  VN  2││ 4 programs           │║JFY2022 VN-COAL donor     ~90    >58║
       │ ລາວ       LA  1││ VN Kushiro coal trai…│║JFY2020 VN-COAL donor      30      0║
-      │ Peru      PE  1││  _·▶█?▒▒ claim >2,300│║2017 *  VN-COAL donor       ·     74║
+      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║2017 *  VN-COAL donor       ·     74║
       │                ││ VN Điều dưỡng viên   │║2024    VN-CARE in-ctr      · ~9,000║
-      │                ││  ▶~     claim ~90,000│║2023    VN-CARE in-ctr     ≥3   ≥100║
+      │                ││  ≥ ~9,100 particip. +│║2023    VN-CARE in-ctr     ≥3   ≥100║
       │                ││ LA 鉱害防止研修 ຝຶກອົບ…│║?       VN-CARE in-ctr      · >2,300║
-      │                ││  ?                  ?│║JFY2021 LA-MINE third      12     10║
+      │                ││  ?         ? people +│║JFY2021 LA-MINE third      12     10║
       │                ││ PE Advisors on mine …│║JFY2019 LA-MINE donor       ?      ?║
       │                ││             no cohort│║────────────────────────────────────║
       │                ││                      │║donor people           ≥ ~396  ≥ 217║
@@ -261,9 +261,9 @@ struct BrowseScreenTests {
       | (all)         4|| (all)                |#Year    Venue    Plan Actual     % S#
       |>Việt Nam  VN  2|| 2 programs           |#JFY2026 donor      61      -     - P#
       | ລາວ       LA  1||>Kushiro coal training|#JFY2025 donor      61      -     - R#
-      | Peru      PE  1||  _.>9?:: claim >2,300|#JFY2024 donor      70      ?     - o#
+      | Peru      PE  1||  <>9?:: >= 217 people|#JFY2024 donor      70      ?     - o#
       |                || Điều dưỡng viên      |#JFY2023 donor      84     84  100% o#
-      |                ||  >~     claim ~90,000|#JFY2022 donor     ~90    >58    .. o#
+      |                ||  >= ~9,100 particip..|#JFY2022 donor     ~90    >58    .. o#
       |                ||                      |#JFY2020 donor      30      0    0% X#
       |                ||                      |#2017 *  donor       .     74     - o#
       |                ||                      |#                                    #

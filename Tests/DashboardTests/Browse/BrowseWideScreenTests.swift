@@ -12,9 +12,9 @@ struct BrowseWideScreenTests {
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
       │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor                     61        –     – planned   news-2026    ║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025  donor                     61        –     – running                ║
-      │ Peru             PE  1││  ▇··_·▶█?▒▒    ≥ 217  claim >2,300│║JFY2024  donor                     70        ?     – completed news-2026    ║
+      │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024  donor                     70        ?     – completed news-2026    ║
       │                       ││ Điều dưỡng viên            VN-CARE│║JFY2023  donor  Ventilation…       84       84  100% completed report-2023 …║
-      │                       ││  ▶~        ≥ ~9,100  claim ~90,000│║JFY2022  donor                    ~90      >58 ≥~65% completed report-2023  ║
+      │                       ││  ▶~           ≥ ~9,100 particip. +│║JFY2022  donor                    ~90      >58 ≥~65% completed report-2023  ║
       │                       ││                                   │║JFY2020  donor                     30        0    0% cancelled report-2023  ║
       │                       ││                                   │║2017 *   donor                      ·       74     – completed report-2023  ║
       │                       ││                                   │║                                                                            ║
@@ -59,9 +59,9 @@ struct BrowseWideScreenTests {
       │ (all)                4│║ (all)                             ║│Year     Venue  Course           Plan   Actual     % Status    Source       │
       │▸Việt Nam         VN  2│║ 2 programs                        ║│JFY2026  donor                     61        –     – planned   news-2026    │
       │ ລາວ              LA  1│║▸Kushiro coal training      VN-COAL║│JFY2025  donor                     61        –     – running                │
-      │ Peru             PE  1│║  ▇··_·▶█?▒▒    ≥ 217  claim >2,300║│JFY2024  donor                     70        ?     – completed news-2026    │
+      │ Peru             PE  1│║  ▇··_·▶█?▒▒           ≥ 217 people║│JFY2024  donor                     70        ?     – completed news-2026    │
       │                       │║ Điều dưỡng viên            VN-CARE║│JFY2023  donor  Ventilation…       84       84  100% completed report-2023 …│
-      │                       │║  ▶~        ≥ ~9,100  claim ~90,000║│JFY2022  donor                    ~90      >58 ≥~65% completed report-2023  │
+      │                       │║  ▶~           ≥ ~9,100 particip. +║│JFY2022  donor                    ~90      >58 ≥~65% completed report-2023  │
       │                       │║                                   ║│JFY2020  donor                     30        0    0% cancelled report-2023  │
       │                       │║                                   ║│2017 *   donor                      ·       74     – completed report-2023  │
       │                       │║                                   ║│                                                                            │
@@ -106,11 +106,11 @@ struct BrowseWideScreenTests {
       ║▸(all)                4║│▸(all)                             ││Year    Program      Venue  Course          Plan   Actual     % S Source    │
       ║ Việt Nam         VN  2║│ 4 programs                        ││JFY2026 VN-COAL      donor                    61        –     – P news-2026 │
       ║ ລາວ              LA  1║│ VN Kushiro coal training   VN-COAL││JFY2025 VN-COAL      donor                    61        –     – R           │
-      ║ Peru             PE  1║│  ▇··_·▶█?▒▒    ≥ 217  claim >2,300││JFY2024 VN-COAL      donor                    70        ?     – ✓ news-2026 │
+      ║ Peru             PE  1║│  ▇··_·▶█?▒▒           ≥ 217 people││JFY2024 VN-COAL      donor                    70        ?     – ✓ news-2026 │
       ║                       ║│ VN Điều dưỡng viên         VN-CARE││JFY2023 VN-COAL      donor  Ventilatio…       84       84  100% ✓ report-20…│
-      ║                       ║│  ▶~        ≥ ~9,100  claim ~90,000││JFY2022 VN-COAL      donor                   ~90      >58 ≥~65% ✓ report-20…│
+      ║                       ║│  ▶~           ≥ ~9,100 particip. +││JFY2022 VN-COAL      donor                   ~90      >58 ≥~65% ✓ report-20…│
       ║                       ║│ LA 鉱害防止研修 ຝຶກອົບຮົມ     LA-MINE││JFY2020 VN-COAL      donor                    30        0    0% X report-20…│
-      ║                       ║│  ?                               ?││2017 *  VN-COAL      donor                     ·       74     – ✓ report-20…│
+      ║                       ║│  ?                      ? people +││2017 *  VN-COAL      donor                     ·       74     – ✓ report-20…│
       ║                       ║│ PE Advisors on mine pollution     ││2024    VN-CARE      in-ctr                    ·   ~9,000     – ✓ news-2026 │
       ║                       ║│                          no cohort││2023    VN-CARE      in-ctr                   ≥3 100..120     – ✓ news-2026 │
       ║                       ║│                                   ││?       VN-CARE      in-ctr                    ·   >2,300     – · news-2026 │
@@ -127,10 +127,10 @@ struct BrowseWideScreenTests {
       ╚═══════════════════1/4═╝└───────────────────────────────1/5─┘└───────────────────────────────────────────────────────────────────────1/12─┘
       ┌─Made-up cooperation───────────────────────────────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │4 programs · 12 cohorts · 3 agreements · 3 claims                              ││2017 *        ·     74 │████████████████████████▋        │
-      │VN 2026-03-12 Implementation plan 2026 · Plan of the year                      ││2018 *        ·      · │· nothing recorded               │
+      │VN 2026-03-12 Implementation plan 2026 · Plan of the year                      ││2018 *        ·      · │· no people recorded             │
       │PE 2009 MOU · Advisors                                                         ││JFY2019       ?      ? │?                                │
       │VN 2008-12 MOU, Hà Nội · Safety training                                       ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
-      │                                                                               ││JFY2021       ·      · │· nothing recorded               │
+      │                                                                               ││JFY2021       ·      · │· no people recorded             │
       │                                                                               ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
       │                                                                               ││JFY2023      84     84 │████████████████████████████     │
       │                                                                               ││JFY2024      70      ? │░░░░░░░░░░░░░░░░░░░░░░░ ?        │
@@ -153,7 +153,7 @@ struct BrowseWideScreenTests {
       ║ (all)                4║│▸(all)                             ││Year    Program      Venue  Course          Plan   Actual     % S Source    │
       ║ Việt Nam         VN  2║│ 1 program                         ││JFY2021 LA-MINE      third                    12       10   83% ✓ report-20…│
       ║▸ລາວ              LA  1║│ 鉱害防止研修 ຝຶກອົບຮົມ        LA-MINE││JFY2019 LA-MINE      donor  👩👩👧 fam…        ?        ?     – !           │
-      ║ Peru             PE  1║│  ?                               ?││                                                                            │
+      ║ Peru             PE  1║│  ?                      ? people +││                                                                            │
       ║                       ║│                                   ││                                                                            │
       ║                       ║│                                   ││                                                                            │
       ║                       ║│                                   ││                                                                            │

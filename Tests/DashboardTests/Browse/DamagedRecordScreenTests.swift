@@ -12,11 +12,11 @@ struct DamagedRecordScreenTests {
       │▸(all)                4││▸(all)                             │║Year    Program      Venue  Course          Plan   Actual     % S Source    ║
       │ Việt Nam         VN  2││ 4 programs                        │║JFY2026 VN-COAL      donor                    61        –     – P news-2026 ║
       │ ລາວ              LA  1││ VN Kushiro coal training   VN-COAL│║JFY2025 VN-COAL      donor                    61        –     – R           ║
-      │ Peru             PE  1││  ▇··_·▶█?▒▒    ≥ 217  claim >2,300│║JFY2024 VN-COAL      donor                    70        ?     – ✓ news-2026 ║
+      │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024 VN-COAL      donor                    70        ?     – ✓ news-2026 ║
       │                       ││ VN Điều dưỡng viên         VN-CARE│║JFY2023 VN-COAL      donor  Ventilatio…       84       84  100% ✓ report-20…║
-      │                       ││  ▶~        ≥ ~9,100  claim ~90,000│║JFY2022 VN-COAL      donor                   ~90      >58 ≥~65% ✓ report-20…║
+      │                       ││  ▶~           ≥ ~9,100 particip. +│║JFY2022 VN-COAL      donor                   ~90      >58 ≥~65% ✓ report-20…║
       │                       ││ LA 鉱害防止研修 ຝຶກອົບຮົມ     LA-MINE│║JFY2020 VN-COAL      donor                    30        0    0% X report-20…║
-      │                       ││  ?                               ?│║2017 *  VN-COAL      donor                     ·       74     – ✓ report-20…║
+      │                       ││  ?                      ? people +│║2017 *  VN-COAL      donor                     ·       74     – ✓ report-20…║
       │                       ││ PE Advisors on mine pollution     │║2024    VN-CARE      in-ctr                    ·   ~9,000     – ✓ news-2026 ║
       │                       ││                          no cohort│║2023    VN-CARE      in-ctr                   ≥3 100..120     – ✓ news-2026 ║
       │                       ││                                   │║?       VN-CARE      in-ctr                    ·   >2,300     – · news-2026 ║
@@ -33,10 +33,10 @@ struct DamagedRecordScreenTests {
       └───────────────────1/4─┘└───────────────────────────────1/5─┘╚══════════════════════════════════════════════════════════════════════12/12═╝
       ┌─JFY2019 · donor-country · planned · L19───────────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │planned some, number not known, people                                         ││2017 *        ·     74 │████████████████████████▋        │
-      │unknown · course 👩👩👧 families                                               ││2018 *        ·      · │· nothing recorded               │
+      │unknown · course 👩👩👧 families                                               ││2018 *        ·      · │· no people recorded             │
       │Read ‹U+202E›backwards.                                                        ││JFY2019       ?      ? │?                                │
       │E3 Actual: “12½” is not a number of trainees                                   ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
-      │source: none recorded                                                          ││JFY2021       ·      · │· nothing recorded               │
+      │source: none recorded                                                          ││JFY2021       ·      · │· no people recorded             │
       │W11 Note holds a character that cannot be seen: ‹U+202E›                       ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
       │                                                                               ││JFY2023      84     84 │████████████████████████████     │
       │                                                                               ││JFY2024      70      ? │░░░░░░░░░░░░░░░░░░░░░░░ ?        │
@@ -59,11 +59,11 @@ struct DamagedRecordScreenTests {
       │▸(all)                     4││▸(all)                                        │║Year     Program      Venue         Course                              Plan   Actual     % Status    Source            ║
       │ Việt Nam              VN  2││ 4 programs                                   │║JFY2022  VN-COAL      donor-country                                      ~90      >58 ≥~65% completed report-2023       ║
       │ ລາວ                   LA  1││ VN Kushiro coal training              VN-COAL│║JFY2020  VN-COAL      donor-country                                       30        0    0% cancelled report-2023       ║
-      │ Peru                  PE  1││  ▇··_·▶█?▒▒               ≥ 217  claim >2,300│║2017 *   VN-COAL      donor-country                                        ·       74     – completed report-2023       ║
+      │ Peru                  PE  1││  ▇··_·▶█?▒▒        ≥ 217 people  claim >2,300│║2017 *   VN-COAL      donor-country                                        ·       74     – completed report-2023       ║
       │                            ││ VN Điều dưỡng viên                    VN-CARE│║2024     VN-CARE      in-country                                           ·   ~9,000     – completed news-2026         ║
-      │                            ││  ▶~                   ≥ ~9,100  claim ~90,000│║2023     VN-CARE      in-country                                          ≥3 100..120     – completed news-2026         ║
+      │                            ││  ▶~       ≥ ~9,100 particip. +  claim ~90,000│║2023     VN-CARE      in-country                                          ≥3 100..120     – completed news-2026         ║
       │                            ││ LA 鉱害防止研修 ຝຶກອົບຮົມ                LA-MINE│║?        VN-CARE      in-country                                           ·   >2,300     – ·         news-2026         ║
-      │                            ││  ?                                          ?│║JFY2021  LA-MINE      third-country                                       12       10   83% completed report-2023       ║
+      │                            ││  ?                                 ? people +│║JFY2021  LA-MINE      third-country                                       12       10   83% completed report-2023       ║
       │                            ││ PE Advisors on mine pollution      PE-ADVISOR│║JFY2019  LA-MINE      donor-country 👩👩👧 families                        ?        ?     – ! error                     ║
       │                            ││                                     no cohort│║────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────║
       │                            ││                                              │║donor people                                                          ≥ ~396    ≥ 217     –                             ║

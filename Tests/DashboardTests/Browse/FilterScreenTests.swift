@@ -10,7 +10,7 @@ struct FilterScreenTests {
        coop › Điều dưỡng viên         years as stated  /dieu  8 warnings  ! 2 errors
       ┌─[1]Countries───┐╔═[2]Programs /dieu════╗┌─[3]Trainees────────────────────────┐
       │▸(all)         4│║▸VN Điều dưỡng viên   ║│Year    Venue    Plan Actual     % S│
-      │ Việt Nam  VN  2│║  ▶~     claim ~90,000║│2024    in-ctr      · ~9,000     – ✓│
+      │ Việt Nam  VN  2│║  ≥ ~9,100 particip. +║│2024    in-ctr      · ~9,000     – ✓│
       │ ລາວ       LA  1│║                      ║│2023    in-ctr     ≥3   ≥100     – ✓│
       │ Peru      PE  1│║                      ║│?       in-ctr      · >2,300     – ·│
       │                │║                      ║│                                    │
@@ -43,11 +43,11 @@ struct FilterScreenTests {
       │▸(all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
       │ Việt Nam  VN  2││ 4 programs           │║JFY2024 VN-COAL donor      70      ?║
       │ ລາວ       LA  1││ VN Kushiro coal trai…│║2024    VN-CARE in-ctr      · ~9,000║
-      │ Peru      PE  1││  _·▶█?▒▒ claim >2,300│║                                    ║
+      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║                                    ║
       │                ││ VN Điều dưỡng viên   │║                                    ║
-      │                ││  ▶~     claim ~90,000│║                                    ║
+      │                ││  ≥ ~9,100 particip. +│║                                    ║
       │                ││ LA 鉱害防止研修 ຝຶກອົບ…│║                                    ║
-      │                ││  ?                  ?│║                                    ║
+      │                ││  ?         ? people +│║                                    ║
       │                ││ PE Advisors on mine …│║                                    ║
       │                ││             no cohort│║                                    ║
       │                ││                      │║                                    ║

@@ -15,9 +15,9 @@ struct CellScreenTests {
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor  2.300       –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025 donor      61      –     – R║
-      │ Peru      PE  1││  _·▶█?▒▒ claim >2,300│║JFY2024 donor      70      ?     – ✓║
+      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║JFY2024 donor      70      ?     – ✓║
       │                ││ Điều dưỡng viên      │║JFY2023 donor      84     84  100% ✓║
-      │                ││  ▶~     claim ~90,000│║JFY2022 donor     ~90    >58 ≥~65% ✓║
+      │                ││  ≥ ~9,100 particip. +│║JFY2022 donor     ~90    >58 ≥~65% ✓║
       │                ││                      │║JFY2020 donor      30      0    0% X║
       │                ││                      │║2017 *  donor       ·     74     – ✓║
       │                ││                      │║                                    ║
@@ -46,9 +46,9 @@ struct CellScreenTests {
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
       │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  o                         61        –     – planned   news-2026    ║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025┌───────────────┐           61        –     – running                ║
-      │ Peru             PE  1││  ▇··_·▶█?▒▒    ≥ 217  claim >2,300│║JFY2024│ online        │           70        ?     – completed news-2026    ║
+      │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024│ online        │           70        ?     – completed news-2026    ║
       │                       ││ Điều dưỡng viên            VN-CARE│║JFY2023│ donor-country │ion…       84       84  100% completed report-2023 …║
-      │                       ││  ▶~        ≥ ~9,100  claim ~90,000│║JFY2022│ in-country    │          ~90      >58 ≥~65% completed report-2023  ║
+      │                       ││  ▶~           ≥ ~9,100 particip. +│║JFY2022│ in-country    │          ~90      >58 ≥~65% completed report-2023  ║
       │                       ││                                   │║JFY2020│ third-country │           30        0    0% cancelled report-2023  ║
       │                       ││                                   │║2017 * │ unknown       │            ·       74     – completed report-2023  ║
       │                       ││                                   │║       └───────────────┘                                                    ║
@@ -93,9 +93,9 @@ struct CellScreenTests {
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
       │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor  h a long name, and more of it      – planned   news-2026    ║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025  donor                     61        –     – running                ║
-      │ Peru             PE  1││  ▇··_·▶█?▒▒    ≥ 217  claim >2,300│║JFY2024  donor                     70        ?     – completed news-2026    ║
+      │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024  donor                     70        ?     – completed news-2026    ║
       │                       ││ Điều dưỡng viên            VN-CARE│║JFY2023  donor  Ventilation…       84       84  100% completed report-2023 …║
-      │                       ││  ▶~        ≥ ~9,100  claim ~90,000│║JFY2022  donor                    ~90      >58 ≥~65% completed report-2023  ║
+      │                       ││  ▶~           ≥ ~9,100 particip. +│║JFY2022  donor                    ~90      >58 ≥~65% completed report-2023  ║
       │                       ││                                   │║JFY2020  donor                     30        0    0% cancelled report-2023  ║
       │                       ││                                   │║2017 *   donor                      ·       74     – completed report-2023  ║
       │                       ││                                   │║                                                                            ║
@@ -141,9 +141,9 @@ struct CellScreenTests {
       | (all)             |#Year    Venue     Plan Actual     % S#
       | 2 programs        |#JFY2026 donor  &    61      -     - P#
       |>Kushiro coal tra..|#JFY2025 donor       61      -     - R#
-      |  9?:: claim >2,300|#JFY2024 donor       70      ?     - o#
+      |  <:: >= 217 people|#JFY2024 donor       70      ?     - o#
       | Điều dưỡng viên   |#JFY2023 donor       84     84  100% o#
-      |  >~  claim ~90,000|#-------------------------------------#
+      |  >= ~9,100 parti..|#-------------------------------------#
       |                   |#donor people      ~396 >= 217     -  #
       |                   |#  + unknown                 1        #
       +---------------2/3-+#=================================1/7=#
@@ -183,9 +183,9 @@ struct CellScreenTests {
       │ (all)             │║Year    Venue     Plan Actual     % S║
       │ 2 programs        │║JFY2026 donor       61      –     – P║
       │▸Kushiro coal trai…│║JFY2025 donor       61      –     – R║
-      │  █?▒▒ claim >2,300│║JFY2024 donor       70      ?     – ✓║
+      │  <?▒▒ ≥ 217 people│║JFY2024 donor       70      ?     – ✓║
       │ Điều dưỡng viên   │║JFY2023 donor       84     84  100% ✓║
-      │  ▶~  claim ~90,000│║─────────────────────────────────────║
+      │  ≥ ~9,100 partici…│║─────────────────────────────────────║
       │                   │║donor people      ~396  ≥ 217     –  ║
       │                   │║  + unknown                 1        ║
       └───────────────2/3─┘╚═════════════════════════════════1/7═╝

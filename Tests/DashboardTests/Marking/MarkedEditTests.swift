@@ -24,9 +24,9 @@ struct MarkedEditTests {
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026●donor      61      –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025●donor      61      –     – R║
-      │ Peru      PE  1││  _·▶█?▒▒ claim >2,300│║JFY2024●donor      70      ?     – ✓║
+      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║JFY2024●donor      70      ?     – ✓║
       │                ││ Đi╔═ Planned of 2 cohorts: 70? ═════╗     84     84  100% ✓║
-      │                ││  ▶║ C26 JFY2026 donor: 61 → 70      ║    ~90    >58 ≥~65% ✓║
+      │                ││  ≥║ C26 JFY2026 donor: 61 → 70      ║    ~90    >58 ≥~65% ✓║
       │                ││   ║ C25 JFY2025 donor: 61 → 70      ║     30      0    0% X║
       │                ││   ║                                 ║      ·     74     – ✓║
       │                ││   ║ 1 more has it already.          ║                      ║

@@ -23,9 +23,9 @@ struct MarksTests {
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2026●donor      61      –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025●donor      61      –     – R║
-      │ Peru      PE  1││  _·▶█?▒▒ claim >2,300│║JFY2024 donor      70      ?     – ✓║
+      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║JFY2024 donor      70      ?     – ✓║
       │                ││ Điều dưỡng viên      │║JFY2023 donor      84     84  100% ✓║
-      │                ││  ▶~     claim ~90,000│║JFY2022 donor     ~90    >58 ≥~65% ✓║
+      │                ││  ≥ ~9,100 particip. +│║JFY2022 donor     ~90    >58 ≥~65% ✓║
       │                ││                      │║JFY2020 donor      30      0    0% X║
       │                ││                      │║2017 *  donor       ·     74     – ✓║
       │                ││                      │║                                    ║

@@ -35,9 +35,9 @@ struct QueryScreenTests {
       │▸(all)         2││▸(all)                │║Year    Program Venue    Plan Actual║
       │ Việt Nam  VN  2││ 2 programs           │║JFY2024 VN-COAL donor      70      ?║
       │                ││ VN Kushiro coal trai…│║2024    VN-CARE in-ctr      · ~9,000║
-      │                ││  ?    ?  claim >2,300│║                                    ║
+      │                ││  ?           ? people│║                                    ║
       │                ││ VN Điều dưỡng viên   │║                                    ║
-      │                ││  ~      claim ~90,000│║                                    ║
+      │                ││  ~   ~9,000 particip.│║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
@@ -77,9 +77,9 @@ struct QueryScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum         145     84     –  1/2
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       Sum         145     84     –  1/2  claims against all that is recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual

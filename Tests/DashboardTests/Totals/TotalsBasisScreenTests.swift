@@ -11,10 +11,10 @@ struct TotalsBasisScreenTests {
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋ year assumed
-       2018          ·      ·     ·      │· nothing recorded
+       2018          ·      ·     ·      │· no people recorded
        2019 *        ?      ?     –      │?
        2020 *       30      0    0%      │░░░░░░░░░░░░ 0 year assumed
-       2021          ·      ·     ·      │· nothing recorded
+       2021          ·      ·     ·      │· no people recorded
        2022 *      ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
        2023         84     84  100%      │█████████████████████████████████▋
        2024 *       70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
@@ -24,8 +24,8 @@ struct TotalsBasisScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual
@@ -42,10 +42,10 @@ struct TotalsBasisScreenTests {
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋ year assumed
-       JFY2018       ·      ·     ·      │· nothing recorded
+       JFY2018       ·      ·     ·      │· no people recorded
        JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
        JFY2020      30      0    0%      │░░░░░░░░░░░░ 0
-       JFY2021       ·      ·     ·      │· nothing recorded
+       JFY2021       ·      ·     ·      │· no people recorded
        JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
        JFY2023      84     84  100%      │█████████████████████████████████▋
        JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
@@ -55,8 +55,8 @@ struct TotalsBasisScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual
@@ -73,10 +73,10 @@ struct TotalsBasisScreenTests {
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋ year assumed
-       USFY2018      ·      ·     ·      │· nothing recorded
+       USFY2018      ·      ·     ·      │· no people recorded
        2019 *        ?      ?     –      │?
        2020 *       30      0    0%      │░░░░░░░░░░░░ 0 year assumed
-       USFY2021      ·      ·     ·      │· nothing recorded
+       USFY2021      ·      ·     ·      │· no people recorded
        2022 *      ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
        USFY2023     84     84  100%      │█████████████████████████████████▋
        2024 *       70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
@@ -86,8 +86,8 @@ struct TotalsBasisScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual

@@ -25,7 +25,7 @@ struct TotalsChoiceScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum         ≥ 3 ≥ ~9,100     –       lower ends added
-       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ …
+       VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · record…
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual
@@ -56,7 +56,7 @@ struct TotalsChoiceScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum           · ≥ 2,301     –       lower ends added
-       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ …
+       VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · record…
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual
@@ -73,10 +73,10 @@ struct TotalsChoiceScreenTests {
       ─ all venues · people (apart: participations, person-days, unit un…─ 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋
-       2018 *        ·      ·     ·      │· nothing recorded
+       2018 *        ·      ·     ·      │· no people recorded
        JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
        JFY2020      30      0    0%      │░░░░░░░░░░░░ 0
-       JFY2021       ·      ·     ·      │· nothing recorded
+       JFY2021       ·      ·     ·      │· no people recorded
        JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
        JFY2023      84     84  100%      │█████████████████████████████████▋
        JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
@@ -85,9 +85,9 @@ struct TotalsChoiceScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
-       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ …
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · record…
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual
@@ -106,19 +106,19 @@ struct TotalsChoiceScreenTests {
        2017 *        ·     74     –      │███████▍ basis unclear
        2018 *        ·     74     –      │███████▍ basis unclear
        2019 *        ·     74     –      │███████▍ basis unclear
-       2020 *       30     74     –      │███████▍ bases mixed
-       2021 *       30     74     –      │███████▍ bases mixed
-       2022 *     ~120  ≥ 133     –      │█████████████▎▶ bases mixed
-       2023 *     ~204  ≥ 217     –      │█████████████████████▊▶ bases mixed
-       2024 *     ~274  ≥ 217     –      │█████████████████████▊▶░░░░~
-       2025 *     ~335  ≥ 217     –  5/6 │█████████████████████▊▶░░░░░░░░░░░~
-       2026 *     ~396  ≥ 217     –  5/7 │█████████████████████▊▶░░░░░░░░░░░░░░░░░~
+       2020 *       30     74     –      │███████▍
+       2021 *       30     74     –      │███████▍
+       2022 *     ~120  ≥ 133     –      │█████████████▎▶
+       2023 *     ~204  ≥ 217     –      │█████████████████████▊▶
+       2024 *     ~274  ≥ 217     –      │█████████████████████▊▶
+       2025 *     ~335  ≥ 217     –  5/6 │█████████████████████▊▶
+       2026 *     ~396  ≥ 217     –  5/7 │█████████████████████▊▶
 
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum        ~396  ≥ 217     –  5/7  1 actual unknown · lower ends added
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
-       claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual
@@ -148,8 +148,8 @@ struct TotalsChoiceScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual

@@ -16,7 +16,7 @@ struct TotalsNarrowScreenTests {
        JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ─ 6 above ──────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -34,7 +34,7 @@ struct TotalsNarrowScreenTests {
        JFY2019       ?      ?     –
       ─ 7 below ──────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8
-       VN claim >2,300 people to 2026-03-12 …
+       VN-COAL claim >2,300 people to 2026-0…
 
        w checks  B years  ? keys  q back
       """)

@@ -12,10 +12,10 @@ struct TotalsTwoGroupingsScreenTests {
       ─ all venues · people (apart: participations, person-days, unit uncl…─ 1 █ = 4 ─
        Year     Venue           Plan Actual     % Rep.  0            50          100
        2017 *   donor-country      ·     74     –      │██████████████████▌
-       2018 *                      ·      ·     ·      │· nothing recorded
+       2018 *                      ·      ·     ·      │· no people recorded
        JFY2019  donor-country      ?      ?     –      │?
        JFY2020  donor-country     30      0    0%      │░░░░░░░░ 0
-       JFY2021                     ·      ·     ·      │· nothing recorded
+       JFY2021                     ·      ·     ·      │· no people recorded
        JFY2022  donor-country    ~90   ≥ 59 ≥~65%      │██████████████▊▶░░░░░░░~
        JFY2023  donor-country     84     84  100%      │█████████████████████
        JFY2024  donor-country     70      ?     –      │░░░░░░░░░░░░░░░░░░ ?
@@ -24,9 +24,9 @@ struct TotalsTwoGroupingsScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum                    ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · …
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
-       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ …
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · record…
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual
@@ -44,10 +44,10 @@ struct TotalsTwoGroupingsScreenTests {
        Program               Year       Plan Actual     % Rep.  0                                       50                                    100
        鉱害防止研修 ຝຶກອົບຮົມ   JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
        Kushiro coal training 2017 *        ·     74     –      │███████████████████████████████████████████████████████████▎ basis unclear
-       Kushiro coal training 2018 *        ·      ·     ·      │· nothing recorded
-       Kushiro coal training 2019 *        ·      ·     ·      │· nothing recorded
+       Kushiro coal training 2018 *        ·      ·     ·      │· no people recorded
+       Kushiro coal training 2019 *        ·      ·     ·      │· no people recorded
        Kushiro coal training JFY2020      30      0    0%      │░░░░░░░░░░░░░░░░░░░░░░░░ 0
-       Kushiro coal training JFY2021       ·      ·     ·      │· nothing recorded
+       Kushiro coal training JFY2021       ·      ·     ·      │· no people recorded
        Kushiro coal training JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░~
        Kushiro coal training JFY2023      84     84  100%      │███████████████████████████████████████████████████████████████████▎
        Kushiro coal training JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ? actual +1 unknown
@@ -55,13 +55,13 @@ struct TotalsTwoGroupingsScreenTests {
        Kushiro coal training JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum                            ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ ~9,100
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ ~9,100
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
-       VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217  claim >2,300  people, donor-country
-       VN Điều dưỡng viên                   ▶~    ≥ ~9,100  claim ~90,000  participations, in-country
-       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
+       VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217 people, donor-country  claim >2,300 people
+       VN Điều dưỡng viên                   ▶~    ≥ ~9,100 participations, in-country +  claim ~90,000 participations
+       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ? people, donor-country +
        PE Advisors on mine pollution              no cohort
 
 
@@ -89,13 +89,13 @@ struct TotalsTwoGroupingsScreenTests {
        coop > Totals                                                                                     years as stated  8 warnings  ! 2 errors
       - all venues . people (apart: participations, person-days, unit unclear) --------------------------------------------------------- 1 # = 5 -
        Venue         Form          Plan Actual     % Rep.  0                                       200                                     400
-       donor-country course        ~396 >= 217     -  5/7 |###########################################>:::::::::::::::::::::::::::::::::::~
+       donor-country course        ~396 >= 217     -  5/7 |###########################################>
        donor-country not stated       ?      ?     -      |? plan +1 unknown, actual +1 unknown
       --------------------------------------------------------------------------------------------------------------------------------------------
        Sum                      >= ~396 >= 217     -  6/8  1 plan, 2 actuals unknown . lower ends added
-       VN claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,084 . recorded >= 217 +1 unknown
-       VN claim ~90,000 participations to 2025 . unexplained <= ~80,900 . recorded >= ~9,100
-       VN claim 150 people to 2024-03-31 . contradicted: >= 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,084 . recorded >= 217 +1 unknown
+       VN-CARE claim ~90,000 participations to 2025 . unexplained <= ~80,900 . recorded >= ~9,100
+       VN-COAL claim 150 people to 2024-03-31 . contradicted: >= 217 recorded
       - By venue and form to 2026, each trend on its own scale . 147 actual  : planned  _ none ---------------------------------------------------
        donor-country, course      8.._.>9?::  >= 217  people
        donor-country, not stated    ?         ?  people
@@ -137,21 +137,21 @@ struct TotalsTwoGroupingsScreenTests {
       ─ all venues · people · cumulative (apart: participations, person…─ 1 █ = 12.5 ─
        Year     Country    Plan Actual     % Rep.  0               200            400
        2017 *   Việt Nam      ·     74     –      │█████▉ basis unclear
-       2018 *                                     │· nothing recorded
+       2018 *                                     │· no people recorded
        JFY2019  ລາວ           ?      ?     –      │?
-       2020 *   Việt Nam     30     74     –      │█████▉ bases mixed
-       2021 *                                     │· nothing recorded
-       2022 *   Việt Nam   ~120  ≥ 133     –      │██████████▋▶ bases mixed
-       2023 *   Việt Nam   ~204  ≥ 217     –      │█████████████████▍▶ bases mixed
-       2024 *   Việt Nam   ~274  ≥ 217     –      │█████████████████▍▶░░░~
-       2025 *   Việt Nam   ~335  ≥ 217     –  5/6 │█████████████████▍▶░░░░░░░░~
-       2026 *   Việt Nam   ~396  ≥ 217     –  5/7 │█████████████████▍▶░░░░░░░░░░░░░~
+       2020 *   Việt Nam     30     74     –      │█████▉
+       2021 *                                     │· no people recorded
+       2022 *   Việt Nam   ~120  ≥ 133     –      │██████████▋▶
+       2023 *   Việt Nam   ~204  ≥ 217     –      │█████████████████▍▶
+       2024 *   Việt Nam   ~274  ≥ 217     –      │█████████████████▍▶
+       2025 *   Việt Nam   ~335  ≥ 217     –  5/6 │█████████████████▍▶
+       2026 *   Việt Nam   ~396  ≥ 217     –  5/7 │█████████████████▍▶
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum               ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower…
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · …
-       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ …
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · record…
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual
@@ -176,8 +176,8 @@ struct TotalsTwoGroupingsScreenTests {
        JFY2023  Việt Nam     84     84
       ─ 3 below ──────────────────────────────
        Sum               ≥ ~396  ≥ 217  6/8
-       VN claim >2,300 people to 2026-03-12 …
-       VN claim 150 people to 2024-03-31 · c…
+       VN-COAL claim >2,300 people to 2026-0…
+       VN-COAL claim 150 people to 2024-03-3…
        Grouped by year, then country
        w checks  B years  ? keys  q back
       """)

@@ -11,10 +11,10 @@ struct TotalsWideScreenTests {
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 1 ─
        Year       Plan Actual     % Rep.  0                                                 50                                                100
        2017 *        ·     74     –      │██████████████████████████████████████████████████████████████████████████ basis unclear
-       2018 *        ·      ·     ·      │· nothing recorded
+       2018 *        ·      ·     ·      │· no people recorded
        JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
        JFY2020      30      0    0%      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
-       JFY2021       ·      ·     ·      │· nothing recorded
+       JFY2021       ·      ·     ·      │· no people recorded
        JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████████████████████████████████████████▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
        JFY2023      84     84  100%      │████████████████████████████████████████████████████████████████████████████████████
        JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ? actual +1 unknown
@@ -22,12 +22,12 @@ struct TotalsWideScreenTests {
        JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
-       VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217  claim >2,300  people, donor-country
-       VN Điều dưỡng viên                   ▶~    ≥ ~9,100  claim ~90,000  participations, in-country
-       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
+       VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217 people, donor-country  claim >2,300 people
+       VN Điều dưỡng viên                   ▶~    ≥ ~9,100 participations, in-country +  claim ~90,000 participations
+       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ? people, donor-country +
        PE Advisors on mine pollution              no cohort
 
 
@@ -58,11 +58,11 @@ struct TotalsWideScreenTests {
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
        Country    Plan Actual     % Rep.  0                                                 200                                               400
        ລາວ           ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       Việt Nam   ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
+       Việt Nam   ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶ actual +1 unknown, plan of other cohorts, too
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ By country to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ──────────────────────────────────────────────────────────
        ລາວ                     ?         ?  people
        Việt Nam              ▇··_·▶█?▒▒  ≥ 217  people
@@ -105,15 +105,15 @@ struct TotalsWideScreenTests {
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 5 ─
        Program                 Plan Actual     % Rep.  0                                       200                                     400
        鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       Kushiro coal training   ~396  ≥ 217     –  5/7 │███████████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
+       Kushiro coal training   ~396  ≥ 217     –  5/7 │███████████████████████████████████████████▍▶
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum                   ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
-       VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217  claim >2,300  people, donor-country
-       VN Điều dưỡng viên                   ▶~    ≥ ~9,100  claim ~90,000  participations, in-country
-       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
+       VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217 people, donor-country  claim >2,300 people
+       VN Điều dưỡng viên                   ▶~    ≥ ~9,100 participations, in-country +  claim ~90,000 participations
+       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ? people, donor-country +
        PE Advisors on mine pollution              no cohort
 
 
@@ -151,12 +151,12 @@ struct TotalsWideScreenTests {
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
        Form         Plan Actual     % Rep.  0                                                 200                                             400
-       course       ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
+       course       ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶
        not stated      ?      ?     –      │? plan +1 unknown, actual +1 unknown
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum        ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ By form to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ─────────────────────────────────────────────────────────────
        course                ▇··_·▶█?▒▒  ≥ 217  people
        not stated              ?         ?  people
@@ -198,12 +198,12 @@ struct TotalsWideScreenTests {
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ all venues · people (apart: participations, person-days, unit unclear) ───────────────────────────────────────────────────────── 1 █ = 5 ─
        Venue           Plan Actual     % Rep.  0                                       200                                     400
-       donor-country ≥ ~396  ≥ 217     –  6/8 │███████████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▶
+       donor-country ≥ ~396  ≥ 217     –  6/8 │███████████████████████████████████████████▍▶
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum           ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
-       VN claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       VN claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ ~9,100
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ ~9,100
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ By venue to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
        donor-country         ▇·?_·▶█?▒▒  ≥ 217  people
 
@@ -246,10 +246,10 @@ struct TotalsWideScreenTests {
       ─ donor-country · people ─────────────────────────────────────────────────────────────── 1 █ = 1.5 ─
        Year       Plan Actual     % Rep.  0                25              50               75
        2017 *        ·     74     –      │█████████████████████████████████████████████████▍
-       2018 *        ·      ·     ·      │· nothing recorded
-       2019 *        ·      ·     ·      │· nothing recorded
+       2018 *        ·      ·     ·      │· no people recorded
+       2019 *        ·      ·     ·      │· no people recorded
        JFY2020      30      0    0%      │░░░░░░░░░░░░░░░░░░░░ 0
-       JFY2021       ·      ·     ·      │· nothing recorded
+       JFY2021       ·      ·     ·      │· no people recorded
        JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░~
        JFY2023      84     84  100%      │████████████████████████████████████████████████████████
        JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
@@ -257,11 +257,11 @@ struct TotalsWideScreenTests {
        JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum        ~396  ≥ 217     –  5/7  1 actual unknown · lower ends added
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unkno…
-       claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 …
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────
-       VN Kushiro coal training  ▇··_·▶█?▒▒  ≥ 217  claim >2,300  people, donor-country
-       VN Điều dưỡng viên              ▶~    ≥ ~9,100  claim ~90,000  participations, in-country
+       VN Kushiro coal training  ▇··_·▶█?▒▒  ≥ 217 people, donor-country  claim >2,300 people
+       VN Điều dưỡng viên              ▶~    ≥ ~9,100 participations, in-country +  claim ~90,000 partic…
 
 
 
