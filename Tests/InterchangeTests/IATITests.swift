@@ -52,7 +52,8 @@ struct IATITests {
         "Training in the partner country, participations", "From 100 to 120.",
         "Cumulative figures that were announced",
         "Announced, in the donor country, people or participations: the source does not say, "
-          + "as of 2026-03-12", "More than 2300. The agency: “more than 2,300”",
+          + "as of 2026-03-12",
+        "More than 2300. The agency: “more than 2,300” Since when is not stated; the program began 2002.",
       ])
     #expect(
       file.omissions.map { "\($0.record): \($0.message)" } == [

@@ -65,7 +65,8 @@ public struct Reconciliation: Sendable {
 
   /// Whether more is recorded than the claim allows, or not, depends on what it counts.
   public var mayBeContradicted: Bool {
-    !isContradicted && (isOnlyRecordedApart || readings.contains(where: \.isContradicted))
+    !isContradicted && claim.trainees.outerInterval.upper != nil
+      && (isOnlyRecordedApart || readings.contains(where: \.isContradicted))
   }
 
   /// What holds if a claim counts one unit at one place.

@@ -135,9 +135,9 @@ struct QueryTests {
   }
 
   @Test func `a claim is still set against all that is recorded`() throws {
-    let all = try Desk("2jt").drawn().split(separator: "\n").filter { $0.contains("claim") }
+    let all = try Desk("2jt").drawn().split(separator: "\n").filter { $0.contains(" claim ") }
     let narrowed = try Desk("fyear:2024<enter>2jt").drawn().split(separator: "\n")
-      .filter { $0.contains("claim") }
+      .filter { $0.contains(" claim ") }
     #expect(all == narrowed)
     #expect(!all.isEmpty)
   }

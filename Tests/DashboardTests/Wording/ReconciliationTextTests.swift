@@ -44,7 +44,7 @@ struct ReconciliationTextTests {
       "Trainees: >100", ["Actual: >40"],
       "exceeds recorded lower end by 60 · recorded ≥ 41"
     ),
-    ("Trainees: >40", ["Actual: >100"], "falls short of recorded lower end by 60 · recorded ≥ 101"),
+    ("Trainees: >40", ["Actual: >100"], "unexplained ? · recorded ≥ 101"),
     // What is recorded in other units only cannot be compared.
     (
       "Trainees: 100\nUnit: participations", ["Actual: 158"],
@@ -63,13 +63,23 @@ struct ReconciliationTextTests {
       "Trainees: >100\nUnit: unclear",
       ["Actual: >40", "Actual: 30\nUnit: experts", "Actual: 7\nUnit: unclear"],
       "if it counts people: exceeds recorded lower end by 60 · recorded ≥ 41; "
-        + "if it counts experts: unexplained ≥ 71 · recorded 30; "
+        + "if it counts experts: exceeds recorded lower end by 71 · recorded 30; "
         + "if both count the same: unexplained ≥ 94 · recorded 7"
     ),
     (
       "Trainees: 100\nUnit: unclear", ["Actual: 101\nUnit: unclear", "Actual: 1"],
-      "if it counts people: unexplained 99 · recorded 1; "
+      "if it counts people: unexplained ≤ 99 · recorded 1; "
         + "if both count the same: contradicted: 101 recorded"
+    ),
+    // Nothing follows from a number that nobody knows, and about is told with its threshold.
+    ("Trainees: ?", ["Actual: 40"], "recorded 40"),
+    (
+      "Trainees: ~90", ["Actual: 101"],
+      "contradicted: 101 recorded, 101 at the least, and 95 claimed at the most"
+    ),
+    (
+      "Trainees: >100", ["Actual: ~40", "Actual: >1"],
+      "exceeds recorded lower end by ~59 · recorded ≥ ~42"
     ),
     // Where something is recorded in the claim's unit, the other units do not matter.
     (
