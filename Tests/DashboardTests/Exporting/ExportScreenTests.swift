@@ -42,9 +42,9 @@ struct ExportScreenTests {
       """
        coop › Claims                         years as stated  8 warnings  ! 2 errors
       ─ Claims ───────────────────────────────────────────────────────────────────────
-       Program  Venue     Claim  Unit       As of       Recorded      Unexplained
-       VN-COAL  donor    >2,300  people     2026-03-12     ≥ 217                ?
-       VN-COAL  donor       150  people     2024-03-31     ≥ 217            ≤ -67  !
+       Program  Venue     Claim  Unit       As of       Recorded  Unexplained
+       VN-COAL  donor    >2,300  people     2026-03-12     ≥ 217            ?
+       VN-COAL  donor       150  people     2024-03-31     ≥ 217        ≤ -67  !
        VN-C╔═ Export 3 claims ══════════════════════════════════════════════════╗
       ─────║ To the clipboard                                                   ║─────
        Kush║ ▸csv       for a spreadsheet                                       ║
@@ -56,7 +56,7 @@ struct ExportScreenTests {
          +1║                                                                    ║
          si║                                                                    ║≥
          1,╚════════════════════════════════════════════════════════════════════╝
-         plans of these years: JFY2024 70 people, JFY2025 61 people
+         plans of what began in between: JFY2024 70 people, JFY2025 61 people
 
 
 
@@ -123,8 +123,8 @@ struct ExportScreenTests {
            ║                                                                    ║
       ─────║ Nothing is written: “/home/me/totals.csv” cannot be written: No    ║─────
        Sum ║ space left.                                                        ║add…
-       VN c╚════════════════════════════════════════════════════════════════════╝ · …
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-C╚════════════════════════════════════════════════════════════════════╝2,0…
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet  · not reported  * basis unclear  1/3 have an actual

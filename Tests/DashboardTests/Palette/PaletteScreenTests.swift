@@ -84,12 +84,12 @@ struct PaletteScreenTests {
        JFY2026      61      –     –  0/1 │░░║                                                              ║ne yet
       ──────────────────────────────────────║                                                              ║──────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 ║                                                              ║
-       VN claim >2,300 people to 2026-03-12 ╚════════════════════════════════════════════════════════ 1/4 ═╝n
-       VN claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
+       VN-COAL claim >2,300 people to 2026-0╚════════════════════════════════════════════════════════ 1/4 ═╝nknown
+       VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
-       VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217  claim >2,300  people, donor-country
-       VN Điều dưỡng viên                   ▶~    ≥ ~9,100  claim ~90,000  participations, in-country
-       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ?  people, donor-country
+       VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217 people, donor-country  claim >2,300 people
+       VN Điều dưỡng viên                   ▶~    ≥ ~9,100 participations, in-country +  claim ~90,000 participations
+       LA 鉱害防止研修 ຝຶກອົບຮົມ           ?         ? people, donor-country +
        PE Advisors on mine pollution              no cohort
 
 

@@ -175,9 +175,9 @@ struct SortTests {
       │ (all)         4││ (all)                │║Year    Venue   Plan▲ Actual     % S║
       │▸Việt Nam  VN  2││ 2 programs           │║JFY2020 donor      30      0    0% X║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2026 donor      61      –     – P║
-      │ Peru      PE  1││  _·▶█?▒▒ claim >2,300│║JFY2025 donor      61      –     – R║
+      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║JFY2025 donor      61      –     – R║
       │                ││ Điều dưỡng viên      │║JFY2024 donor      70      ?     – ✓║
-      │                ││  ▶~     claim ~90,000│║JFY2023 donor      84     84  100% ✓║
+      │                ││  ≥ ~9,100 particip. +│║JFY2023 donor      84     84  100% ✓║
       │                ││                      │║JFY2022 donor     ~90    >58 ≥~65% ✓║
       │                ││                      │║2017 *  donor       ·     74     – ✓║
       │                ││                      │║                                    ║
