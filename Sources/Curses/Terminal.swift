@@ -46,7 +46,8 @@ public struct Terminal: ~Copyable {
     self.ownership = ownership
     self.crashGuard = crashGuard
     canvas = Canvas(
-      isUnicode: isUnicode, palette: .prepared(theme, withoutColor: !Environment["NO_COLOR"].isEmpty))
+      isUnicode: isUnicode,
+      palette: .prepared(theme, withoutColor: !Environment["NO_COLOR"].isEmpty))
     keyboard = Keyboard(isUnicode: isUnicode)
     marksPastes = ResetSequence.isFor(terminfo.capability)
     size = Terminal.fittedSize()

@@ -24,7 +24,8 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
     state.heldBack = files
     let more = files.count > 1 ? " (\(files.count - 1) more)" : ""
     state.notice = Notice(
-      "Shown as it was, \(state.key(.reload)) takes it: \(files.first?.message ?? "")\(more)", .refused)
+      "Shown as it was, \(state.key(.reload)) takes it: \(files.first?.message ?? "")\(more)",
+      .refused)
   case .reloadFailed(let reason):
     state.notice = Notice("Not read again: \(reason)", .refused)
   case .amended:
@@ -48,7 +49,8 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
   case .saving(let saving):
     state.saving = saving
     if case .unsaved(let reason) = saving {
-      state.notice = Notice("NOT SAVED: \(reason); it is kept, \(state.key(.save)) tries again", .refused)
+      state.notice = Notice(
+        "NOT SAVED: \(reason); it is kept, \(state.key(.save)) tries again", .refused)
     }
   case .told(let notice):
     state.notice = notice
@@ -70,7 +72,8 @@ extension Ledger {
   fileprivate func problemNotice(_ key: String) -> Notice? {
     guard let first = problems.first(where: \.code.isError) else { return nil }
     let rest = errorCount == 1 ? "one error, at" : "\(grouped(errorCount)) errors, the first at"
-    return Notice("The texts have \(rest) \(first.path):\(first.place); \(key) shows more", .refused)
+    return Notice(
+      "The texts have \(rest) \(first.path):\(first.place); \(key) shows more", .refused)
   }
 }
 

@@ -116,7 +116,9 @@ struct PaletteTests {
     // base^2.4 = base^2 * base^0.4, and base^0.4 is the fifth root of base^2.
     let square = base * base
     var root = 1.0
-    for _ in 0..<60 { root -= (root * root * root * root * root - square) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      root -= (root * root * root * root * root - square) / (5 * root * root * root * root)
+    }
     return square * root
   }
 }

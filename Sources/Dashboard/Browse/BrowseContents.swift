@@ -34,7 +34,8 @@ struct BrowseContents {
       programs.isEmpty
       ? CohortList(.range(0..<0))
       : CohortList(
-        ledger, in: scope, filter: filters[.cohorts], behind: browse.behind, sorting: browse.sorting,
+        ledger, in: scope, filter: filters[.cohorts], behind: browse.behind,
+        sorting: browse.sorting,
         browse.sorted)
     self.cohorts = cohorts
 

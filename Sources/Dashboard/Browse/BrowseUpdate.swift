@@ -94,7 +94,8 @@ extension State {
       // What the cursor stood on stays selected when the rows around it come back.
       select(contents.selected[pane], in: pane, contents, ledger)
       browse.filters[pane] = TextFilter("")
-      notice = Notice("Filter dropped; \(key(.nextMatch)) and \(key(.previousMatch)) still go to its matches")
+      notice = Notice(
+        "Filter dropped; \(key(.nextMatch)) and \(key(.previousMatch)) still go to its matches")
     } else if dropMarks() {
       return
     } else if pane == .cohorts, browse.behind != nil, leaveCohortsBehind() {

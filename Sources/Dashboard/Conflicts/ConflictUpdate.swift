@@ -127,7 +127,8 @@ extension State {
     switch action {
     case .keepHere:
       guard let edit = conflict.ours(ledger) else {
-        notice = Notice("Nothing can be made of ours any more; \(key(.takeThere)) leaves it so", .refused)
+        notice = Notice(
+          "Nothing can be made of ours any more; \(key(.takeThere)) leaves it so", .refused)
         return []
       }
       conflict.keepHere(by: edit)

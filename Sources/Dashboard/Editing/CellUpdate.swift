@@ -107,7 +107,9 @@ extension State {
     }
     let isKept = edit.isChanged && !edit.entry.line.text.isEmpty
     if isKept {
-      notice = Notice("Draft kept, not saved; \(key(.edit)) goes on with it, \(key(.clearLine)) there gives it up")
+      notice = Notice(
+        "Draft kept, not saved; \(key(.edit)) goes on with it, \(key(.clearLine)) there gives it up"
+      )
     } else if drafts[edit.place] != nil {
       notice = Notice(givenUp(edit.entry.field, edit.seen))
     }

@@ -40,7 +40,8 @@ public struct Preferences: Hashable, Sendable {
     let (keys, clashes) = KeyMap.replacing(choices.map(\.keys))
     self.keys = keys
     mistakes += clashes.map { clash in
-      PreferenceMistake(choices[clash.choice].line, .clash(clash, choices[clash.choice].keys.action))
+      PreferenceMistake(
+        choices[clash.choice].line, .clash(clash, choices[clash.choice].keys.action))
     }
     return mistakes.sorted { $0.line < $1.line }
   }
@@ -56,9 +57,11 @@ public struct Preferences: Hashable, Sendable {
       isAmbiguousWide = try Preferences.value(line, [("1", false), ("2", true)])
     case "yearbasis":
       view = try Preferences.value(
-        line, [("stated", .stated)] + YearView.allCases.compactMap { view in
-          view.basis.map { ($0.rawValue, view) }
-        })
+        line,
+        [("stated", .stated)]
+          + YearView.allCases.compactMap { view in
+            view.basis.map { ($0.rawValue, view) }
+          })
     default:
       throw .unknownSetting
     }

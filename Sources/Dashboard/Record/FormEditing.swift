@@ -57,7 +57,8 @@ extension State {
     }
     let choices = formChoices(line.field, ledger)
     guard let edit = contents.edit(line, choices) else {
-      notice = Notice("\(line.field.name) holds what one line cannot; \(key(.editText)) opens the text", .refused)
+      notice = Notice(
+        "\(line.field.name) holds what one line cannot; \(key(.editText)) opens the text", .refused)
       return
     }
     setForm { $0.cursor = line.place }
@@ -124,7 +125,8 @@ extension State {
       return
     }
     drafts.add(edit.keptDraft, for: name, edit.place.field, from: edit.place.index)
-    notice = Notice("Draft kept, not saved; \(key(.edit)) goes on with it, \(key(.clearLine)) there gives it up")
+    notice = Notice(
+      "Draft kept, not saved; \(key(.edit)) goes on with it, \(key(.clearLine)) there gives it up")
   }
 
   /// Saves what is typed in a line and goes on to the next; what is not acceptable stays where it is.

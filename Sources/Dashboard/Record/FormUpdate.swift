@@ -52,7 +52,8 @@ extension State {
       case .cohorts: contents.cohort.map { ledger.cohorts[$0].origin }
       }
     guard let origin, contents.count(of: browse.focus) > 0 else {
-      notice = Notice("Nothing is selected that could be shown; \(key(.newRecord)) adds a record", .refused)
+      notice = Notice(
+        "Nothing is selected that could be shown; \(key(.newRecord)) adds a record", .refused)
       return
     }
     openRecord(ledger.name(of: origin), ledger)
@@ -115,7 +116,9 @@ extension State {
       return
     }
     guard let value = line.value else {
-      notice = Notice("No \(type) stands here yet; \(key(.edit)) chooses one, \(key(.newRecord)) adds one", .refused)
+      notice = Notice(
+        "No \(type) stands here yet; \(key(.edit)) chooses one, \(key(.newRecord)) adds one",
+        .refused)
       return
     }
     openRecord(RecordName(type: type, id: RecordID(value.text)), ledger)

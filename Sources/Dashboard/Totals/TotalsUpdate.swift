@@ -72,7 +72,8 @@ extension State {
       totals.list = ListState()
       notice = Notice("Unit: \(totals.unit?.words ?? ""); different units are never added")
     case .cumulative where !totals.groupings.contains(.year):
-      notice = Notice("Only years can hold what came before; \(key(.group)) groups by year", .refused)
+      notice = Notice(
+        "Only years can hold what came before; \(key(.group)) groups by year", .refused)
     case .cumulative:
       totals.isCumulative.toggle()
       notice = Notice(

@@ -11,7 +11,9 @@ public struct OwnFile: Sendable {
   /// The file at a path, whether or not it is there.
   public init(_ path: String) { self.path = path }
 
-  /// The bytes; nil where there is no such file. Symbolic links are followed, as dotfiles often are links.
+  /// The bytes; nil where there is no such file.
+  ///
+  /// Symbolic links are followed, as dotfiles often are links.
   ///
   /// - Throws: `OwnFileError` where there is something that cannot be read.
   public func contents() throws(OwnFileError) -> [UInt8]? {

@@ -37,7 +37,8 @@ struct Configuration {
       return Configuration(try file.contents(), at: file.path)
     } catch {
       return Configuration(
-        Preferences(), [(nil, "it cannot be read: \(error.reason); the defaults hold")], at: file.path)
+        Preferences(), [(nil, "it cannot be read: \(error.reason); the defaults hold")],
+        at: file.path)
     }
   }
 

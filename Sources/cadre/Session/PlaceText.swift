@@ -55,7 +55,8 @@ enum PlaceText {
     var bytes: [UInt8] = []
     var rest = Array(value.utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == 0x25, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+      if byte == 0x25, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
         bytes.append(code)
         rest = rest.dropFirst(2)
       } else {

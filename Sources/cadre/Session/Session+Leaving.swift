@@ -63,7 +63,11 @@ extension Session {
     guard !store.isBusy else {
       if let tellsAt, tellsAt <= .now {
         afterwards = .leave(tellsAt: nil)
-        happen(.told(Notice("Leaving as soon as the disk has what is being saved; \(state.keys.leave) leaves now")))
+        happen(
+          .told(
+            Notice(
+              "Leaving as soon as the disk has what is being saved; \(state.keys.leave) leaves now")
+          ))
       }
       return
     }
@@ -78,7 +82,11 @@ extension Session {
       }
       isWarned = true
       let fate = keepWork() ? "leaves, it is kept for the next start" : "leaves and loses it"
-      happen(.told(Notice("NOT SAVED: \(trouble); \(state.keys.save) tries again, \(state.keys.leave) \(fate)", .refused)))
+      happen(
+        .told(
+          Notice(
+            "NOT SAVED: \(trouble); \(state.keys.save) tries again, \(state.keys.leave) \(fate)",
+            .refused)))
     case .edit(let name, let origin):
       afterwards = nil
       openEditor(on: name, at: origin)

@@ -3,14 +3,17 @@ import Testing
 
 struct SortKeyTests {
   private func sorted(_ counts: [String], isDescending: Bool = false) throws -> [String] {
-    let keys = try counts.map { text in SortKey.count(text.isEmpty ? nil : try Count(stored: text)) }
+    let keys = try counts.map { text in SortKey.count(text.isEmpty ? nil : try Count(stored: text))
+    }
     return SortKey.order(of: keys, isDescending: isDescending).map { counts[$0] }
   }
 
   @Test func `counts by their numbers, unknown and absent ones last both ways`() throws {
     let counts = ["?", "100", "", "9", ">58", "58", "~90000", "60..80", "0", ">=9", "59"]
     #expect(
-      try sorted(counts) == ["0", "9", ">=9", "58", ">58", "59", "60..80", "100", "~90000", "?", ""]
+      try sorted(counts) == [
+        "0", "9", ">=9", "58", ">58", "59", "60..80", "100", "~90000", "?", "",
+      ]
     )
     #expect(
       try sorted(counts, isDescending: true)
@@ -45,7 +48,9 @@ struct SortKeyTests {
       Share(actual: Sum([.exactly(actual)]), planned: Sum([.exactly(planned)]))
     }
     #expect(SortKey.order(of: shares.map { SortKey.share($0) } + [.share(nil)]) == [0, 1, 2])
-    let bounds = [Bounds(lower: nil, upper: 3), Bounds(lower: 3, upper: 3), Bounds(lower: 3, upper: nil)]
+    let bounds = [
+      Bounds(lower: nil, upper: 3), Bounds(lower: 3, upper: 3), Bounds(lower: 3, upper: nil),
+    ]
     #expect(SortKey.order(of: bounds.reversed().map { SortKey.bounds($0) }) == [2, 1, 0])
     #expect(SortKey.bounds(Bounds(lower: nil, upper: nil)) == .unknown)
   }

@@ -24,7 +24,8 @@ struct PlaceTests {
 
   @Test(arguments: [
     "", "j", "2j", "jl3jj", "3G", "3ll", "3s", "3ss", "/viet<enter>", "3/2023<enter>",
-    "fyear:2024<enter>3", "B", "t", "tg", "tgg", "tv", "tvc", "t+", "jltm", "w", "tw", "K", "Kj", "T",
+    "fyear:2024<enter>3", "B", "t", "tg", "tgg", "tv", "tvc", "t+", "jltm", "w", "tw", "K", "Kj",
+    "T",
     "o", "oj", "3jo", "tK", "jlKjs",
   ])
   func `every screen is as it was left`(keys: String) throws {
@@ -66,7 +67,8 @@ struct PlaceTests {
 
   @Test func `lines that say nothing of use are passed over`() {
     let lines = [
-      PlaceLine("Screens", "browse moon totals"), PlaceLine("Pane", "9"), PlaceLine("Query", "year>>1"),
+      PlaceLine("Screens", "browse moon totals"), PlaceLine("Pane", "9"),
+      PlaceLine("Query", "year>>1"),
       PlaceLine("Cohort", "x y z"), PlaceLine("Cohort", "1"), PlaceLine("Sort", "-"),
       PlaceLine("Column", "moon"), PlaceLine("Country", ""), PlaceLine("Years", "2026"),
       PlaceLine("Venue", "moon"), PlaceLine("Unit", "moon"), PlaceLine("Row", "Claim"),

@@ -42,10 +42,12 @@ struct OwnFileTests {
     try file.replace(with: Array("two".utf8), below: folder.path)
     #expect(try file.contents() == Array("two".utf8))
     let modes = try ChildProcess.run(
-      "stat", ["-c", "%a"] + ["state", "state/cadre", "state/cadre/place.rec"].map(folder.path(of:)))
+      "stat",
+      ["-c", "%a"] + ["state", "state/cadre", "state/cadre/place.rec"].map(folder.path(of:)))
     #expect(modes.outputText == "700\n700\n600\n")
     // Nothing is left beside it.
-    #expect(try ChildProcess.run("ls", [folder.path(of: "state/cadre")]).outputText == "place.rec\n")
+    #expect(
+      try ChildProcess.run("ls", [folder.path(of: "state/cadre")]).outputText == "place.rec\n")
   }
 
   @Test func `the folder that must be there is not made`() throws {
