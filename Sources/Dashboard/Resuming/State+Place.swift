@@ -60,7 +60,7 @@ extension State {
     comeBack(toPanes: saved, ledger)
     let names = saved["Screens"]?.split(separator: " ").map { String($0) } ?? []
     for screen in names.dropFirst().compactMap(Screen.init(rawValue:)) {
-      guard open(screen, saved, narrowed) else { break }
+      guard showAgain(screen, saved, narrowed) else { break }
     }
     notice = nil
     renewOrder(in: narrowed)
@@ -102,7 +102,7 @@ extension State {
   }
 
   /// Opens a screen above the one that is shown; `false` for one that is not come back to.
-  private mutating func open(
+  private mutating func showAgain(
     _ screen: Screen, _ saved: [String: String], _ ledger: Ledger
   ) -> Bool {
     switch screen {
