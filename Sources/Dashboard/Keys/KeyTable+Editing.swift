@@ -31,7 +31,9 @@ extension KeyTable {
     Binding(
       .clearLine, ["<c-u>"], "give up a draft, or empty", .edit, in: [.cell, .field],
       footer: "empty"),
-    Binding(.clearLine, ["<c-u>"], "empty it", .edit, in: [.newYear, .query], footer: "empty"),
+    Binding(
+      .clearLine, ["<c-u>"], "empty it", .edit, in: Context.entries.subtracting([.cell, .field]),
+      footer: "empty"),
     Binding(.saveLeft, ["<s-tab>"], "save, go left", .edit, in: [.cell], footer: "left"),
     Binding(
       .nextChoice, ["<down>"], "choice below, or save", .edit, in: [.cell, .field]),
