@@ -126,10 +126,12 @@ extension Frame {
     func width(_ items: [(action: Action, text: StyledText)]) -> Int {
       items.reduce(0) { $0 + $1.text.columns(in: symbols) }
     }
+    // Where something is typed, the ways out of it matter more than the help.
+    let isHelpLast = Context.screens.contains(context)
     var kept = items
     while kept.count > 8 || width(kept) > field.columns + 2 {
       let index =
-        kept.lastIndex { $0.action != .help && $0.action != .back }
+        kept.lastIndex { !(isHelpLast && $0.action == .help) && $0.action != .back }
         ?? kept.lastIndex { $0.action != .help }
       guard let index else { break }
       kept.remove(at: index)

@@ -169,7 +169,7 @@ struct CellScreenTests {
       ║JFY2025 donor      61      –║
       ╚════════════════════════1/7═╝
        C26 Venue: type to narrow t…
-       Enter save  F1 keys
+       Enter save  Tab right
       """)
   }
 

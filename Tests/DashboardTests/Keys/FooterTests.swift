@@ -57,7 +57,7 @@ struct FooterTests {
     ("jljejjj", "Enter edit  + another  o open  A new  E editor  d remove  ? keys  q back"),
     ("o<enter>", "e edit  A add  d remove  Enter go to record  f query  ? keys  q back"),
     ("w", "Enter go to record  ? keys  q back"),
-    ("x", "Enter write  Tab file/clipboard  ↓ format  Esc cancel  F1 keys"),
+    ("x", "Enter write  Tab file/clipboard  ↓ format  Esc cancel  ^U empty  F1 keys"),
     ("/", "Enter keep  Esc cancel  ^U empty"),
     ("?", "Esc close"),
   ])

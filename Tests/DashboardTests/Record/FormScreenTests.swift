@@ -259,7 +259,7 @@ struct FormScreenTests {
        Form        course
        Venue       donor-country
        Donor: type to narrow the list, ↓ ↑ c…
-       Enter save  Esc draft  F1 keys
+       Enter save  Esc draft  ^U empty
       """)
   }
 
