@@ -4,7 +4,7 @@ internal import Surface
 extension Frame {
   /// Draws the parts that every screen has: header, status line and footer.
   ///
-  /// - Parameter idle: The actions that have nothing to work on, which the footer leaves out.
+  /// Actions that are idle have nothing to work on, and the footer leaves them out.
   mutating func drawChrome(
     _ state: State, _ ledger: Ledger, path: [String], notes: [StyledText], header: Rectangle,
     status: Rectangle, footer: Rectangle, idle: Set<Action> = []

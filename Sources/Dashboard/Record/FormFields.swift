@@ -59,7 +59,7 @@ extension FormContents {
 
   /// Where to go on after a line got another value, down or up.
   ///
-  /// - Parameter isSame: Whether the line has the value that it had.
+  /// A line that is the same has the value that it had.
   func target(
     after place: FormPlace, value: StoredValue?, step: State.FormStep, isSame: Bool = false
   ) -> FormState.Target {
