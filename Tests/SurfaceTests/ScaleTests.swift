@@ -20,6 +20,24 @@ struct ScaleTests {
     #expect(scale.legend() == legend)
   }
 
+  @Test(arguments: [1.0, 7, 84, 217, 999, 1_241, 90_000, 165_000, 9_007_199_254_740_992])
+  func `at every width legend, axis and bars say the same`(maximum: Double) throws {
+    for width in 20...400 {
+      let scale = Scale(covering: maximum, width: width)
+      #expect(scale.maximum >= min(maximum, 1e15), "\(width)")
+      // The next smaller unit would not do: no scale wastes more than half of its cells.
+      #expect(scale.unit * Double(width) <= max(maximum, 1) * 2 || maximum > 1e15, "\(width)")
+      let unit = scale.legend().dropFirst("1 █ = ".count).filter { $0 != "," }
+      #expect(Double(unit) == scale.unit, "\(width)")
+      #expect(scale.axis.utf8.count <= width, "\(width)")
+      #expect(scale.axis.hasPrefix("0"), "\(width)")
+      for tick in scale.ticks where tick.number > 0 && Double(tick.number) <= maximum {
+        let bar = Bar(actual: .exactly(Double(tick.number))).drawn(on: scale, symbols: .ascii)
+        #expect(abs(bar.columns(in: .ascii) - tick.column) <= 1, "\(width): \(tick)")
+      }
+    }
+  }
+
   @Test func `the legend in ASCII`() {
     #expect(Scale(covering: 84, width: 40).legend(.ascii) == "1 # = 2.5")
   }

@@ -21,7 +21,7 @@ struct CohortsBehind: Hashable, Sendable {
     return zip(groupings, values).allSatisfy { grouping, value in
       let own = ledger.value(of: cohort, in: grouping, view: view)
       return own == value
-        || (isCumulative && grouping == .year && own != .year(nil) && own < value)
+        || (isCumulative && grouping == .year && own < value)
     }
   }
 
