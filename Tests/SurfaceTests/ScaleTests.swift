@@ -31,6 +31,15 @@ struct ScaleTests {
       #expect(Double(unit) == scale.unit, "\(width)")
       #expect(scale.axis.utf8.count <= width, "\(width)")
       #expect(scale.axis.hasPrefix("0"), "\(width)")
+      // Every number that is named begins over its cell.
+      let named = scale.axis.split(separator: " ")
+      let columns = named.map {
+        scale.axis.distance(from: scale.axis.startIndex, to: $0.startIndex)
+      }
+      for (number, column) in zip(named, columns) {
+        let number = Int(number.filter { $0 != "," })
+        #expect(scale.ticks.contains { $0 == (number ?? -1, column) }, "\(width): \(scale.axis)")
+      }
       for tick in scale.ticks where tick.number > 0 && Double(tick.number) <= maximum {
         let bar = Bar(actual: .exactly(Double(tick.number))).drawn(on: scale, symbols: .ascii)
         #expect(abs(bar.columns(in: .ascii) - tick.column) <= 1, "\(width): \(tick)")
@@ -43,11 +52,11 @@ struct ScaleTests {
   }
 
   @Test(arguments: [
-    (100.0, 40, "0         25        50        75     100"),
-    (84, 80, "0                   25                  50                  75               100"),
+    (100.0, 40, "0         25        50        75"),
+    (84, 80, "0                   25                  50                  75"),
     (30, 10, "0      20"),
-    (4, 8, "0   2  4"),
-    (1, 4, "0  1"),
+    (4, 8, "0   2"),
+    (1, 4, "0"),
     (4_000, 20, "0         2,000"),
     (100, 1, "0"),
     (100, 0, ""),

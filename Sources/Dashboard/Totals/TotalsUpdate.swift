@@ -70,7 +70,10 @@ extension State {
       }
       totals.unit = next(after: unit, in: contents.units)
       totals.list = ListState()
-      notice = Notice("Unit: \(totals.unit?.words ?? ""); different units are never added")
+      notice = Notice(
+        totals.unit == .unclear
+          ? "Unit unclear: people, participations or others, perhaps not the same throughout"
+          : "Unit: \(totals.unit?.words ?? ""); different units are never added")
     case .cumulative where !totals.groupings.contains(.year):
       notice = Notice(
         "Only years can hold what came before; \(key(.group)) groups by year", .refused)

@@ -17,9 +17,9 @@ enum Legend {
     Entry(sign: "~", meaning: "about"),
     Entry(sign: "?", meaning: "unknown"),
     Entry(sign: "0", meaning: "none"),
-    Entry(sign: "–", meaning: "none yet"),
+    Entry(sign: "–", meaning: "none yet; no %"),
     Entry(sign: "·", meaning: "not reported"),
-    Entry(sign: "*", meaning: "basis unclear"),
+    Entry(sign: "*", meaning: "year not certain"),
     Entry(sign: "1/3", meaning: "have an actual"),
   ]
 

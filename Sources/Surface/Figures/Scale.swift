@@ -56,15 +56,14 @@ public struct Scale: Hashable, Sendable {
     }
   }
 
-  /// The line above the bars: each tick's number begins over its cell, the last one may end with
-  /// the scale instead; a number that does not fit is left out.
+  /// The line above the bars: each tick's number begins over its cell; one that does not fit is left
+  /// out.
   public var axis: String {
     var line = ""
     for tick in ticks {
       let label = Scale.grouped(tick.number)
-      let column = min(tick.column, width - label.utf8.count)
-      let gap = column - line.utf8.count
-      guard column >= 0, line.isEmpty || gap >= 2 else { continue }
+      let gap = tick.column - line.utf8.count
+      guard tick.column + label.utf8.count <= width, line.isEmpty || gap >= 2 else { continue }
       line += String(repeating: " ", count: gap) + label
     }
     return line

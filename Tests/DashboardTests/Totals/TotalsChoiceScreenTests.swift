@@ -9,7 +9,7 @@ struct TotalsChoiceScreenTests {
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ in-country · participations (apart: unit unclear) ──────────────── 1 █ = 250 ─
-       Year       Plan   Actual     % Rep.  0                   5,000          10,000
+       Year       Plan   Actual     % Rep.  0                   5,000
        2023        ≥ 3    ≥ 100     –      │▍▶
        2024          ·   ~9,000     –      │████████████████████████████████████~
 
@@ -28,7 +28,7 @@ struct TotalsChoiceScreenTests {
        VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · record…
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Venue: in-country
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -59,8 +59,8 @@ struct TotalsChoiceScreenTests {
        VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · record…
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
-       Unit: unit unclear; different units are never added
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       Unit unclear: people, participations or others, perhaps not the same througho…
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
@@ -90,7 +90,7 @@ struct TotalsChoiceScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Venue: all venues
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -121,7 +121,7 @@ struct TotalsChoiceScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Each year with all years before it; what has no known year is left out
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -152,7 +152,7 @@ struct TotalsChoiceScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

@@ -29,7 +29,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -60,7 +60,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Grouped by country
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -91,7 +91,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Grouped by program
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -103,7 +103,7 @@ struct TotalsGroupingScreenTests {
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ──────────────────────────────────────────── 1 █ = 10 ─
-       Form         Plan Actual     % Rep.  0                   200               400
+       Form         Plan Actual     % Rep.  0                   200
        course       ~396  ≥ 217     –  5/7 │█████████████████████▊▶
        not stated      ?      ?     –      │? plan +1 unknown, actual +1 unknown
 
@@ -122,7 +122,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Grouped by form
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -153,7 +153,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Grouped by venue
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -165,7 +165,7 @@ struct TotalsGroupingScreenTests {
       """
        coop > Totals                         years as stated  8 warnings  ! 2 errors
       - donor-country . people ------------------------------------------- 1 # = 2.5 -
-       Year        Plan Actual      % Rep.  0                   50                100
+       Year        Plan Actual      % Rep.  0                   50
        2017 *         .     74      -      |##############################
        2018 *         .      .      .      |. no people recorded
        JFY2019        ?      ?      -      |? plan +1 unknown, actual +1 unknown
@@ -184,7 +184,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 . contradicted: >= 217 recorded
       --------------------------------------------------------------------------------
        # actual  : planned  > more than  >= at least  ~ about  ? unknown  0 none
-       - none yet  . not reported  * basis unclear  1/3 have an actual
+       - none yet; no %  . not reported  * year not certain  1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

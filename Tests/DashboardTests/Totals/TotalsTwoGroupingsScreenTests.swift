@@ -29,7 +29,7 @@ struct TotalsTwoGroupingsScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Grouped by year, then venue
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -41,7 +41,7 @@ struct TotalsTwoGroupingsScreenTests {
       """
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ all venues · people (apart: participations, person-days, unit unclear) ────────────────────────────────────────────────────── 1 █ = 1.25 ─
-       Program               Year       Plan Actual     % Rep.  0                                       50                                    100
+       Program               Year       Plan Actual     % Rep.  0                                       50
        鉱害防止研修 ຝຶກອົບຮົມ   JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
        Kushiro coal training 2017 *        ·     74     –      │███████████████████████████████████████████████████████████▎ basis unclear
        Kushiro coal training 2018 *        ·      ·     ·      │· no people recorded
@@ -74,9 +74,9 @@ struct TotalsTwoGroupingsScreenTests {
 
 
 
-
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
+       1/3 have an actual
        Grouped by program, then year
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -121,9 +121,9 @@ struct TotalsTwoGroupingsScreenTests {
 
 
 
-
       --------------------------------------------------------------------------------------------------------------------------------------------
-       # actual  : planned  > more than  >= at least  ~ about  ? unknown  0 none  - none yet  . not reported  * basis unclear  1/3 have an actual
+       # actual  : planned  > more than  >= at least  ~ about  ? unknown  0 none  - none yet; no %  . not reported  * year not certain
+       1/3 have an actual
        Grouped by venue, then form
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -135,7 +135,7 @@ struct TotalsTwoGroupingsScreenTests {
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ all venues · people · cumulative (apart: participations, person…─ 1 █ = 12.5 ─
-       Year     Country    Plan Actual     % Rep.  0               200            400
+       Year     Country    Plan Actual     % Rep.  0               200
        2017 *   Việt Nam      ·     74     –      │█████▉ basis unclear
        2018 *                                     │· no people recorded
        JFY2019  ລາວ           ?      ?     –      │?
@@ -154,7 +154,7 @@ struct TotalsTwoGroupingsScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Each year with all years before it; what has no known year is left out
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

@@ -42,9 +42,9 @@ struct TotalsWideScreenTests {
 
 
 
-
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
+       1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -89,9 +89,9 @@ struct TotalsWideScreenTests {
 
 
 
-
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
+       1/3 have an actual
        Grouped by country
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -136,9 +136,9 @@ struct TotalsWideScreenTests {
 
 
 
-
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
+       1/3 have an actual
        Grouped by program
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -150,7 +150,7 @@ struct TotalsWideScreenTests {
       """
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
-       Form         Plan Actual     % Rep.  0                                                 200                                             400
+       Form         Plan Actual     % Rep.  0                                                 200
        course       ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶
        not stated      ?      ?     –      │? plan +1 unknown, actual +1 unknown
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -183,9 +183,9 @@ struct TotalsWideScreenTests {
 
 
 
-
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
+       1/3 have an actual
        Grouped by form
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -230,9 +230,9 @@ struct TotalsWideScreenTests {
 
 
 
-
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
+       1/3 have an actual
        Grouped by venue
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -268,8 +268,8 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet
-       · not reported  * basis unclear  1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
+       · not reported  * year not certain  1/3 have an actual
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

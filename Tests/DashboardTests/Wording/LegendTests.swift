@@ -49,7 +49,7 @@ struct LegendTests {
         let drawn = try Desk(columns, rows, "t").drawn(symbols)
         let lines = Legend.lines(width: columns - 2).map { " \(symbols.translated($0))" }
         let isWhole = drawn.contains("\n" + lines.joined(separator: "\n") + "\n")
-        let isThere = drawn.contains(symbols.translated("– none yet  ·")) || isWhole
+        let isThere = drawn.contains(symbols.translated("– none yet; no %  ·")) || isWhole
         #expect(isWhole == isThere, "\(columns)x\(rows)")
         if rows == 19 { #expect(!isWhole) }
         if columns >= 40, rows >= 24 { #expect(isWhole, "\(columns)x\(rows)") }
