@@ -32,7 +32,7 @@ struct ExportScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter write  Tab file/clipboard  ↓ format  Esc cancel  F1 keys
+       Enter write  Tab file/clipboard  ↓ format  Esc cancel  ^U empty  F1 keys
       """)
   }
 
@@ -63,7 +63,7 @@ struct ExportScreenTests {
 
 
 
-       Enter write  Tab file/clipboard  ↓ format  Esc cancel  F1 keys
+       Enter write  Tab file/clipboard  ↓ format  Esc cancel  ^U empty  F1 keys
       """)
   }
 
@@ -127,9 +127,9 @@ struct ExportScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet  · not reported  * basis unclear  1/3 have an actual
+       – none yet; no %  · not reported  * year not certain  1/3 have an actual
 
-       Enter write  Tab file/clipboard  ↓ format  Esc cancel  F1 keys
+       Enter write  Tab file/clipboard  ↓ format  Esc cancel  ^U empty  F1 keys
       """)
   }
 
@@ -159,7 +159,7 @@ struct ExportScreenTests {
       ║ … and more: cadre export --format iati lists all         ║
       ╚════════════════════════════════════════════════════ 9/9 ═╝
 
-       Enter write  Tab file/clipboard  ↓ format  F1 keys
+       Enter write  Tab file/clipboard  ↓ format  Esc cancel
       """)
   }
 
@@ -177,7 +177,7 @@ struct ExportScreenTests {
       ║  sql       a database, for SQLite o… ║
       ║ ▸iati      an activity file of IATI… ║
       ╚════════════════════════════════ 9/9 ═╝
-       Enter write  F1 keys
+       Enter write  Tab file/clipboard
       """)
     expectScreen(
       try Desk(24, 6, "x").drawn(),
@@ -187,7 +187,7 @@ struct ExportScreenTests {
       ║ ▸csv       for a sp… ║
       ║  tsv       with tab… ║
       ╚════════════════ 1/9 ═╝
-       Enter write  F1 keys
+       Enter write
       """)
   }
 }

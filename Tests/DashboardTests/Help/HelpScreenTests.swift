@@ -151,7 +151,7 @@ struct HelpScreenTests {
        1║ Edit                                 ~        about                      ║
         ║  A        add one with a form        ?        unknown                    ║
         ║  u        take my last change back   0        none                       ║r
-        ║  ^R       make it again              –        none yet                   ║
+        ║  ^R       make it again              –        none yet; no %             ║
         ║ Cadre                                ·        not reported               ║
         ╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 

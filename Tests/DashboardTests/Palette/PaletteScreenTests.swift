@@ -30,7 +30,7 @@ struct PaletteScreenTests {
        PE 2009 MOU · Advisors
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter do it  ↓ next  Esc close  F1 keys
+       Enter do it  ↓ next  Esc close  ^U empty  F1 keys
       """)
   }
 
@@ -61,7 +61,7 @@ struct PaletteScreenTests {
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
 
-       Enter do it  ↓ next  Esc close  F1 keys
+       Enter do it  ↓ next  Esc close  ^U empty  F1 keys
       """)
   }
 
@@ -104,11 +104,11 @@ struct PaletteScreenTests {
 
 
 
-
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet  · not reported  * basis unclear  1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
+       1/3 have an actual
 
-       Enter do it  ↓ next  Esc close  F1 keys
+       Enter do it  ↓ next  Esc close  ^U empty  F1 keys
       """)
   }
 
@@ -125,7 +125,7 @@ struct PaletteScreenTests {
       # ^S        save what is not saved   #
       #============================= 7/48 =#
 
-       Enter do it  Down next  F1 keys
+       Enter do it  Down next  Esc close
       """)
   }
 
@@ -137,7 +137,7 @@ struct PaletteScreenTests {
       ║ u         take … ║
       ╚════════════ 1/1 ═╝
 
-       F1 keys
+       Enter do it
       """)
   }
 
