@@ -123,7 +123,7 @@ struct EffectTests {
   }
 
   @Test func `B four times changes nothing that is drawn but the status line`() throws {
-    for screen in ["", "t", "jlj3"] {
+    for screen in ["jk", "t", "jlj3"] {
       var before = try Desk(screen)
       var after = try Desk(screen + "BBBB")
       before.state.notice = nil
