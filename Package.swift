@@ -90,7 +90,7 @@ let package = Package(
       dependencies: [
         "Cooperation", "Dashboard", "KeyStorm", "Recfile", "Rehearsal", "Store", "cadre",
       ],
-      exclude: ["Figures/figures.py", "IATI"],
+      exclude: ["Figures/figures.py", "Golden", "IATI"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -101,6 +101,11 @@ extension Frame {
     let field = Rectangle(
       column: max(min(start, line.endColumn - columns), line.column), row: line.row,
       columns: columns, rows: 1)
+    // What would be left of a figure beside it would be another figure.
+    for placement in layout.placements where placement.column.id != edit.column {
+      let neighbour = placement.field(in: line)
+      if neighbour.column < field.endColumn, field.column < neighbour.endColumn { fill(neighbour) }
+    }
     draw(edit.entry, choices, isValid: !edit.entry.hint(choices).isFlaw, in: field)
     // The list may reach beyond the pane, but not over what says how to go on.
     if let choices {

@@ -35,9 +35,15 @@ extension State {
     remember(value, for: edit.entry)
     goOn(from: edit, step, ledger)
     let what = "\(edit.entry.field) \(edit.seen.shown) → \(value.shown)"
-    let remark = revision.remark ?? "\(key(.undo)) takes it back"
+    let remark = revision.remark ?? wayBack(isTyping: overlay != nil)
     notice = Notice("\(edit.cohort.text): \(what); \(remark)")
     return [.amend(edits)]
+  }
+
+  /// How what was just done is taken back: where the next value is being typed, it takes the key.
+  func wayBack(isTyping: Bool) -> String {
+    let undo = "\(key(.undo)) takes it back"
+    return isTyping ? "Esc, then \(undo)" : undo
   }
 
   /// Remembers what was chosen from a list, for it to stand first the next time.

@@ -101,7 +101,7 @@ extension State {
     drafts[new.place] = nil
     awaited = AwaitedCell(cohort: id, column: .planned)
     browse.filters[.cohorts] = TextFilter("")
-    notice = Notice("Added \(id.text); type its plan, \(key(.undo)) takes it back")
+    notice = Notice("Added \(id.text); type its plan; \(wayBack(isTyping: true))")
     return [.amend(edits)]
   }
 }

@@ -166,7 +166,7 @@ extension State {
     overlay = nil
     if step != .stay { setForm { $0.awaited = target } }
     let what = "\(edit.place.field) \(edit.seen.shown) → \(value.shown)"
-    let remark = revision.remark ?? "\(key(.undo)) takes it back"
+    let remark = revision.remark ?? wayBack(isTyping: step != .stay)
     notice = Notice("\(name): \(what); \(remark)")
     return [.amend(edits)]
   }

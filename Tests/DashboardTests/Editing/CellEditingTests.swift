@@ -131,7 +131,7 @@ struct CellEditingTests {
     #expect(desk.state.cellEdit?.entry.line.text == "")
     try desk.press("<enter>")
     #expect(textChanges(SampleStore.ledger, desk.ledger) == ["-Planned: 61"])
-    #expect(desk.status == " C26: Planned 61 → blank; u takes it back")
+    #expect(desk.status == " C26: Planned 61 → blank; Esc, then u takes it back")
   }
 
   @Test func `the open cell is named before anything is typed in it`() throws {

@@ -165,7 +165,7 @@ struct CellScreenTests {
       ─[2]Kus│ in-country    │g 2/3─
       ╔═[3]Tr│ third-country │═════╗
       ║Year  └───────────1/5─┘ctual║
-      ║JFY2026             1      –║
+      ║JFY2026                    –║
       ║JFY2025 donor      61      –║
       ╚════════════════════════1/7═╝
        C26 Venue: type to narrow t…

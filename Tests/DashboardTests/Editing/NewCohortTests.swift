@@ -13,7 +13,7 @@ struct NewCohortTests {
       ])
     #expect(desk.cohort == "VN-COAL-2027")
     #expect(desk.state.cellEdit?.column == .planned)
-    #expect(desk.status == " Added VN-COAL-2027; type its plan, u takes it back")
+    #expect(desk.status == " Added VN-COAL-2027; type its plan; Esc, then u takes it back")
   }
 
   @Test func `a year that has one already is said before a second is made`() throws {
