@@ -27,6 +27,11 @@ struct Keyboard: Hashable, Sendable {
       if report == 0x1B, let end = Keyboard.endOfSequence(rest) {
         rest = rest[end...]
         begun = []
+      } else if report == KEY_MOUSE {
+        // The terminal was not asked for the mouse, and where it tells of it all the same, the place
+        // follows.
+        rest = rest.drop { 0x30...0x3F ~= $0 }.dropFirst()
+        begun = []
       } else if let byte = UInt8(exactly: report) {
         if let scalar = scalar(endingWith: byte), let key = Keyboard.key(scalar) {
           keys.append(key)
@@ -94,14 +99,16 @@ struct Keyboard: Hashable, Sendable {
     return String(validating: begun, as: UTF8.self)?.unicodeScalars.first
   }
 
-  /// Where a control sequence with parameters ends, if an escape that is followed by this begins
-  /// one (ECMA-48, section 5.4).
+  /// Where a control sequence ends, if an escape that is followed by this begins one (ECMA-48, section
+  /// 5.4); or a single shift and what it shifts (section 8.3.143).
   private static func endOfSequence<Reports: Collection<Int32>>(
     _ reports: Reports
   ) -> Reports.Index? {
+    if reports.first == 0x4F, let shifted = reports.dropFirst().first, 0x40...0x7E ~= shifted {
+      return reports.index(reports.startIndex, offsetBy: 2)
+    }
     guard reports.first == 0x5B else { return nil }
     let parameters = reports.dropFirst().prefix { 0x30...0x3F ~= $0 }
-    guard !parameters.isEmpty else { return nil }
     let final = reports[parameters.endIndex...].drop { 0x20...0x2F ~= $0 }
     guard let last = final.first, 0x40...0x7E ~= last else { return nil }
     return final.index(after: final.startIndex)

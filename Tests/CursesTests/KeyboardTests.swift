@@ -82,9 +82,12 @@ struct KeyboardTests {
   @Test func `escape, Alt, and a sequence that nobody knows`() {
     #expect(keys("\u{1B}") == [.escape])
     #expect(keys("\u{1B}x") == [.escape, .character("x")])
+    #expect(keys("\u{1B}\u{13}") == [.escape, .control("s")])
+    #expect(keys("\u{1B}OHd") == [.character("d")])
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
     #expect(keys("\u{1B}[") == [.escape, .character("[")])
-    #expect(keys("\u{1B}[j") == [.escape, .character("["), .character("j")])
+    #expect(keys("\u{1B}[Hj") == [.character("j")])
+    #expect(keys("\u{1B}\u{1B}[Aj") == [.escape, .character("j")])
     #expect(keys("\u{1B}[1;8Qj") == [.character("j")])
     #expect(keys("\u{1B}[?62;c") == [])
     #expect(keys("\u{1B}[27;5;9~\u{1B}[200~61") == [.character("6"), .character("1")])
@@ -92,5 +95,6 @@ struct KeyboardTests {
     let unended = keys("\u{1B}[1;8")
     #expect(unended == [.escape] + "[1;8".map { .character($0) })
     #expect(keys("\u{1B}[1\u{1B}") == [.escape, .character("["), .character("1"), .escape])
+    #expect(keys([KEY_MOUSE] + "0;10;5Mj".utf8.map { Int32($0) }) == [.character("j")])
   }
 }
