@@ -45,7 +45,10 @@ extension State {
   ) {
     switch pane {
     case .countries where contents.countries.indices.contains(position):
-      browse.country = contents.countries[position].map(ledger.countries.key(of:))
+      let country = contents.countries[position].map(ledger.countries.key(of:))
+      // Who goes to all countries would take the figures of one program for those of all.
+      if country == nil, browse.country != nil { browse.program = nil }
+      browse.country = country
     case .programs where contents.programs.indices.contains(position):
       browse.program = contents.programs[position].map(ledger.programs.key(of:))
     case .cohorts where contents.cohorts.indices.contains(position):

@@ -21,6 +21,11 @@ extension State {
     // Of several cohorts no value is there to be gone on with.
     openCell(cohort, column, runColumn: column, isFresh: hasMarks, ledger)
     guard let digit, case .cell(var edit) = overlay else { return }
+    if !hasMarks, drafts[edit.place] != nil {
+      notice = Notice(
+        "This was typed here before and not saved; \(key(.clearLine)) gives it up", .refused)
+      return
+    }
     edit.entry.clear()
     edit.entry.insert(String(digit), choices(of: edit, ledger))
     overlay = .cell(edit)
@@ -84,6 +89,12 @@ extension State {
     case .keepDraft:
       keepDraft(of: edit)
       return []
+    case .nextChoice where choices == nil && edit.isChanged,
+      .previousChoice where choices == nil && edit.isChanged:
+      // What is saved is saved by Enter or Tab, never by the way.
+      notice = Notice(
+        "\(key(.saveDown)) saves and goes down; \(key(.keepDraft)) leaves it as a draft", .refused)
+      return []
     case .nextChoice where choices == nil: return save(edit, then: .down, ledger)
     case .previousChoice where choices == nil: return save(edit, then: .up, ledger)
     case .nextChoice: edit.entry.pick(by: 1, choices)
@@ -123,7 +134,7 @@ extension State {
     let contents = BrowseContents(ledger, browse)
     guard let position = contents.cohorts.position(of: edit.cohort, in: ledger) else { return [] }
     openCell(
-      contents.cohorts[position], edit.column, runColumn: edit.runColumn, isFresh: false, ledger)
+      contents.cohorts[position], edit.column, runColumn: edit.runColumn, isFresh: true, ledger)
     notice = Notice(givenUp(edit.entry.field, cellEdit?.seen))
     return []
   }

@@ -125,6 +125,17 @@ struct MovementTests {
     #expect(desk.program == "VN-CARE")
   }
 
+  @Test func `all countries are all their programs`() throws {
+    var desk = try Desk("jljj1")
+    #expect(desk.program == "VN-CARE")
+    try desk.press("gg")
+    #expect(desk.country == nil)
+    #expect(desk.program == nil)
+    // Among all, one can be chosen all the same.
+    try desk.press("ljj1kj")
+    #expect(desk.country != nil)
+  }
+
   @Test func `the cursor is always among the rows that are drawn`() throws {
     var desk = try Desk(40, 11, "3")
     for _ in 0..<12 {

@@ -152,19 +152,29 @@ struct CellEditingTests {
     #expect(desk.row(1).contains("[1]Countries"))
   }
 
-  @Test func `arrows leave a cell as Enter does, and back, if the value is accepted`() throws {
-    var desk = try Desk("jlj363<down>")
+  @Test func `arrows leave a cell that is as it was, and save nothing`() throws {
+    var desk = try Desk("jlj3e<down>")
     #expect(desk.state.cellEdit?.cohort.text == "C25")
-    try desk.press("62<up>")
+    try desk.press("<up>")
     #expect(desk.state.cellEdit?.cohort.text == "C26")
-    #expect(
-      textChanges(SampleStore.ledger, desk.ledger).sorted()
-        == ["+Planned: 62", "+Planned: 63", "-Planned: 61", "-Planned: 61"])
-    try desk.press("<c-u>6x<down>")
-    #expect(desk.state.cellEdit?.entry.line.text == "6x")
+    for arrow in ["<down>", "<up>"] {
+      try desk.press("<c-u>6\(arrow)")
+      #expect(desk.state.cellEdit?.cohort.text == "C26")
+      #expect(desk.state.cellEdit?.entry.line.text == "6")
+      #expect(desk.status == " Enter saves and goes down; Esc leaves it as a draft")
+    }
+    #expect(textChanges(SampleStore.ledger, desk.ledger) == [])
     // In a list they choose.
     try desk.press("<esc><esc>3h<enter><down>")
     #expect(desk.state.cellEdit?.column == .venue)
+  }
+
+  @Test func `a digit on a draft loses nothing of it`() throws {
+    var desk = try Desk("jlj37x<esc>5")
+    #expect(desk.state.cellEdit?.entry.line.text == "7x")
+    #expect(desk.status == " This was typed here before and not saved; ^U gives it up")
+    try desk.press("<c-u>5")
+    #expect(desk.state.cellEdit?.entry.line.text == "5")
   }
 
   // MARK: Help while typing
