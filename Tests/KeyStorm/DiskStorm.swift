@@ -52,9 +52,15 @@ struct DiskStorm {
 
   private mutating func open(_ store: String) throws -> Tmux {
     starts += 1
-    return try Tmux(
+    let terminal = try Tmux(
       [try builtProduct(named: "cadre"), store],
       environment: ["LANG": "C.UTF-8", "USER": "storm", "EDITOR": "true"])
+    // Before its first frame, a signal ends a program as it ends any.
+    for _ in 0..<5_000 {
+      guard try terminal.screen().allSatisfy(\.isWhitespace) else { break }
+      usleep(2_000)
+    }
+    return terminal
   }
 
   /// Presses some keys, and waits until the screen is at rest.

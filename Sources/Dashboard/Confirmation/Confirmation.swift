@@ -19,8 +19,20 @@ public struct Confirmation: Hashable, Sendable {
   /// The first line that is drawn.
   var top = 0
 
+  /// Something that must be read before keys mean anything else, and that only can be gone on from.
+  static func told(_ title: String, _ lines: [String]) -> Confirmation {
+    Confirmation(question: title, lines: lines, answer: "", edits: [], done: "")
+  }
+
+  fileprivate var isTold: Bool { edits.isEmpty }
+
   var dialog: Dialog {
-    Dialog(
+    guard !isTold else {
+      return Dialog(
+        title: question, lines: lines.map { StyledText($0) },
+        answers: [Dialog.Answer(key: "Enter", words: "go on", isDefault: true)])
+    }
+    return Dialog(
       title: question, lines: lines.map { StyledText($0) },
       answers: [
         Dialog.Answer(key: "y", words: answer),
@@ -41,6 +53,8 @@ extension State {
       return performInExport(action, ledger)
     }
     switch action {
+    case .accept where confirmation.isTold, .keep where confirmation.isTold:
+      overlay = nil
     case .accept:
       overlay = nil
       guard isAcceptable(confirmation.edits, ledger) else { return [] }

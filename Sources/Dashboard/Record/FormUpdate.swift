@@ -190,9 +190,17 @@ extension State {
   private mutating func closeForms(from index: Int, lost names: [RecordName]) {
     let said = notice?.text
     if case .help = overlay { closeHelp() }
-    if case .field(let edit) = overlay { keepDraft(of: edit) }
-    overlay = nil
     let lost = "\(names.last.map(\.description) ?? "The record") is no longer in the store"
+    var told: Overlay?
+    if case .field(let edit) = overlay {
+      keepDraft(of: edit)
+      // What is typed on must not run as keys of the screen below.
+      told = .confirmation(
+        .told(
+          lost, ["Others removed it. What you typed in \(edit.entry.field):", edit.entry.line.text])
+      )
+    }
+    overlay = told
     for form in forms[index...] { shelve(form) }
     dropForms(from: index)
     notice = Notice([lost, said].compactMap(\.self).joined(separator: ". "), .refused)

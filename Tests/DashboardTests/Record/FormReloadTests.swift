@@ -59,8 +59,17 @@ struct FormReloadTests {
     desk.replace(FormStore.ledger("%rec: Country\n\nId: VN\nName: Việt Nam\n"))
     #expect(desk.state.screens == [.browse])
     #expect(desk.state.forms.isEmpty)
-    #expect(desk.state.overlay == nil)
     #expect(desk.status.hasPrefix("Program VN-COAL is no longer in the store. Read again"))
+    #expect(desk.drawn.contains("Program VN-COAL is no longer in the store ═"))
+    #expect(desk.drawn.contains("Others removed it. What you typed in Title:"))
+    // Who types on, types into nothing.
+    let ledger = desk.ledger
+    try desk.press("d course")
+    #expect(desk.ledger.files.map(\.text.bytes) == ledger.files.map(\.text.bytes))
+    #expect(desk.state.screens == [.browse])
+    #expect(desk.state.overlay != nil)
+    try desk.press("<enter>")
+    #expect(desk.state.overlay == nil)
     let place = FieldPlace(RecordName(.program, RecordID("VN-COAL")), "Title")
     #expect(desk.state.drafts[place]?.text == "Mine")
   }
