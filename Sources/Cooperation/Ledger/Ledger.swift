@@ -32,11 +32,10 @@ public struct Ledger: Sendable {
   /// The day on which it was inspected; `nil` before that, and where no day was known.
   public private(set) var inspectionDay: Day?
 
-  /// The files that could not be read.
-  ///
   /// What is narrowed to where only a part is to be shown; `nil` for everything.
   public internal(set) var selection: Selection?
 
+  /// The files that could not be read.
   let unreadable: [UnreadableFile]
   private let programsOfCountry: [Range<Int>]
   private let cohortsOfProgram: [Range<Int>]

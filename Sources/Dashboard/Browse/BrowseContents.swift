@@ -154,8 +154,21 @@ struct CohortList: RandomAccessCollection {
 
   /// Where a cohort is in the list: the same record, or else the first one with its Id.
   func position(of key: RecordKey, in ledger: Ledger) -> Int? {
-    firstIndex { ledger.cohorts[$0].origin == key.origin && ledger.key(ofCohort: $0) == key }
-      ?? firstIndex { ledger.key(ofCohort: $0).id == key.id }
+    if let position = ledger.cohorts.position(of: key.origin),
+      ledger.key(ofCohort: position) == key, let index = index(of: position)
+    {
+      return index
+    }
+    return firstIndex { ledger.key(ofCohort: $0).id == key.id }
+  }
+
+  /// Where a position of the ledger is in the list.
+  private func index(of position: Int) -> Int? {
+    switch storage {
+    case .range(let range): range.contains(position) ? position - range.lowerBound : nil
+    case .positions(let positions):
+      positions.firstIndex(of: position).map { $0 - positions.startIndex }
+    }
   }
 }
 

@@ -15,7 +15,7 @@ extension BrowseState {
   ///
   /// - Returns: What it took; `nil` where no pane shows the record.
   mutating func reveal(_ origin: Origin, of ledger: Ledger) -> Revealed? {
-    if let position = ledger.cohorts.firstIndex(where: { $0.origin == origin }) {
+    if let position = ledger.cohorts.position(of: origin) {
       let key = ledger.key(ofCohort: position)
       if BrowseContents(ledger, self).cohorts.contains(position) {
         cohort = key

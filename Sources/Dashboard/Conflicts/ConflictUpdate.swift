@@ -183,7 +183,7 @@ extension State {
     }
     guard screen != .record,
       let column = TraineeColumn.ID(field: place.field), column.field == place.field,
-      let position = ledger.cohorts.firstIndex(where: { $0.origin == origin })
+      let position = ledger.cohorts.position(of: origin)
     else {
       openRecord(place.record, at: origin, field: place.field, ledger)
       if let contents = formContents(ledger) { openLine(contents, ledger) }

@@ -76,11 +76,8 @@ extension State {
 
 extension Ledger {
   /// The positions of the cohorts at some origins, in the ledger's order.
-  ///
-  /// Takes a walk over the cohorts.
   func cohorts(at origins: [Origin]) -> [Int] {
-    let wanted = Set(origins)
-    return cohorts.indices.filter { wanted.contains(cohorts[$0].origin) }
+    Set(origins).compactMap(cohorts.position(of:)).sorted()
   }
 
   /// A cohort in one line of a list: its Id, year and venue, plan and actual.

@@ -91,7 +91,7 @@ extension State {
     let parts = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, let file = Int(parts[0]), let record = Int(parts[1]) else { return nil }
     let key = RecordKey(id: RecordID(String(parts[2])), origin: Origin(file: file, record: record))
-    if let position = ledger.cohorts.firstIndex(where: { $0.origin == key.origin }),
+    if let position = ledger.cohorts.position(of: key.origin),
       ledger.key(ofCohort: position) == key
     {
       return key
