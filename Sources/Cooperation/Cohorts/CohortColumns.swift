@@ -27,6 +27,8 @@ struct CohortColumns: Sendable {
   }
 
   let rows: [PackedCohort]
+  /// The records that the rows are of, in order.
+  let records: [Range<Int>]
   /// The counts that take more room than a row has.
   let largeCounts: [Count]
   /// The Ids that the rows refer to as their programs.
@@ -66,6 +68,7 @@ struct CohortColumns: Sendable {
       }
     }
     self.rows = rows
+    records = ranges
     largeCounts = reader.largeCounts
     programs = reader.programs.ids
   }

@@ -14,7 +14,7 @@ public struct Cohorts: RandomAccessCollection, Sendable {
   /// The batches of all files, in the order of the text.
   fileprivate let columns: [CohortColumns]
   /// The file of each batch.
-  private let files: [Int]
+  fileprivate let files: [Int]
   /// The number of rows in the batches before each, and of all.
   private let firstRows: [Int]
   /// The programs that the references of each batch mean.
@@ -197,6 +197,25 @@ public struct CohortsOfTheText: Sequence, Sendable {
 }
 
 extension Cohorts {
+  /// Cohorts that were read together: they stand in one file, in the order of the text.
+  struct Batch {
+    fileprivate let cohorts: Cohorts
+    fileprivate let batch: Int
+
+    /// The file.
+    var file: Int { cohorts.files[batch] }
+    /// Their records.
+    var records: [Range<Int>] { cohorts.columns[batch].records }
+
+    /// The cohort of a position among them.
+    subscript(row: Int) -> Cohort {
+      cohorts.cohort(cohorts.columns[batch].rows[row], inBatch: batch)
+    }
+  }
+
+  /// All cohorts, as they were read.
+  var batches: [Batch] { columns.indices.map { Batch(cohorts: self, batch: $0) } }
+
   /// The same cohorts in the order of the text.
   public var inTextOrder: CohortsOfTheText { CohortsOfTheText(cohorts: self) }
 }

@@ -22,13 +22,27 @@ struct References {
   @inline(__always)
   mutating func number(of id: Span<UInt8>) -> UInt32 {
     let hash = Self.hash(id)
+    let slot = slot(of: id, hash)
+    return slots[slot] >= 0 ? UInt32(slots[slot]) : add(id, hash, at: slot)
+  }
+
+  /// Whether an Id is among them.
+  @inline(__always)
+  func contains(_ id: Span<UInt8>) -> Bool { slots[slot(of: id, Self.hash(id))] >= 0 }
+
+  /// How many there are.
+  var count: Int { entries.count }
+
+  /// The slot that holds an Id, or would hold it.
+  @inline(__always)
+  private func slot(of id: Span<UInt8>, _ hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if entries[number].hash == hash, isSame(entries[number].bytes, id) { return UInt32(number) }
+      let entry = entries[Int(slots[slot])]
+      if entry.hash == hash, isSame(entry.bytes, id) { return slot }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return add(id, hash, at: slot)
+    return slot
   }
 
   private mutating func add(_ id: Span<UInt8>, _ hash: UInt64, at slot: Int) -> UInt32 {

@@ -78,24 +78,26 @@ public struct Ledger: Sendable {
     self.unreadable = unreadable
     problems = unreadable.map(Problem.init)
     errorCount = problems.count
-    if inspects { inspect(shelf, on: nil) }
+    if inspects { inspect(on: nil, by: Alone()) }
   }
 
   /// The same ledger with all problems of its texts found.
   ///
   /// Takes a walk over every field of every record.
   ///
-  /// - Parameter today: The day on which it is asked: a year that is over should have its actuals, and
-  ///   one that has not begun can have none. Without a day, what depends on it is not looked for.
+  /// - Parameters:
+  ///   - today: The day on which it is asked: a year that is over should have its actuals, and one that
+  ///     has not begun can have none. Without a day, what depends on it is not looked for.
+  ///   - crew: Who looks through the records.
   /// - Returns: The ledger with its problems.
-  public func inspected(on today: Day?) -> Ledger {
+  public func inspected(on today: Day?, by crew: some Crew = Alone()) -> Ledger {
     var ledger = self
-    ledger.inspect(Shelf(files), on: today)
+    ledger.inspect(on: today, by: crew)
     return ledger
   }
 
-  private mutating func inspect(_ shelf: Shelf, on today: Day?) {
-    problems = unreadable.map(Problem.init) + Inspection(self, shelf, on: today).problems
+  private mutating func inspect(on today: Day?, by crew: some Crew) {
+    problems = unreadable.map(Problem.init) + Inspection(self, on: today, by: crew).problems
     errorCount = problems.count { $0.code.isError }
     inspectionDay = today
   }

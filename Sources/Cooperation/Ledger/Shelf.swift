@@ -2,25 +2,37 @@ internal import Recfile
 
 /// The records of the texts, sorted by their type.
 struct Shelf {
+  /// Records of one type that stand together in a file.
+  struct Stretch {
+    let file: Int
+    let records: Range<Int>
+  }
+
   let files: [LedgerFile]
-  private var origins: [RecordType: [Origin]] = [:]
+  private var stretches: [RecordType: [Stretch]] = [:]
 
   init(_ files: [LedgerFile]) {
     self.files = files
     for (position, file) in files.enumerated() {
       for set in file.text.sets {
         guard let type = set.type.flatMap(RecordType.init(rawValue:)) else { continue }
-        origins[type, default: []] += set.records.map { Origin(file: position, record: $0) }
+        stretches[type, default: []].append(Stretch(file: position, records: set.records))
       }
     }
   }
 
-  func origins(of type: RecordType) -> [Origin] { origins[type] ?? [] }
+  /// Where the records of a type stand, in the order of the text.
+  func stretches(of type: RecordType) -> [Stretch] { stretches[type] ?? [] }
 
   func record(at origin: Origin) -> Record { files[origin.file].text.records[origin.record] }
 
   func map<Entity>(_ type: RecordType, _ make: (Record, Origin) -> Entity) -> [Entity] {
-    origins(of: type).map { make(record(at: $0), $0) }
+    stretches(of: type).flatMap { stretch in
+      stretch.records.map { index in
+        let origin = Origin(file: stretch.file, record: index)
+        return make(record(at: origin), origin)
+      }
+    }
   }
 }
 

@@ -1,15 +1,34 @@
 internal import Recfile
 
-/// What is doubtful about a cohort by itself: W1 to W4, and W10 where it has no plan.
+/// Where a cohort's record may have what the checks ask for.
+struct CohortFields {
+  let source: Int
+  let plannedSource: Int
+  let actualSource: Int
+  let basis: Int
+  let unit: Int
+  let site: Int
+
+  init(_ plain: PlainRecords) {
+    source = plain.position(of: "Source")
+    plannedSource = plain.position(of: "PlannedSource")
+    actualSource = plain.position(of: "ActualSource")
+    basis = plain.position(of: "YearBasis")
+    unit = plain.position(of: "Unit")
+    site = plain.position(of: "Site")
+  }
+}
+
+/// What is doubtful about a cohort by itself: W1 to W5, and W10 where it has no plan.
 extension Inspection {
-  mutating func inspectCohorts() {
-    for cohort in ledger.cohorts {
-      inspectBeginning(of: cohort)
-      inspectSources(of: cohort)
-      inspectOwnWords(of: cohort)
-      inspectOutcome(of: cohort)
-      inspectPlan(of: cohort)
-    }
+  mutating func inspect(_ cohort: Cohort, _ fields: CohortFields, _ values: FirstValues) {
+    inspectBeginning(of: cohort)
+    inspectSources(of: cohort, fields, values)
+    if values.has(fields.basis) { inspectOwnBasis(of: cohort) }
+    if values.has(fields.unit) { inspectOwnUnit(of: cohort) }
+    inspectOutcome(of: cohort)
+    inspectPlan(of: cohort)
+    if values.has(fields.site) { inspectSites(of: cohort) }
   }
 
   /// W1: an actual of a cohort that has not begun.
@@ -41,13 +60,13 @@ extension Inspection {
   /// W2: a figure that neither a source of its own nor one of the cohort stands behind.
   ///
   /// A source of the program says that there is a program, and is none of its figures.
-  private mutating func inspectSources(of cohort: Cohort) {
-    guard cohort.planned != nil || cohort.actual != nil else { return }
-    let record = shelf.record(at: cohort.origin)
-    guard record.field("Source") == nil else { return }
+  private mutating func inspectSources(
+    of cohort: Cohort, _ fields: CohortFields, _ values: FirstValues
+  ) {
+    guard cohort.hasFigure, !values.has(fields.source) else { return }
     var unsourced: [String] = []
-    if cohort.planned != nil, record.field("PlannedSource") == nil { unsourced.append("Planned") }
-    if cohort.actual != nil, record.field("ActualSource") == nil { unsourced.append("Actual") }
+    if cohort.planned != nil, !values.has(fields.plannedSource) { unsourced.append("Planned") }
+    if cohort.actual != nil, !values.has(fields.actualSource) { unsourced.append("Actual") }
     guard let first = unsourced.first else { return }
     note(
       .unsourced, about: first, in: cohort.origin,
@@ -56,21 +75,23 @@ extension Inspection {
         "add a line “\(first)Source: …” with the Id of a Source, or “Source: …” for all figures")
   }
 
-  /// W3: a cohort that calls its own basis or unit unclear, where it has a year or a figure.
+  /// W3: a cohort with a year that calls its own basis unclear.
   ///
   /// What it leaves to its program is noted once, there.
-  private mutating func inspectOwnWords(of cohort: Cohort) {
-    if cohort.basis == .unclear, let year = cohort.year, states("YearBasis", cohort.origin) {
-      note(
-        .unclear, about: "YearBasis", in: cohort.origin,
-        "YearBasis is unclear: \(year) may be a calendar or a fiscal year",
-        remedy: basisRemedy)
-    }
-    if cohort.unit == .unclear, cohort.hasFigure, states("Unit", cohort.origin) {
-      note(
-        .unclear, about: "Unit", in: cohort.origin,
-        "Unit is unclear: people and participations cannot be told apart", remedy: unitRemedy)
-    }
+  private mutating func inspectOwnBasis(of cohort: Cohort) {
+    guard cohort.basis == .unclear, let year = cohort.year, states("YearBasis", cohort.origin)
+    else { return }
+    note(
+      .unclear, about: "YearBasis", in: cohort.origin,
+      "YearBasis is unclear: \(year) may be a calendar or a fiscal year", remedy: basisRemedy)
+  }
+
+  /// W3: a cohort with a figure that calls its own unit unclear.
+  private mutating func inspectOwnUnit(of cohort: Cohort) {
+    guard cohort.unit == .unclear, cohort.hasFigure, states("Unit", cohort.origin) else { return }
+    note(
+      .unclear, about: "Unit", in: cohort.origin,
+      "Unit is unclear: people and participations cannot be told apart", remedy: unitRemedy)
   }
 
   /// W4: an actual above its plan, or none though the year is over.

@@ -1,7 +1,9 @@
+internal import Recfile
+
 /// W8: two figures for the same thing, from two sources, which cannot both be right.
 extension Inspection {
-  mutating func inspectDisagreements() {
-    for pair in ledger.disagreements(in: .all) {
+  mutating func inspectDisagreements(by crew: some Crew) {
+    for pair in ledger.disagreements(in: .all, by: crew) {
       let (here, there) = (pair.second, pair.first)
       let id = RecordID(ledger.texts("Id", at: there.origin).first ?? "")
       note(

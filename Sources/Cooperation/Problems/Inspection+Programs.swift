@@ -36,7 +36,11 @@ extension Inspection {
   /// A unit that is unclear is W3, and none of the several.
   private mutating func inspectUnits(of program: Program, _ cohorts: Cohorts.SubSequence) {
     var units: [Venue?: Set<Unit>] = [:]
+    var last: Cohort?
     for cohort in cohorts where cohort.hasFigure && cohort.unit != .unclear {
+      // Most are like the one before, and a million need not be looked up.
+      if last?.unit == cohort.unit, last?.venue == cohort.venue { continue }
+      last = cohort
       units[cohort.venue, default: []].insert(cohort.unit)
     }
     for venue in Venue.allCases.map(Optional.some) + [nil] {

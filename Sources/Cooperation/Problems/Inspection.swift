@@ -5,31 +5,38 @@ internal import Writing
 ///
 /// What is wrong (errors) is seen in the texts, record by record; what is doubtful (warnings) mostly
 /// in the ledger that was made of them. Both take time linear in the size of the texts, apart from
-/// the claims, each of which is set against the cohorts of its program.
-struct Inspection {
+/// the claims, each of which is set against the cohorts of its program. A record is read as text only
+/// where its bytes do not show already that nothing is wrong with it, see ``PlainRecords``.
+struct Inspection: Sendable {
+  /// Something that was found, and the offset in its file.
+  struct Finding: Sendable {
+    let file: Int
+    let offset: Int
+    let problem: Problem
+  }
+
   let shelf: Shelf
   let ledger: Ledger
   /// The day on which the store is inspected; what depends on it is left out where it is not known.
   let today: Day?
-  private let ids: [RecordType: Set<RecordID>]
-  private(set) var found: [(file: Int, offset: Int, problem: Problem)] = []
+  /// The Ids of the types that records refer to.
+  let ids: [RecordType: References]
+  let countriesByName: [SearchText: Row<Country>]
+  private(set) var found: [Finding] = []
 
   /// What is wrong, in the order of the text.
   var problems: [Problem] { found.map(\.problem) }
 
-  init(_ ledger: Ledger, _ shelf: Shelf, on today: Day?) {
+  /// Inspects a ledger; a crew shares what is found record by record.
+  init(_ ledger: Ledger, on today: Day?, by crew: some Crew) {
+    let shelf = Shelf(ledger.files)
     self.ledger = ledger
     self.shelf = shelf
     self.today = today
     ids = Dictionary(
-      uniqueKeysWithValues: RecordType.allCases.map { type in
-        (
-          type,
-          Set(
-            shelf.map(type) { record, _ in RecordID(record.value("Id") ?? "") }
-              .filter { !$0.text.isEmpty })
-        )
-      })
+      uniqueKeysWithValues: RecordType.referredTo.map { ($0, shelf.ids(of: $0)) })
+
+    countriesByName = ledger.countriesByName
 
     for (position, file) in shelf.files.enumerated() {
       for problem in file.text.problems {
@@ -37,126 +44,28 @@ struct Inspection {
           .syntax, at: problem.offset, inFile: position, problem.message, remedy: problem.remedy)
       }
     }
-    for type in RecordType.allCases {
-      var seen: Set<RecordID> = []
-      for origin in shelf.origins(of: type) {
-        inspect(shelf.record(at: origin), of: type, at: origin, seen: &seen)
-      }
-    }
+    inspectRecords(by: crew)
     inspectDescriptors()
-    inspectCohorts()
     inspectPrograms()
-    inspectVenues()
+    inspectHomeVenues()
     inspectPlans()
     inspectClaims()
-    inspectDisagreements()
+    inspectDisagreements(by: crew)
     sortByPlace()
   }
 
-  private mutating func inspect(
-    _ record: Record, of type: RecordType, at origin: Origin, seen: inout Set<RecordID>
-  ) {
-    let fields = Array(record.fields)
-    var names: Set<String> = []
-    for field in fields {
-      let isFirst = names.insert(field.name).inserted
-      inspectCharacters(of: field, at: origin)
-      guard let rule = type.rule(for: field.name) else {
-        inspectUnknownName(of: field, in: type, at: origin)
-        continue
-      }
-      if !isFirst, !rule.repeats {
-        note(
-          .value, at: field, in: origin, "\(field.name) stands twice in this record",
-          remedy: "keep one \(field.name)")
-      }
-      inspectValue(of: field, by: rule, at: origin)
-    }
-    for rule in type.fields where rule.isMandatory && !names.contains(rule.name) {
-      note(
-        .missing, at: record.span.lowerBound, inFile: origin.file,
-        "this \(type.rawValue) has no \(rule.name)",
-        remedy: "add a line “\(rule.name): …” to the record", origin: origin, field: rule.name)
-    }
-    if let id = fields.first(where: { $0.name == "Id" }), !seen.insert(RecordID(id.value)).inserted
-    {
-      note(
-        .identity, at: id, in: origin,
-        "another \(type.rawValue) has the Id “\(visible(id.value))” already",
-        remedy: "give each \(type.rawValue) an Id of its own")
-    }
-    inspectWhole(fields, of: type, at: origin)
+  /// Takes in what was found elsewhere.
+  mutating func add(_ findings: some Sequence<Finding>) { found += findings }
+
+  /// What a part of the inspection finds, done apart from what was found before.
+  func findings(_ inspect: (inout Inspection) -> Void) -> [Finding] {
+    var part = self
+    part.found = []
+    inspect(&part)
+    return part.found
   }
 
-  private mutating func inspectCharacters(of field: Field, at origin: Origin) {
-    guard let mark = firstHiddenMark(in: field.value) else { return }
-    note(
-      .hiddenCharacter, at: field, in: origin,
-      "\(field.name) holds a character that cannot be seen: \(mark)",
-      remedy: "remove it, or write what was meant")
-  }
-
-  private mutating func inspectUnknownName(of field: Field, in type: RecordType, at origin: Origin)
-  {
-    guard let near = type.fields.first(where: { isOneLetterAway($0.name, field.name) }) else {
-      return
-    }
-    note(
-      .fieldName, at: field.offset, inFile: origin.file,
-      "\(type.rawValue) knows no field \(visible(field.name)); \(near.name) is one letter away",
-      remedy: "write \(near.name) if that was meant", origin: origin, field: field.name)
-  }
-
-  private mutating func inspectValue(of field: Field, by rule: FieldRule, at origin: Origin) {
-    let value = field.value
-    if let flaw = rule.flaw(of: value) {
-      note(
-        flaw.code, at: field, in: origin, "\(field.name): \(flaw.message)", remedy: flaw.remedy)
-    }
-    guard case .reference(let type) = rule.kind,
-      ids[type]?.contains(RecordID(value)) != true
-    else { return }
-    note(
-      .identity, at: field, in: origin,
-      "\(field.name): no \(type.rawValue) has the Id “\(visible(value))”",
-      remedy: "write the Id of \(withArticle(type.rawValue)) of this store, or add that record")
-  }
-
-  /// What only several fields together can show.
-  private mutating func inspectWhole(_ fields: [Field], of type: RecordType, at origin: Origin) {
-    func field(_ name: String) -> Field? { fields.first { $0.name == name } }
-    func date(_ name: String) -> PartialDate? { field(name).flatMap { try? PartialDate($0.value) } }
-    func count(_ name: String) -> Count? { field(name).flatMap { try? Count(stored: $0.value) } }
-
-    if let start = date("Start"), let end = date("End"), start.isCertainlyAfter(end),
-      let place = field("Start")
-    {
-      note(
-        .date, at: place, in: origin, "Start \(start) lies after End \(end)",
-        remedy: "correct whichever of the two is wrong")
-    }
-    if type == .agreement, field("Kind")?.value == AgreementKind.implementationPlan.rawValue,
-      field("Year") == nil, let place = field("Kind")
-    {
-      note(
-        .planYear, at: place, in: origin, "this implementation plan does not say for which year",
-        remedy: "add a line “Year: …” and, where the source says it, “YearBasis: …”")
-    }
-    if type == .cohort, let place = field("Actual") ?? field("Planned"),
-      let whole = count(place.name), let largest = whole.interval.upper
-    {
-      let parts = Sum(["Female", "Male", "Unspecified"].compactMap(count))
-      // What is only about so many can come to a little more.
-      if parts.interval.lower > largest, !parts.isAbout, !whole.isAbout {
-        note(
-          .parts, at: place, in: origin,
-          "Female, Male and Unspecified come to \(parts), more than \(place.name) \(whole)",
-          remedy: "correct the parts or the whole")
-      }
-    }
-  }
-
-  private mutating func note(
+  mutating func note(
     _ code: ProblemCode, at field: Field, in origin: Origin, _ message: String, remedy: String
   ) {
     note(
@@ -188,7 +97,7 @@ struct Inspection {
       code: code, path: shelf.files[file].path, place: text.place(of: offset),
       message: message, remedy: remedy, excerpt: text.excerpt(at: offset), origin: origin,
       field: field)
-    found.append((file, offset, problem))
+    found.append(Finding(file: file, offset: offset, problem: problem))
   }
 
   /// Puts what was found in the order of the text; at one place, in the order of the codes.
@@ -203,15 +112,4 @@ struct Inspection {
       return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.offset < right.offset
     }.map(\.element)
   }
-}
-
-/// Whether two names differ by one letter written otherwise, missing, added, or only by case.
-func isOneLetterAway(_ known: String, _ name: String) -> Bool {
-  if known.lowercased() == name.lowercased() { return true }
-  let (short, long) = known.utf8.count <= name.utf8.count ? (known, name) : (name, known)
-  let (left, right) = (Array(short.utf8), Array(long.utf8))
-  guard right.count - left.count <= 1 else { return false }
-  let prefix = zip(left, right).prefix { $0 == $1 }.count
-  let skipped = left.count == right.count ? prefix + 1 : prefix
-  return left.dropFirst(skipped).elementsEqual(right.dropFirst(prefix + 1))
 }

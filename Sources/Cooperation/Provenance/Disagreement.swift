@@ -1,3 +1,5 @@
+public import Recfile
+
 /// Two figures for the same thing, from two sources, which cannot both be right.
 public struct Disagreement: Sendable {
   /// The figure that stands first in the text.
@@ -33,29 +35,60 @@ extension Ledger {
   /// courses, organizations and sites are; two claims if program, venue, unit and
   /// the days since when and up to which they count are, a month or year being up to its last day. What has
   /// no known program, year or date is the same as nothing. The time grows with the number of records.
-  public func disagreements(in scope: Scope) -> [Disagreement] {
-    let pairs = disagreementsOfCohorts(in: scope) + disagreementsOfClaims(in: scope)
+  ///
+  /// A crew shares the walk over the cohorts.
+  public func disagreements(in scope: Scope, by crew: some Crew = Alone()) -> [Disagreement] {
+    let parts = parts(of: scope)
+    let found = crew.results(of: parts.count) { disagreements(amongCohorts: parts[$0]) }
+    let pairs = found.flatMap(\.self) + disagreementsOfClaims(in: scope)
     return pairs.sorted { left, right in
       (left.first.origin, left.second.origin) < (right.first.origin, right.second.origin)
     }
   }
 
-  private func disagreementsOfCohorts(in scope: Scope) -> [Disagreement] {
+  /// The cohorts of a scope in parts that are looked through one by one, none of which ends amid a
+  /// program.
+  private func parts(of scope: Scope) -> [Range<Int>] {
+    let length = 1 << 15
+    var parts: [Range<Int>] = []
+    for program in programs(in: scope) {
+      let cohorts = cohorts(in: .program(Row(program)))
+      if let last = parts.last, last.count + cohorts.count <= length {
+        parts[parts.count - 1] = last.lowerBound..<cohorts.upperBound
+      } else {
+        parts.append(cohorts)
+      }
+    }
+    return parts
+  }
+
+  private func disagreements(amongCohorts range: Range<Int>) -> [Disagreement] {
     var found: [Disagreement] = []
     // The cohorts of a program lie together, sorted by year.
-    var rest = cohorts[cohorts(in: scope)]
-    while let next = rest.first {
-      let run = rest.prefix { $0.program == next.program && $0.year == next.year }
-      rest = rest.dropFirst(run.count)
-      guard run.count > 1, next.program != nil, next.year != nil else { continue }
-      // Texts are read only of cohorts that are alike in all else.
-      for alike in Dictionary(grouping: run, by: CohortLikeness.init).values where alike.count > 1 {
-        let same = Dictionary(grouping: alike, by: words(telling:))
-        for cohorts in same.values where cohorts.count > 1 {
-          let figures = cohorts.sorted { $0.origin < $1.origin }.map(figures(of:))
-          for kind in [Figure.Kind.planned, .actual] {
-            found += pairs(among: figures.flatMap { $0.filter { $0.kind == kind } })
-          }
+    var run: [Cohort] = []
+    for position in range {
+      let cohort = cohorts[position]
+      if let last = run.last, last.program != cohort.program || last.year != cohort.year {
+        found += disagreements(among: run)
+        run.removeAll(keepingCapacity: true)
+      }
+      if cohort.year != nil { run.append(cohort) }
+    }
+    return found + disagreements(among: run)
+  }
+
+  /// The disagreements of cohorts of one program and year.
+  private func disagreements(among run: [Cohort]) -> [Disagreement] {
+    guard Figures.mayDisagree(run) else { return [] }
+    var found: [Disagreement] = []
+    // Texts are read only of cohorts that are alike in all else, and say what cannot both be right.
+    for alike in Dictionary(grouping: run, by: CohortLikeness.init).values
+    where Figures.mayDisagree(alike) {
+      let same = Dictionary(grouping: alike, by: words(telling:))
+      for cohorts in same.values where cohorts.count > 1 {
+        let figures = cohorts.sorted { $0.origin < $1.origin }.map(figures(of:))
+        for kind in [Figure.Kind.planned, .actual] {
+          found += pairs(among: figures.flatMap { $0.filter { $0.kind == kind } })
         }
       }
     }
@@ -92,6 +125,26 @@ private func pairs(among figures: [Figure]) -> [Disagreement] {
       if figure.beginning > highest.beginning { highest = figure }
     }
     return [first, lowest, highest].lazy.compactMap { Disagreement($0, figure) }.first
+  }
+}
+
+/// What the figures of some cohorts come to, as far as numbers show it.
+private enum Figures {
+  /// Whether two of the plans, or two of the actuals, cannot both be right.
+  static func mayDisagree(_ cohorts: [Cohort]) -> Bool {
+    guard cohorts.count > 1 else { return false }
+    return areApart(cohorts, \.planned) || areApart(cohorts, \.actual)
+  }
+
+  private static func areApart(_ cohorts: [Cohort], _ count: (Cohort) -> Count?) -> Bool {
+    var highest = -1
+    var lowest = Int.max
+    for cohort in cohorts {
+      guard let interval = count(cohort)?.outerInterval else { continue }
+      highest = max(highest, interval.lower)
+      lowest = min(lowest, interval.upper ?? .max)
+    }
+    return lowest < highest
   }
 }
 

@@ -26,7 +26,7 @@ extension RecText {
         let span = bytes.span
         if let colon = guess.colon(in: span, at: position, before: span.count) {
           let item = reader.field(in: span, at: position, name: position..<colon)
-          if let wanted = guessed[guess.line] { values.take(item, at: wanted) }
+          values.take(item, at: guessed[guess.line])
           position = item.next
           guess.goOn()
           continue
@@ -36,7 +36,7 @@ extension RecText {
         guard case .field = item.kind else { continue }
         let name = item.head..<item.turn
         let wanted = values.position(of: name, in: span)
-        if let wanted { values.take(item, at: wanted) }
+        values.take(item, at: wanted)
         guess.learn(name, in: span)
         while guessed.count <= guess.line { guessed.append(nil) }
         guessed[guess.line] = wanted

@@ -12,7 +12,10 @@ public struct FirstValues: Sendable {
   private var starts: [Int]
   private var ends: [Int]
   private var folds: [Bool]
-  private var found = 0
+  private var found: UInt64 = 0
+  private var repeated: UInt64 = 0
+  /// Whether the record has a field that was not asked for.
+  public private(set) var hasOthers = false
 
   init(of names: [String]) {
     self.names = names.map { Array($0.utf8) }
@@ -25,10 +28,21 @@ public struct FirstValues: Sendable {
   /// asked for; `nil` where the record has no such field.
   public subscript(position: Int) -> ValuePlace? {
     @inline(__always) get {
-      found & 1 << position == 0
-        ? nil : ValuePlace(span: starts[position]..<ends[position], isFolded: folds[position])
+      has(position)
+        ? ValuePlace(span: starts[position]..<ends[position], isFolded: folds[position]) : nil
     }
   }
+
+  /// Whether the record has a field, which is given by its position among the names.
+  @inline(__always)
+  public func has(_ position: Int) -> Bool { found & 1 << position != 0 }
+
+  /// Whether the record has a field more than once.
+  @inline(__always)
+  public func repeats(_ position: Int) -> Bool { repeated & 1 << position != 0 }
+
+  /// Whether the record has any field more than once that was asked for.
+  public var hasRepeats: Bool { repeated != 0 }
 
   /// The position of a name among those that are asked for; `nil` if it is none of them.
   func position(of name: Range<Int>, in bytes: Span<UInt8>) -> Int? {
@@ -42,12 +56,25 @@ public struct FirstValues: Sendable {
   }
 
   @inline(__always)
-  mutating func startRecord() { found = 0 }
+  mutating func startRecord() { (found, repeated, hasOthers) = (0, 0, false) }
+
+  /// Notes a field; `position` is `nil` for one that was not asked for.
+  @inline(__always)
+  mutating func take(_ item: Item, at position: Int?) {
+    guard let position else {
+      hasOthers = true
+      return
+    }
+    take(item, at: position)
+  }
 
   /// Notes a value, unless the record has had one of the field.
   @inline(__always)
-  mutating func take(_ item: Item, at position: Int) {
-    guard found & 1 << position == 0 else { return }
+  private mutating func take(_ item: Item, at position: Int) {
+    guard !has(position) else {
+      repeated |= 1 << position
+      return
+    }
     found |= 1 << position
     starts[position] = item.value.lowerBound
     ends[position] = item.value.upperBound
