@@ -64,27 +64,34 @@ extension Ledger {
 
   private func disagreements(amongCohorts range: Range<Int>) -> [Disagreement] {
     var found: [Disagreement] = []
+    var words = TellingWords(self)
     // The cohorts of a program lie together, sorted by year.
     var run: [Cohort] = []
     for position in range {
       let cohort = cohorts[position]
       if let last = run.last, last.program != cohort.program || last.year != cohort.year {
-        found += disagreements(among: run)
+        found += disagreements(among: run, &words)
         run.removeAll(keepingCapacity: true)
       }
       if cohort.year != nil { run.append(cohort) }
     }
-    return found + disagreements(among: run)
+    return found + disagreements(among: run, &words)
   }
 
   /// The disagreements of cohorts of one program and year.
-  private func disagreements(among run: [Cohort]) -> [Disagreement] {
+  private func disagreements(
+    among run: [Cohort], _ words: inout TellingWords
+  ) -> [Disagreement] {
     guard Figures.mayDisagree(run) else { return [] }
-    var found: [Disagreement] = []
+    let alike = Dictionary(grouping: run, by: CohortLikeness.init).values
+      .filter(Figures.mayDisagree)
     // Texts are read only of cohorts that are alike in all else, and say what cannot both be right.
-    for alike in Dictionary(grouping: run, by: CohortLikeness.init).values
-    where Figures.mayDisagree(alike) {
-      let same = Dictionary(grouping: alike, by: words(telling:))
+    let candidates = alike.flatMap { cohorts in
+      Dictionary(grouping: cohorts) { words.hash(of: $0) }.values.filter(Figures.mayDisagree)
+    }
+    var found: [Disagreement] = []
+    for cohorts in candidates {
+      let same = Dictionary(grouping: cohorts, by: self.words(telling:))
       for cohorts in same.values where cohorts.count > 1 {
         let figures = cohorts.sorted { $0.origin < $1.origin }.map(figures(of:))
         for kind in [Figure.Kind.planned, .actual] {
@@ -105,7 +112,7 @@ extension Ledger {
 
   /// What a record says beyond its likeness to tell its cohort from others.
   private func words(telling cohort: Cohort) -> [[RecordID]] {
-    ["Intake", "Days", "Course", "Organization", "Site"].map { name in
+    TellingWords.names.map { name in
       texts(name, at: cohort.origin).sorted().map(RecordID.init)
     }
   }
@@ -125,6 +132,50 @@ private func pairs(among figures: [Figure]) -> [Disagreement] {
       if figure.beginning > highest.beginning { highest = figure }
     }
     return [first, lowest, highest].lazy.compactMap { Disagreement($0, figure) }.first
+  }
+}
+
+/// What a record says beyond its likeness to tell its cohort from others, as a number.
+private struct TellingWords {
+  static let names = ["Intake", "Days", "Course", "Organization", "Site"]
+
+  private let files: [LedgerFile]
+  private var readers: [FirstValuesReader?]
+
+  init(_ ledger: Ledger) {
+    files = ledger.files
+    readers = Array(repeating: nil, count: files.count)
+  }
+
+  /// A number that is the same for cohorts of which the same is said; it may be for others, too.
+  ///
+  /// Of fields that a record has more than once, only that it has them is looked at: they are the same
+  /// in any order.
+  mutating func hash(of cohort: Cohort) -> UInt64 {
+    let file = cohort.origin.file
+    let text = files[file].text
+    var reader = readers[file] ?? FirstValuesReader(of: Self.names, in: text)
+    readers[file] = nil
+    reader.read(cohort.origin.record)
+    let values = reader.values
+    readers[file] = reader
+    let bytes = text.bytes
+    // FNV-1a, as draft-eastlake-fnv has it, over the values with a mark behind each.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    for position in Self.names.indices {
+      if values.repeats(position) {
+        add(0xFE)
+      } else if let place = values[position] {
+        if place.isFolded {
+          for byte in text.bytes(of: place) { add(byte) }
+        } else {
+          for byte in bytes[place.span] { add(byte) }
+        }
+      }
+      add(0xFF)
+    }
+    return hash
   }
 }
 
