@@ -181,6 +181,7 @@ extension State {
     if ledger.warningCount > 0, size.columns >= 60 {
       notes.append(StyledText(counted(ledger.warningCount, "warning"), Style(.warning)))
     }
+    if !ledger.isInspected { notes.append(StyledText("checks…", Style(.faint))) }
     if ledger.errorCount > 0 {
       notes.append(StyledText("! \(counted(ledger.errorCount, "error"))", Style(.error, .bold)))
     }

@@ -3,8 +3,10 @@ public import Surface
 
 /// Something that happens to the dashboard.
 public enum Event: Hashable, Sendable {
-  /// The store was opened and its texts were inspected; nothing else has happened yet.
+  /// The store was opened; nothing else has happened yet.
   case opened
+  /// The texts of the ledger were inspected; it is the same, with all its problems.
+  case inspected
   /// A key was pressed.
   case key(Key)
   /// The terminal has another size.

@@ -80,10 +80,14 @@ public struct State: Hashable, Sendable {
   ///
   /// It is derived and kept all the same, since it takes a walk over all cohorts.
   public internal(set) var selection: Selection?
+  /// What the screen shows that takes a walk over many cohorts to derive.
+  var derived = Derived()
   /// Where the reader was before.
   var trail = Trail()
   /// The keys as they hold.
   public var keys = KeyMap.standard
+  /// Whether it is still to be said what is wrong with the store that was opened.
+  var tellsProblems = false
   /// What lies over the screen and takes the keys.
   public internal(set) var overlay: Overlay?
   /// What lies below the help, to be gone on with.

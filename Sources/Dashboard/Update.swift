@@ -7,13 +7,16 @@ internal import Surface
 public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Effect] {
   var effects: [Effect] = []
   if !state.trail.isBegun { state.followTrail() }
-  if event.bringsLedger { (state.selection, state.browse.sorted) = (nil, nil) }
+  if event.bringsLedger { state.forgetDerived() }
   state.renewSelection(in: whole)
   let ledger = whole.narrowed(to: state.selection)
   state.renewOrder(in: ledger)
   switch event {
   case .opened:
-    state.notice = ledger.problemNotice(state.key(.problems))
+    state.tellsProblems = true
+    state.tellProblems(of: ledger)
+  case .inspected:
+    state.tellProblems(of: ledger)
   case .resized(let size):
     state.size = size
   case .reloaded:
@@ -64,6 +67,15 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
   state.settle(whole.narrowed(to: state.selection))
   state.followTrail()
   return effects
+}
+
+extension State {
+  /// Says once what is wrong with a store that was opened, unless something else is being said.
+  fileprivate mutating func tellProblems(of ledger: Ledger) {
+    guard tellsProblems, ledger.isInspected else { return }
+    tellsProblems = false
+    notice = notice ?? ledger.problemNotice(key(.problems))
+  }
 }
 
 extension Ledger {

@@ -47,7 +47,7 @@ struct OpenedStore {
 
   /// Finds what is wrong with the texts, which takes a walk over all of them.
   mutating func inspect(on today: Day?) {
-    ledger = ledger.inspected(on: today)
+    ledger = ledger.inspected(on: today, by: ThreadCrew())
   }
 }
 

@@ -56,14 +56,15 @@ extension Ledger {
 
   /// The ledger of other texts, not yet inspected.
   func with(_ files: [LedgerFile]) -> Ledger {
-    Ledger(files: files, unreadable: unreadable, inspects: false)
+    Ledger(files: files, unreadable: unreadable, inspects: false).uninspected(on: inspectionDay)
   }
 
-  /// Whether two ledgers were read from the same paths and bytes.
+  /// Whether two ledgers were read from the same paths and bytes, and the same could not be read.
   public func hasTexts(of other: Ledger) -> Bool {
-    files.elementsEqual(other.files) {
-      RecordID($0.path) == RecordID($1.path) && $0.text.bytes == $1.text.bytes
-    }
+    unreadable == other.unreadable
+      && files.elementsEqual(other.files) {
+        RecordID($0.path) == RecordID($1.path) && $0.text.bytes == $1.text.bytes
+      }
   }
 }
 

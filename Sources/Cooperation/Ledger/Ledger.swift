@@ -24,12 +24,11 @@ public struct Ledger: Sendable {
   public let claims: Table<Claim>
   /// The cohorts, by program and from the latest year to the earliest.
   public let cohorts: Cohorts
-  /// What is wrong with the texts, in the order of the text; only what could not be read at all until
-  /// they are inspected.
-  public private(set) var problems: [Problem]
-  /// How many of them are errors.
-  public private(set) var errorCount: Int
-  /// The day on which it was inspected; `nil` before that, and where no day was known.
+  /// What an inspection has found; until there was one, only what could not be read at all.
+  private var findings: Findings
+  /// Whether the texts were inspected, so that ``problems`` are all that is wrong with them.
+  public private(set) var isInspected = false
+  /// The day on which it is inspected; `nil` where no day is known.
   public private(set) var inspectionDay: Day?
 
   /// What is narrowed to where only a part is to be shown; `nil` for everything.
@@ -76,10 +75,19 @@ public struct Ledger: Sendable {
     }
 
     self.unreadable = unreadable
-    problems = unreadable.map(Problem.init)
-    errorCount = problems.count
-    if inspects { inspect(on: nil, by: Alone()) }
+    findings = Findings(unreadable.map(Problem.init))
+    if inspects { (findings, isInspected) = (inspection(), true) }
   }
+
+  /// What is wrong with the texts, in the order of the text; only what could not be read at all until
+  /// they are inspected.
+  public var problems: [Problem] { findings.problems }
+
+  /// How many of the problems are errors.
+  public var errorCount: Int { findings.errorCount }
+
+  /// The problems of the record at an origin, in the order of the text.
+  public func problems(at origin: Origin) -> [Problem] { findings.problems(at: origin) }
 
   /// The same ledger with all problems of its texts found.
   ///
@@ -91,15 +99,31 @@ public struct Ledger: Sendable {
   ///   - crew: Who looks through the records.
   /// - Returns: The ledger with its problems.
   public func inspected(on today: Day?, by crew: some Crew = Alone()) -> Ledger {
+    let ledger = uninspected(on: today)
+    return ledger.with(ledger.inspection(by: crew))
+  }
+
+  /// The same ledger as it is before it is inspected on a day.
+  public func uninspected(on today: Day?) -> Ledger {
     var ledger = self
-    ledger.inspect(on: today, by: crew)
+    ledger.findings = Findings(unreadable.map(Problem.init))
+    ledger.isInspected = false
+    ledger.inspectionDay = today
     return ledger
   }
 
-  private mutating func inspect(on today: Day?, by crew: some Crew) {
-    problems = unreadable.map(Problem.init) + Inspection(self, on: today, by: crew).problems
-    errorCount = problems.count { $0.code.isError }
-    inspectionDay = today
+  /// Finds all problems of the texts, on the day on which the ledger is to be inspected.
+  public func inspection(by crew: some Crew = Alone()) -> Findings {
+    Findings(
+      unreadable.map(Problem.init) + Inspection(self, on: inspectionDay, by: crew).problems)
+  }
+
+  /// The same ledger with what its inspection has found.
+  public func with(_ findings: Findings) -> Ledger {
+    var ledger = self
+    ledger.findings = findings
+    ledger.isInspected = true
+    return ledger
   }
 
   /// The record at an origin.

@@ -16,6 +16,12 @@ public struct TextFilter: Hashable, Sendable {
   /// Whether the filter lets everything through.
   public var isEmpty: Bool { words.allSatisfy(\.isEmpty) }
 
+  /// Whether another filter lets through all that this one does, as far as it shows: what is typed on
+  /// narrows.
+  public func isNarrower(than other: TextFilter) -> Bool {
+    other.words.allSatisfy { word in words.contains { $0.contains(word) } }
+  }
+
   /// Whether every word occurs in one of the texts.
   public func matches(_ texts: [String]) -> Bool {
     guard !isEmpty else { return true }

@@ -12,6 +12,8 @@ struct BrowseContents {
   let selected: PerPane<Int>
   /// What is selected in the first two panes.
   let scope: Scope
+  /// What the cohorts were chosen by.
+  let cohortsKey: CohortList.Key
 
   init(_ ledger: Ledger, _ browse: BrowseState) {
     let filters = browse.filters
@@ -30,13 +32,11 @@ struct BrowseContents {
     let program = programs.isEmpty ? nil : programs[programIndex ?? 0]
 
     scope = program.map(Scope.program) ?? countryScope
-    let cohorts =
-      programs.isEmpty
-      ? CohortList(.range(0..<0))
-      : CohortList(
-        ledger, in: scope, filter: filters[.cohorts], behind: browse.behind,
-        sorting: browse.sorting,
-        browse.sorted)
+    cohortsKey = CohortList.Key(
+      ledger, range: programs.isEmpty ? 0..<0 : ledger.cohorts(in: scope),
+      filter: filters[.cohorts], behind: browse.behind)
+    let cohorts = CohortList(ledger, cohortsKey, browse.filtered)
+      .sorted(as: browse, in: cohortsKey.range)
     self.cohorts = cohorts
 
     var selected = PerPane(0)
@@ -109,31 +109,64 @@ struct CohortList: RandomAccessCollection {
 
   init(_ storage: Storage) { self.storage = storage }
 
-  init(
-    _ ledger: Ledger, in scope: Scope, filter: TextFilter, behind: CohortsBehind? = nil,
-    sorting: Sorting<TraineeColumn.ID>? = nil, _ sorted: SortedCohorts? = nil
-  ) {
-    self.init(ledger, in: scope, filter: filter, behind: behind)
-    guard let sorting, let sorted, sorted.key.sorting == sorting,
-      sorted.key.range == ledger.cohorts(in: scope)
-    else { return }
-    let isWhole = count == sorted.positions.count
-    storage = .positions(isWhole ? sorted.positions[...] : sorted.arranged(self)[...])
+  /// What the cohorts of a list are chosen by, beside the ledger.
+  struct Key: Hashable, Sendable {
+    /// The cohorts of the scope, as positions in the ledger.
+    let range: Range<Int>
+    let query: Query?
+    let view: YearView?
+    let filter: TextFilter
+    let behind: CohortsBehind?
+
+    init(_ ledger: Ledger, range: Range<Int>, filter: TextFilter, behind: CohortsBehind?) {
+      (self.range, self.filter, self.behind) = (range, filter, behind)
+      (query, view) = (ledger.selection?.query, ledger.selection?.view)
+    }
+
+    /// Whether all that this lets through another does, too.
+    func isNarrower(than other: Key) -> Bool {
+      let isSame =
+        range == other.range && query == other.query && view == other.view && behind == other.behind
+      return isSame && filter.isNarrower(than: other.filter)
+    }
   }
 
-  private init(_ ledger: Ledger, in scope: Scope, filter: TextFilter, behind: CohortsBehind?) {
-    let range = ledger.cohorts(in: scope)
-    let storage = ledger.selection.map { Storage.positions($0.cohorts(in: range)) } ?? .range(range)
-    guard !filter.isEmpty || behind != nil else {
+  init(_ ledger: Ledger, in scope: Scope) {
+    self.init(
+      ledger,
+      Key(ledger, range: ledger.cohorts(in: scope), filter: TextFilter(""), behind: nil), nil)
+  }
+
+  /// The cohorts that a key lets through, of which a wider one, or the same, may be kept.
+  init(_ ledger: Ledger, _ key: Key, _ kept: Kept<Key, [Int]>?) {
+    let storage =
+      ledger.selection.map { Storage.positions($0.cohorts(in: key.range)) } ?? .range(key.range)
+    guard !key.filter.isEmpty || key.behind != nil else {
       self.storage = storage
       return
     }
-    let all = CohortList(storage)
+    if let found = kept.value(for: key) {
+      self.storage = .positions(found[...])
+      return
+    }
+    let wider = kept.flatMap {
+      key.isNarrower(than: $0.key) ? Storage.positions($0.value[...]) : nil
+    }
     self.storage = .positions(
-      all.filter { position in
-        (behind?.includes(ledger.cohorts[position], in: ledger) ?? true)
-          && (filter.isEmpty || filter.matches(ledger.searchableTexts(ofCohort: position)))
+      CohortList(wider ?? storage).filter { position in
+        (key.behind?.includes(ledger.cohorts[position], in: ledger) ?? true)
+          && (key.filter.isEmpty
+            || key.filter.matches(ledger.searchableTexts(ofCohort: position)))
       }[...])
+  }
+
+  /// The same cohorts as the reader has sorted them.
+  fileprivate func sorted(as browse: BrowseState, in scopeRange: Range<Int>) -> CohortList {
+    guard let sorting = browse.sorting, let sorted = browse.sorted, sorted.key.sorting == sorting,
+      sorted.key.range == scopeRange
+    else { return self }
+    let isWhole = count == sorted.positions.count
+    return CohortList(.positions(isWhole ? sorted.positions[...] : sorted.arranged(self)[...]))
   }
 
   var startIndex: Int { 0 }
@@ -169,6 +202,25 @@ struct CohortList: RandomAccessCollection {
     case .positions(let positions):
       positions.firstIndex(of: position).map { $0 - positions.startIndex }
     }
+  }
+}
+
+extension BrowseState {
+  /// Filters Trainees anew, where they are to be filtered otherwise.
+  ///
+  /// What goes on from what was filtered before looks only through that.
+  mutating func renewFiltered(_ ledger: Ledger) {
+    var whole = self
+    whole.filters[.cohorts] = TextFilter("")
+    whole.behind = nil
+    let range = BrowseContents(ledger, whole).cohortsKey.range
+    let key = CohortList.Key(ledger, range: range, filter: filters[.cohorts], behind: behind)
+    guard !key.filter.isEmpty || key.behind != nil else {
+      filtered = nil
+      return
+    }
+    let before = filtered
+    filtered.renew(for: key) { Array(CohortList(ledger, key, before)) }
   }
 }
 

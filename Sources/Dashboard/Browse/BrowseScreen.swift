@@ -84,7 +84,7 @@ extension Frame {
   private mutating func drawChart(
     _ state: State, _ contents: BrowseContents, _ ledger: Ledger, in area: Rectangle
   ) {
-    let chart = TotalsContents(main: contents.scope, of: ledger, view: state.view)
+    let chart = state.chart(of: contents.scope, ledger)
     var what = [chart.venue.title, chart.unit?.words].compactMap(\.self).joined(separator: ", ")
     let room = area.inset().rows - 1
     if chart.lines.count > room { what += " (last \(room) of \(chart.lines.count))" }

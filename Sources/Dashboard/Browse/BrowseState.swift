@@ -22,6 +22,8 @@ public struct BrowseState: Hashable, Sendable {
   var sorting: Sorting<TraineeColumn.ID>?
   /// Trainees as they are sorted.
   var sorted: SortedCohorts?
+  /// Trainees as a filter, or a row of the totals, leaves them.
+  var filtered: Kept<CohortList.Key, [Int]>?
   /// The first row that is drawn in each pane.
   var tops = PerPane(0)
 }

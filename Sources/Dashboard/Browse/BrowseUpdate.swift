@@ -147,6 +147,7 @@ extension State {
     let pane = browse.focus
     browse.filters[pane] = TextFilter(text)
     browse.searches[pane] = TextFilter(text)
+    browse.renewFiltered(ledger)
     let contents = BrowseContents(ledger, browse)
     if !contents.holdsSelection(of: browse, in: pane, ledger) {
       select(0, in: pane, contents, ledger)
@@ -180,16 +181,18 @@ extension State {
     case .countries: return inside.rows
     case .programs: return max(inside.rows / ProgramsPane.rowHeight, 1)
     case .cohorts:
-      return TraineesPane.Parts(inside, sums: contents.sums(in: ledger).count).rows.rows
+      return TraineesPane.Parts(inside, sums: sums(of: contents, ledger).count).rows.rows
     }
   }
 
   mutating func settleBrowse(_ ledger: Ledger) {
+    browse.renewFiltered(ledger)
     let contents = BrowseContents(ledger, browse)
     if browse.focus == .cohorts, let cohort = contents.cohort {
       // Also the first row is followed by its record, though nobody chose it.
       browse.cohort = ledger.key(ofCohort: cohort)
     }
+    renewSums(of: contents, ledger)
     for pane in Pane.allCases {
       browse.tops[pane] = ListWindow.top(
         previous: browse.tops[pane], selected: contents.selected[pane],

@@ -43,8 +43,8 @@ struct CohortDetail {
     func lines(_ problems: [Problem], _ ink: Ink) -> [StyledText] {
       problems.map { StyledText("\($0.code.rawValue) \($0.message)", Style(ink)) }
     }
-    let found = ledger.problems.filter {
-      $0.origin == cohort.origin && $0.code != .unsourced && $0.code != .unclear
+    let found = ledger.problems(at: cohort.origin).filter {
+      $0.code != .unsourced && $0.code != .unclear
     }
     return (
       lines(found.filter(\.code.isError), .error),

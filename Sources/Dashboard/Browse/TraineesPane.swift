@@ -4,7 +4,7 @@ internal import Surface
 /// The grid of cohorts, with a heading above and sums below.
 enum TraineesPane {
   /// A line of sums: one for each venue and unit, and below it what is unknown in it.
-  enum SumLine {
+  enum SumLine: Sendable {
     case sum(TotalsRow)
     case unknown(TotalsRow)
   }
@@ -45,7 +45,7 @@ extension Frame {
     _ state: State, _ contents: BrowseContents, _ ledger: Ledger, in area: Rectangle
   ) {
     let layout = TraineeColumn.layout(for: contents.scope, width: area.columns)
-    let sums = contents.sums(in: ledger)
+    let sums = state.sums(of: contents, ledger)
     let parts = TraineesPane.Parts(area, sums: sums.count)
     for placement in layout.placements {
       writeHeading(placement, sorting: state.browse.sorting, in: parts.heading)
@@ -57,7 +57,6 @@ extension Frame {
         isFiltered ? "no match" : "No cohort is recorded here.", in: parts.rows,
         isFocused: state.browse.focus == .cohorts)
     }
-    let faulty = Set(ledger.problems.filter(\.code.isError).compactMap(\.origin))
     let top = state.browse.tops[.cohorts]
     let range = state.rangeRows(contents, ledger)
     for (index, position) in contents.cohorts.dropFirst(top).prefix(parts.rows.rows).enumerated() {
@@ -65,7 +64,8 @@ extension Frame {
       let isSelected = top + index == contents.selected[.cohorts]
       let cohort = ledger.cohorts[position]
       draw(
-        cohort, in: line, layout, state, ledger, isFaulty: faulty.contains(cohort.origin))
+        cohort, in: line, layout, state, ledger,
+        isFaulty: ledger.problems(at: cohort.origin).contains(where: \.code.isError))
       if range.contains(top + index) || state.isMarked(position, ledger) {
         drawMark(in: line, layout)
       }

@@ -47,8 +47,8 @@ extension State {
   }
 
   private func totalsExhibit(_ ledger: Ledger) -> Exhibit {
-    let contents = TotalsContents(ledger, totals, view: view)
-    let positions = CohortList(ledger, in: contents.scope, filter: TextFilter("")).filter {
+    let contents = totalsContents(ledger)
+    let positions = CohortList(ledger, in: contents.scope).filter {
       let cohort = ledger.cohorts[$0]
       return contents.venue.includes(cohort.venue)
         && (contents.unit == nil || contents.unit == cohort.unit)
@@ -75,7 +75,7 @@ extension Ledger {
   /// The cohorts and programs of some countries or programs, as far as they are shown.
   fileprivate func extent(of scopes: [Scope]) -> Exhibit.Extent {
     .part(
-      cohorts: scopes.flatMap { CohortList(self, in: $0, filter: TextFilter("")) },
+      cohorts: scopes.flatMap { CohortList(self, in: $0) },
       programs: scopes.flatMap { selectedPrograms(in: $0) }.map(\.position))
   }
 }

@@ -56,6 +56,7 @@ extension Ledger {
 
   /// How many errors and warnings it has, in words.
   var problemCount: String {
-    "\(counted(errorCount, "error")), \(counted(warningCount, "warning"))"
+    guard isInspected else { return "checks under way" }
+    return "\(counted(errorCount, "error")), \(counted(warningCount, "warning"))"
   }
 }

@@ -27,7 +27,7 @@ extension Frame {
     let layout = ProblemsLayout(size)
     let contents = state.problemsContents(ledger)
     rule(in: layout.title, title: StyledText(" \(contents.title) ", Style(.title)))
-    drawList(contents, state.problems, in: layout.list.inset(columns: 1, rows: 0))
+    drawList(contents, state.problems, ledger, in: layout.list.inset(columns: 1, rows: 0))
     if let problem = contents.problem(at: state.problems.selected), !layout.excerpt.isEmpty {
       rule(in: layout.excerpt.line(0))
       draw(problem, in: layout.excerpt.split(top: 1).rest.inset(columns: 1, rows: 0))
@@ -39,10 +39,13 @@ extension Frame {
 
   /// Draws a line for each problem: its code, its place where there is room, and what is wrong.
   private mutating func drawList(
-    _ contents: ProblemsContents, _ position: ListState, in list: Rectangle
+    _ contents: ProblemsContents, _ position: ListState, _ ledger: Ledger, in list: Rectangle
   ) {
     if contents.count == 0 {
-      writeNothing("Nothing is wrong with the texts of this store.", in: list)
+      writeNothing(
+        ledger.isInspected
+          ? "Nothing is wrong with the texts of this store."
+          : "The texts are being looked through.", in: list)
     }
     let rows = contents.rows(from: position.top, count: list.rows)
     let places = rows.map { row in contents.problem(at: row).map { "\($0.path):\($0.line)" } ?? "" }

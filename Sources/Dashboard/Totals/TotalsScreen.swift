@@ -4,7 +4,7 @@ internal import Surface
 extension Frame {
   /// Draws the totals: figures and bar of each year on one line, sums and claims at the foot.
   mutating func drawTotals(_ state: State, _ ledger: Ledger) {
-    let contents = TotalsContents(ledger, state.totals, view: state.view)
+    let contents = state.totalsContents(ledger)
     let layout = TotalsLayout(size, contents)
     let inset = { (area: Rectangle) in area.inset(columns: 1, rows: 0) }
     let table = TotalsTable(
@@ -33,7 +33,7 @@ extension Frame {
     }
     drawFoot(contents, table, ledger, in: inset(layout.foot))
     if !layout.comparison.isEmpty {
-      TotalsComparison(contents, in: ledger, view: state.view)
+      state.comparison(of: contents, ledger)
         .draw(in: layout.comparison, of: &self)
     }
     drawLegend(in: layout.legend)

@@ -27,7 +27,7 @@ extension State {
   }
 
   mutating func performInTotals(_ action: Action, _ ledger: Ledger) {
-    let contents = TotalsContents(ledger, totals, view: view)
+    let contents = totalsContents(ledger)
     let page = TotalsLayout(size, contents).lines.rows
     if let position = action.destination(
       from: totals.list.selected, count: contents.lines.count, page: page)
@@ -99,7 +99,8 @@ extension State {
 
   mutating func settleTotals(_ ledger: Ledger) {
     guard screens.contains(.totals) else { return }
-    let contents = TotalsContents(ledger, totals, view: view)
+    renewTotals(ledger)
+    let contents = totalsContents(ledger)
     totals.list.settle(count: contents.lines.count, height: TotalsLayout(size, contents).lines.rows)
   }
 }

@@ -26,7 +26,7 @@ public struct LiveStore: ~Copyable {
   public let folder: StoreFolder
   /// What the store says, as far as it is not held back.
   ///
-  /// Its problems are known only after ``inspect(on:)``.
+  /// It is not inspected.
   public private(set) var ledger: Ledger
   /// The files whose last good text is shown, and why.
   public private(set) var held: [HeldBack] = []
@@ -135,11 +135,6 @@ public struct LiveStore: ~Copyable {
     }
     ledger = Ledger(files: files, unreadable: unreadable, inspects: false)
     return false
-  }
-
-  /// Finds what is wrong with the texts of the ledger on a day, which takes a walk over all of them.
-  public mutating func inspect(on today: Day?) {
-    ledger = ledger.inspected(on: today)
   }
 }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Cooperation
+internal import Store
 
 /// `cadre check`: what is wrong with the texts of a store, and where.
 struct CheckCommand: ParsableCommand {
@@ -27,7 +28,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var hasFailed = false
     try reportingFailure { () throws(Failure) in
-      let ledger = try OpenedStore(store.store).ledger.inspected(on: day.today)
+      let ledger = try OpenedStore(store.store).ledger.inspected(on: day.today, by: ThreadCrew())
       for problem in ledger.problems { try Console.write(problem.report + "\n") }
       if ledger.problems.isEmpty, Console.isTerminal {
         try Console.write("Nothing is wrong with the texts of this store.\n")

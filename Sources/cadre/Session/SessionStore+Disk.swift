@@ -143,7 +143,7 @@ extension SessionStore {
   /// - Returns: those that others have made impossible.
   mutating func rebase() -> [Event] {
     let (made, rejected) = pending.made(in: live.ledger, mayAddFiles: folder.isFolder)
-    if !made.hasTexts(of: ledger) { ledger = made.inspected(on: .today) }
+    if !made.hasTexts(of: ledger) { show(made) }
     return rejected.map { .rejected($0.edits, $0.rejection) }
   }
 
@@ -155,12 +155,10 @@ extension SessionStore {
     case .failed(let error):
       return [.reloadFailed(error.description)]
     case .changed:
-      let before = ledger
       let (made, rejected) = pending.made(in: live.ledger, mayAddFiles: folder.isFolder)
-      ledger = made.inspected(on: .today)
       // What this session saves is seen like anything else, at times before it knows of it.
-      let isNews =
-        isAsked || !ledger.hasTexts(of: before) || ledger.problems != before.problems
+      let isNews = isAsked || !made.hasTexts(of: ledger)
+      if isNews { show(made) }
       var events: [Event] = isNews ? [.reloaded] : []
       if !live.held.isEmpty { events.append(.heldBack(live.held)) }
       events += rejected.map { .rejected($0.edits, $0.rejection) }

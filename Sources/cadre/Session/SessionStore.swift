@@ -25,6 +25,8 @@ struct SessionStore: ~Copyable {
   var live: LiveStore
   var pending = PendingEdits()
   let saver = Saver<Report>()
+  let inspector = Saver<Inspector.Report>()
+  var inspections = Inspector.Turns()
   /// Why the oldest change could not be saved; nothing is tried until the user changes something, or
   /// asks for it.
   var trouble: String?
@@ -47,7 +49,7 @@ struct SessionStore: ~Copyable {
   var folder: StoreFolder { live.folder }
 
   /// What `poll` can wait for; -1 where there is nothing to wait for.
-  var descriptors: [Int32] { [live.descriptor, saver.descriptor] }
+  var descriptors: [Int32] { [live.descriptor, saver.descriptor, inspector.descriptor] }
 
   /// The time until something is due in milliseconds, as `poll` takes it.
   var timeout: Int32 { live.timeout(at: .now) }
@@ -77,8 +79,7 @@ struct SessionStore: ~Copyable {
 
   /// Looks at the texts once the first frame is drawn, and at what a crash has left.
   mutating func open() -> [Event] {
-    live.inspect(on: .today)
-    ledger = live.ledger
+    show(live.ledger)
     if let error = folder.obstacleToSaving { quietState = .readOnly(reason: error.brief) }
     recover()
     return [.opened] + toldState()
@@ -131,6 +132,7 @@ struct SessionStore: ~Copyable {
   mutating func step() -> [Event] {
     var events: [Event] = []
     for report in saver.drain() { events += take(report) }
+    events += takeInspections()
     return events + take(live.step(at: .now), isAsked: false)
   }
 
@@ -141,7 +143,7 @@ struct SessionStore: ~Copyable {
   mutating func make(_ edits: [Edit]) throws(Rejection) -> PendingEdits.Change? {
     let revision = try Revision(of: edits, in: ledger.files, mayAddFiles: folder.isFolder)
     guard !revision.files.isEmpty else { return nil }
-    ledger = ledger.with(revision).inspected(on: .today)
+    show(ledger.with(revision))
     return PendingEdits.Change(edits, inverse: revision.inverse)
   }
 

@@ -1,0 +1,94 @@
+internal import Cooperation
+internal import Surface
+
+/// What screens show that takes a walk over many cohorts to derive.
+///
+/// It is made anew at the end of an update, where the screen needs it and it is made of something else
+/// than before; drawing finds it ready. A new ledger leaves nothing of it.
+struct Derived: Hashable, Sendable {
+  /// What totals are made of, beside the ledger.
+  struct TotalsKey: Hashable, Sendable {
+    let choices: TotalsState
+    let view: YearView
+    let query: Query?
+
+    init(_ totals: TotalsState, _ state: State) {
+      var choices = totals
+      choices.list = ListState()
+      self.choices = choices
+      view = state.view
+      query = state.query
+    }
+  }
+
+  /// What a chart of years is made of, beside the ledger.
+  struct ChartKey: Hashable, Sendable {
+    let scope: Scope
+    let view: YearView
+    let query: Query?
+  }
+
+  /// The Totals screen.
+  var totals: Kept<TotalsKey, TotalsContents>?
+  /// The groups beside it.
+  var comparison: Kept<TotalsKey, TotalsComparison>?
+  /// The chart beside the panes.
+  var chart: Kept<ChartKey, TotalsContents>?
+  /// The sums of Trainees.
+  var sums: Kept<CohortList.Key, [TraineesPane.SumLine]>?
+}
+
+extension State {
+  /// Gives up all that was derived from the ledger that there was.
+  mutating func forgetDerived() {
+    selection = nil
+    derived = Derived()
+    (browse.sorted, browse.filtered) = (nil, nil)
+  }
+
+  /// What the Totals screen holds.
+  func totalsContents(_ ledger: Ledger) -> TotalsContents {
+    derived.totals.value(for: Derived.TotalsKey(totals, self))
+      ?? TotalsContents(ledger, totals, view: view)
+  }
+
+  /// The groups beside the totals.
+  func comparison(of contents: TotalsContents, _ ledger: Ledger) -> TotalsComparison {
+    derived.comparison.value(for: Derived.TotalsKey(totals, self))
+      ?? TotalsComparison(contents, in: ledger, view: view)
+  }
+
+  /// The chart of what is selected in the panes.
+  func chart(of scope: Scope, _ ledger: Ledger) -> TotalsContents {
+    derived.chart.value(for: chartKey(of: scope))
+      ?? TotalsContents(main: scope, of: ledger, view: view)
+  }
+
+  /// The lines of sums of the cohorts that are listed.
+  func sums(of contents: BrowseContents, _ ledger: Ledger) -> [TraineesPane.SumLine] {
+    derived.sums.value(for: contents.cohortsKey) ?? contents.sums(in: ledger)
+  }
+
+  /// Derives anew what the Totals screen shows.
+  mutating func renewTotals(_ ledger: Ledger) {
+    let (key, totals, view) = (Derived.TotalsKey(totals, self), totals, view)
+    derived.totals.renew(for: key) { TotalsContents(ledger, totals, view: view) }
+    let contents = totalsContents(ledger)
+    guard !TotalsLayout(size, contents).comparison.isEmpty else { return }
+    derived.comparison.renew(for: key) { TotalsComparison(contents, in: ledger, view: view) }
+  }
+
+  /// Derives anew what the panes show beside their rows.
+  mutating func renewSums(of contents: BrowseContents, _ ledger: Ledger) {
+    derived.sums.renew(for: contents.cohortsKey) { contents.sums(in: ledger) }
+    guard browseLayout.chart != nil else { return }
+    let (key, view) = (chartKey(of: contents.scope), view)
+    derived.chart.renew(for: key) {
+      TotalsContents(main: contents.scope, of: ledger, view: view)
+    }
+  }
+
+  private func chartKey(of scope: Scope) -> Derived.ChartKey {
+    Derived.ChartKey(scope: scope, view: view, query: query)
+  }
+}
