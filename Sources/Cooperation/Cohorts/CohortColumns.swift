@@ -2,8 +2,8 @@ internal import Recfile
 
 /// Cohorts of a file, in the order of the text: what their own records say, packed.
 struct CohortColumns: Sendable {
-  /// How many records are read at a time, by one of a crew.
-  private static let batch = 1 << 15
+  /// How many records are read at a time, by one of a crew, and read again where one of them changes.
+  private static let batch = 1 << 13
 
   /// What a cohort is made of, in the order in which its values are asked for.
   private enum Field: Int, CaseIterable {
@@ -57,7 +57,8 @@ struct CohortColumns: Sendable {
     return crew.results(of: all.count) { CohortColumns(text, all[$0]) }
   }
 
-  private init(_ text: RecText, _ ranges: [Range<Int>]) {
+  /// Reads the cohorts that some records are.
+  init(_ text: RecText, _ ranges: [Range<Int>]) {
     let bytes = text.bytes
     var rows: [PackedCohort] = []
     var reader = Reader(text)

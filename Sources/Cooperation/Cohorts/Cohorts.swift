@@ -1,3 +1,5 @@
+internal import Recfile
+
 /// All cohorts of a ledger: by program, and within one from the latest year to the earliest.
 ///
 /// A cohort is put together when it is asked for, in a few nanoseconds, from the 32 bytes that are kept
@@ -12,18 +14,18 @@ public struct Cohorts: RandomAccessCollection, Sendable {
   }
 
   /// The batches of all files, in the order of the text.
-  fileprivate let columns: [CohortColumns]
+  fileprivate var columns: [CohortColumns]
   /// The file of each batch.
   fileprivate let files: [Int]
   /// The number of rows in the batches before each, and of all.
   private let firstRows: [Int]
   /// The programs that the references of each batch mean.
-  private let programs: [[Row<Program>?]]
+  private var programs: [[Row<Program>?]]
   /// The defaults of each program.
   private let defaults: [Defaults]
   private let basis: YearBasis
   /// The rows, counted through all files, in the order of the cohorts.
-  private let order: [UInt32]
+  private var order: [UInt32]
 
   /// Puts the cohorts of files in order.
   ///
@@ -41,6 +43,33 @@ public struct Cohorts: RandomAccessCollection, Sendable {
     }
     basis = profile.basis
     order = Self.order(columns, self.programs, count: programs.count)
+  }
+
+  /// The cohorts after some batches of a file were read anew; the records are as many as they were.
+  ///
+  /// - Returns: Them, and whether each still stands in the program and at the position where it stood.
+  func with(
+    _ batches: [Int], of file: LedgerFile, at position: Int, _ table: Table<Program>
+  ) -> (cohorts: Cohorts, isInOrder: Bool) {
+    guard let first = files.firstIndex(of: position) else { return (self, true) }
+    var cohorts = self
+    var isInOrder = true
+    for batch in batches {
+      let (old, new) = (columns[first + batch], file.cohorts[batch])
+      let found = new.programs.map(table.row(of:))
+      isInOrder =
+        isInOrder
+        && zip(old.rows, new.rows).allSatisfy { before, after in
+          before.year == after.year
+            && Self.program(of: before, programs[first + batch]) == Self.program(of: after, found)
+        }
+      cohorts.columns[first + batch] = new
+      cohorts.programs[first + batch] = found
+    }
+    if !isInOrder {
+      cohorts.order = Self.order(cohorts.columns, cohorts.programs, count: defaults.count)
+    }
+    return (cohorts, isInOrder)
   }
 
   /// The first position.

@@ -49,39 +49,11 @@ public struct MemoryStore: Sendable {
 }
 
 extension Ledger {
-  /// The ledger of the same texts with a change made in them; not yet inspected.
-  public func with(_ revision: Revision) -> Ledger {
-    with(files.with(revision))
-  }
-
-  /// The ledger of other texts, not yet inspected.
-  func with(_ files: [LedgerFile]) -> Ledger {
-    Ledger(files: files, unreadable: unreadable, inspects: false).uninspected(on: inspectionDay)
-  }
-
   /// Whether two ledgers were read from the same paths and bytes, and the same could not be read.
   public func hasTexts(of other: Ledger) -> Bool {
     unreadable == other.unreadable
       && files.elementsEqual(other.files) {
         RecordID($0.path) == RecordID($1.path) && $0.text.bytes == $1.text.bytes
       }
-  }
-}
-
-extension [LedgerFile] {
-  /// The files with a change made in them, in path order.
-  func with(_ revision: Revision) -> [LedgerFile] {
-    var files = self
-    for revised in revision.files {
-      let path = RecordID(revised.path)
-      let file = LedgerFile(path: revised.path, text: revised.after)
-      if let index = files.firstIndex(where: { RecordID($0.path) == path }) {
-        files[index] = file
-      } else {
-        let place = files.firstIndex { revised.path.utf8.lexicographicallyPrecedes($0.path.utf8) }
-        files.insert(file, at: place ?? files.endIndex)
-      }
-    }
-    return files
   }
 }

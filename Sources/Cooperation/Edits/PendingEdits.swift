@@ -156,7 +156,7 @@ public struct PendingEdits: Sendable {
   public mutating func made(
     in ledger: Ledger, mayAddFiles: Bool = true
   ) -> (ledger: Ledger, rejected: [Rejected]) {
-    var files = ledger.files
+    var made = ledger
     var kept: [Request] = []
     var rejected: [Rejected] = []
     for (position, request) in requests.enumerated() {
@@ -165,8 +165,8 @@ public struct PendingEdits: Sendable {
         continue
       }
       do throws(Rejection) {
-        let revision = try Revision(of: change.edits, in: files, mayAddFiles: mayAddFiles)
-        files = files.with(revision)
+        let revision = try Revision(of: change.edits, in: made.files, mayAddFiles: mayAddFiles)
+        made = made.with(revision)
         kept.append(request)
       } catch {
         if position == 0, isUnderWay {
@@ -176,8 +176,7 @@ public struct PendingEdits: Sendable {
         }
       }
     }
-    let isChanged = requests.contains { if case .change = $0 { true } else { false } }
     requests = kept
-    return (isChanged ? ledger.with(files) : ledger, rejected)
+    return (made, rejected)
   }
 }

@@ -73,18 +73,8 @@ public struct RevisedFile: Sendable {
 extension RevisedFile {
   /// The text after the change.
   ///
-  /// Takes a copy and a reading of all of it.
-  public var after: RecText {
-    let bytes = before?.bytes ?? []
-    var changed: [UInt8] = []
-    var position = 0
-    for splice in splices {
-      changed += bytes[position..<splice.range.lowerBound]
-      changed += splice.replacement
-      position = splice.range.upperBound
-    }
-    return RecText(bytes: changed + bytes[position...])
-  }
+  /// Takes a copy of it, and a reading of what is around the change.
+  public var after: RecText { (before ?? RecText(bytes: [])).applying(splices).text }
 }
 
 /// Something doubtful that an edit brought into a record.

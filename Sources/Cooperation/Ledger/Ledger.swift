@@ -7,7 +7,7 @@ public import Recfile
 /// without a known country and cohorts without a known program come last.
 public struct Ledger: Sendable {
   /// The files, in path order.
-  public let files: [LedgerFile]
+  public private(set) var files: [LedgerFile]
   /// What the store says of itself.
   public let profile: StoreProfile
   /// The countries, in the order of the text.
@@ -23,7 +23,7 @@ public struct Ledger: Sendable {
   /// The claims, in the order of the text.
   public let claims: Table<Claim>
   /// The cohorts, by program and from the latest year to the earliest.
-  public let cohorts: Cohorts
+  public private(set) var cohorts: Cohorts
   /// What an inspection has found; until there was one, only what could not be read at all.
   private var findings: Findings
   /// Whether the texts were inspected, so that ``problems`` are all that is wrong with them.
@@ -37,7 +37,7 @@ public struct Ledger: Sendable {
   /// The files that could not be read.
   let unreadable: [UnreadableFile]
   private let programsOfCountry: [Range<Int>]
-  private let cohortsOfProgram: [Range<Int>]
+  private var cohortsOfProgram: [Range<Int>]
 
   /// Reads a ledger from the texts of a store.
   ///
@@ -68,11 +68,7 @@ public struct Ledger: Sendable {
     claims = Table(shelf.map(.claim) { Claim($0, at: $1, programs: programs) })
 
     cohorts = Cohorts(of: files, programs: programs, defaults: profile)
-    var start = 0
-    cohortsOfProgram = cohorts.countsByProgram().dropLast().map { count in
-      defer { start += count }
-      return start..<start + count
-    }
+    cohortsOfProgram = Self.ranges(of: cohorts)
 
     self.unreadable = unreadable
     findings = Findings(unreadable.map(Problem.init))
@@ -101,6 +97,31 @@ public struct Ledger: Sendable {
   public func inspected(on today: Day?, by crew: some Crew = Alone()) -> Ledger {
     let ledger = uninspected(on: today)
     return ledger.with(ledger.inspection(by: crew))
+  }
+
+  /// The same ledger with another text of a file in which only values of cohorts have changed; not
+  /// inspected.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - position: Which of the files it takes the place of.
+  ///   - batches: Which batches of its cohorts were read anew.
+  func with(_ file: LedgerFile, at position: Int, _ batches: [Int]) -> Ledger {
+    var ledger = uninspected(on: inspectionDay)
+    ledger.files[position] = file
+    let (cohorts, isInOrder) = cohorts.with(batches, of: file, at: position, programs)
+    ledger.cohorts = cohorts
+    if !isInOrder { ledger.cohortsOfProgram = Self.ranges(of: cohorts) }
+    return ledger
+  }
+
+  /// The cohorts of each program, as positions in order.
+  private static func ranges(of cohorts: Cohorts) -> [Range<Int>] {
+    var start = 0
+    return cohorts.countsByProgram().dropLast().map { count in
+      defer { start += count }
+      return start..<start + count
+    }
   }
 
   /// The same ledger as it is before it is inspected on a day.

@@ -1,3 +1,5 @@
+internal import Recfile
+
 /// What a query selects of a ledger, with what stands above it: the programs of selected cohorts and
 /// claims, and their countries.
 ///

@@ -51,15 +51,9 @@ extension RecText {
 
   /// The record or descriptor of a field, from its first field to the line after its last.
   private func paragraph(of field: Field) -> Range<Int> {
-    let start = UInt32(clamping: field.offset)
-    // By bisection, the last record that begins no later than the field.
-    var low = 0
-    var high = extents.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if extents[middle].start <= start { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, extents[low - 1].range.contains(field.offset) { return extents[low - 1].range }
+    // The last record that begins no later than the field is the only one that it can be in.
+    let next = extents.firstIndexByBisection { Int($0.start) > field.offset }
+    if next > 0, extents[next - 1].range.contains(field.offset) { return extents[next - 1].range }
     let descriptors = sets.compactMap(\.descriptor)
     return descriptors.first { $0.span.contains(field.offset) }?.span ?? field.lineSpan
   }

@@ -18,6 +18,11 @@ public struct Splice: Hashable, Sendable {
     return changed
   }
 
+  /// The change in a text of so many bytes.
+  func clamped(to count: Int) -> Splice {
+    Splice(range: range.clamped(to: 0..<count), replacement: replacement)
+  }
+
   /// The change that brings back `bytes` once this one has been applied to them.
   public func inverse(in bytes: [UInt8]) -> Splice {
     let range = range.clamped(to: 0..<bytes.count)
@@ -28,9 +33,9 @@ public struct Splice: Hashable, Sendable {
 }
 
 extension RecText {
-  /// The text with a change, read anew.
+  /// The text with a change.
   public func applying(_ splice: Splice) -> RecText {
-    RecText(bytes: splice.applied(to: bytes))
+    applying([splice.clamped(to: bytes.count)]).text
   }
 
   /// The change that brings back this text once `splice` has been applied to it.

@@ -34,6 +34,10 @@ public struct RecText: Sendable {
       joining: crew.results(of: parts.ranges.count) {
         LayoutPass.layout(of: parts.ranges[$0], in: source)
       })
+    self.init(source, layout)
+  }
+
+  init(_ source: Source, _ layout: Layout) {
     self.source = source
     extents = layout.extents
     sets = layout.sets

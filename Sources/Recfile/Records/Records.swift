@@ -23,17 +23,7 @@ extension RecText {
 
   /// The index of a record's set, found by bisection.
   func setIndex(ofRecord index: Int) -> Int? {
-    var low = 0
-    var high = sets.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if sets[middle].records.upperBound <= index {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < sets.count, sets[low].records.contains(index) else { return nil }
-    return low
+    let found = sets.firstIndexByBisection { $0.records.upperBound > index }
+    return found < sets.count && sets[found].records.contains(index) ? found : nil
   }
 }

@@ -3,11 +3,17 @@
 struct LineIndex {
   private static let blockSize = 1 << 16
 
-  /// For each block of the text, the newlines before it.
-  private let newlinesBefore: [Int]
-  /// Whether the byte NUL occurs.
+  /// A place in the text, at intervals.
+  private struct Milestone {
+    let offset: Int
+    /// The newlines before it.
+    let newlines: Int
+  }
+
+  private let milestones: [Milestone]
+  /// Whether the byte NUL may occur; where it is false, it does not.
   let hasNUL: Bool
-  /// Whether the byte FF occurs.
+  /// Whether the byte FF may occur; where it is false, it does not.
   let hasFF: Bool
 
   /// Counts the newlines of a text.
@@ -20,20 +26,44 @@ struct LineIndex {
         return Tally(bytes.span, start..<Swift.min(start + Self.blockSize, bytes.count))
       }
     }
-    var before = [0]
-    before.reserveCapacity(blocks + 1)
-    for tally in tallies.joined() { before.append((before.last ?? 0) + tally.newlines) }
-    if blocks > 0 { before.removeLast() }
-    newlinesBefore = before
+    var milestones: [Milestone] = []
+    milestones.reserveCapacity(blocks)
+    var newlines = 0
+    for (block, tally) in tallies.joined().enumerated() {
+      milestones.append(Milestone(offset: block * Self.blockSize, newlines: newlines))
+      newlines += tally.newlines
+    }
+    self.milestones = milestones
     hasNUL = tallies.joined().contains(where: \.hasNUL)
     hasFF = tallies.joined().contains(where: \.hasFF)
   }
 
   /// The line of an offset, counted from 1.
   func line(of offset: Int, in bytes: [UInt8]) -> Int {
-    let block = Swift.min(offset / Self.blockSize, newlinesBefore.count - 1)
-    let rest = block * Self.blockSize..<offset
-    return 1 + newlinesBefore[block] + Tally(bytes.span, rest).newlines
+    let next = milestones.firstIndexByBisection { $0.offset > offset }
+    let last = next > 0 ? milestones[next - 1] : Milestone(offset: 0, newlines: 0)
+    return 1 + last.newlines + Tally(bytes.span, last.offset..<offset).newlines
+  }
+
+  /// The index of a text that differs from this one's between two offsets.
+  ///
+  /// - Parameters:
+  ///   - old: The bytes that were counted.
+  ///   - goes: The bytes that go, as a range of them.
+  ///   - comes: The bytes that come in their place.
+  init(_ other: LineIndex, of old: [UInt8], replacing goes: Range<Int>, by comes: [UInt8]) {
+    let lost = Tally(old.span, goes).newlines
+    let gained = Tally(comes.span, 0..<comes.count)
+    milestones = other.milestones.compactMap { milestone in
+      if milestone.offset <= goes.lowerBound { return milestone }
+      guard milestone.offset >= goes.upperBound else { return nil }
+      return Milestone(
+        offset: milestone.offset - goes.count + comes.count,
+        newlines: milestone.newlines - lost + gained.newlines)
+    }
+    // Whether the last of them has gone matters to nobody: where they may be is only looked at closer.
+    hasNUL = other.hasNUL || gained.hasNUL
+    hasFF = other.hasFF || gained.hasFF
   }
 }
 

@@ -29,6 +29,15 @@ final class Source: Sendable {
     self.lineEnding = lineEnding ?? LineEnding(of: bytes)
   }
 
+  /// Takes a text that differs from another between two offsets, from the second line on.
+  init(_ other: Source, bytes: [UInt8], replacing goes: Range<Int>, by comes: [UInt8]) {
+    self.bytes = bytes
+    lines = LineIndex(other.lines, of: other.bytes, replacing: goes, by: comes)
+    textStart = other.textStart
+    textEnd = bytes.count
+    lineEnding = other.lineEnding
+  }
+
   var reader: ItemReader { ItemReader(lineEnding: lineEnding, end: textEnd) }
 
   /// The bytes of a value, its lines put together.

@@ -143,7 +143,7 @@ struct SessionStore: ~Copyable {
   mutating func make(_ edits: [Edit]) throws(Rejection) -> PendingEdits.Change? {
     let revision = try Revision(of: edits, in: ledger.files, mayAddFiles: folder.isFolder)
     guard !revision.files.isEmpty else { return nil }
-    show(ledger.with(revision))
+    show(ledger.with(revision, by: ThreadCrew()))
     return PendingEdits.Change(edits, inverse: revision.inverse)
   }
 

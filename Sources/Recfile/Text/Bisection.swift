@@ -3,8 +3,8 @@ extension RandomAccessCollection {
   /// it holds for none.
   ///
   /// Asks about as many elements as the count has binary digits.
-  @inline(__always)
-  func firstIndexByBisection(where holds: (Element) -> Bool) -> Index {
+  @inlinable
+  public func firstIndexByBisection(where holds: (Element) -> Bool) -> Index {
     var low = startIndex
     var count = count
     while count > 0 {

@@ -1,0 +1,88 @@
+import Cooperation
+import Recfile
+import Rehearsal
+import Testing
+
+/// A ledger that a change was made in is the one that its texts would give, read anew.
+struct ChangedLedgerTests {
+  private func store(_ random: inout some RandomNumberGenerator) -> [(path: String, text: String)] {
+    let programs = """
+      %rec: Country
+
+      Id: JP
+      Name: Japan
+
+      %rec: Program
+
+      Id: P1
+      Title: One
+      Country: JP
+
+      Id: P2
+      Title: Two
+      Country: JP
+      Venue: online
+
+      """
+    func cohorts(_ names: Range<Int>) -> String {
+      names.map { name in
+        let year = 2015 + Int.random(in: 0..<6, using: &random)
+        return "Id: C\(name)\nProgram: P\(name % 2 + 1)\nYear: \(year)\nPlanned: \(name)\n"
+      }.joined(separator: "\n")
+    }
+    return [
+      ("a.rec", programs + "\n%rec: Cohort\n\n" + cohorts(0..<20)),
+      ("b.rec", "%rec: Cohort\n\n" + cohorts(20..<40) + "\n%rec: Claim\n\nId: K\nProgram: P1\n"),
+    ]
+  }
+
+  private func edit(_ random: inout some RandomNumberGenerator, in ledger: Ledger) -> [Edit]? {
+    guard let cohort = ledger.cohorts.randomElement(using: &random) else { return nil }
+    let changes = [
+      ("Planned", "\(Int.random(in: 0..<500, using: &random))"), ("Year", "2016"), ("Year", "?"),
+      ("Program", "P2"), ("Actual", ">2300"), ("Actual", "20000000000"), ("Venue", "in-country"),
+      ("Note", "Khoá học\nsecond line"), ("Planned", nil), ("Unit", "people"), ("Program", "P1"),
+    ]
+    guard let (field, value) = changes.randomElement(using: &random) else { return nil }
+    let name = RecordName(.cohort, ledger.id(of: cohort))
+    if field == "Note", Bool.random(using: &random) {
+      let record = ledger.record(at: cohort.origin)
+      var seen = Array(ledger.files[cohort.origin.file].text.bytes[record.span])
+      if seen.last == UInt8(ascii: "\n") { seen.removeLast() }
+      return [Edit(name, .delete(seen: seen))]
+    }
+    let before = ledger.text(field, at: cohort.origin)
+    return [
+      Edit(
+        name,
+        .set(
+          field: field, from: before.map { StoredValue($0) }, to: value.map { StoredValue($0) }))
+    ]
+  }
+
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  func `one change after the other gives what reading all gives`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let today = Day(year: 2026, month: 3, day: 12)
+    var ledger = Ledger(texts: store(&random)).uninspected(on: today)
+    var made = 0
+    for _ in 0..<60 {
+      guard let edits = edit(&random, in: ledger),
+        let revision = try? Revision(of: edits, in: ledger.files)
+      else { continue }
+      made += 1
+      ledger = ledger.with(revision)
+      let anew = Ledger(
+        texts: ledger.files.map { ($0.path, String(decoding: $0.text.bytes, as: UTF8.self)) })
+      #expect(Array(ledger.cohorts) == Array(anew.cohorts))
+      for program in ledger.programs.indices {
+        let scope = Scope.program(Row(program))
+        #expect(ledger.cohorts(in: scope) == anew.cohorts(in: scope))
+      }
+      #expect(ledger.claims.map(\.origin) == anew.claims.map(\.origin))
+      #expect(!ledger.isInspected)
+      #expect(ledger.inspected(on: today).problems == anew.inspected(on: today).problems)
+    }
+    #expect(made > 30)
+  }
+}
