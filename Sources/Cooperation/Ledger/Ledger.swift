@@ -106,6 +106,7 @@ public struct Ledger: Sendable {
   ///   - file: The file.
   ///   - position: Which of the files it takes the place of.
   ///   - batches: Which batches of its cohorts were read anew.
+  /// - Returns: The ledger.
   func with(_ file: LedgerFile, at position: Int, _ batches: [Int]) -> Ledger {
     var ledger = uninspected(on: inspectionDay)
     ledger.files[position] = file

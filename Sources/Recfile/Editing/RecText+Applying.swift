@@ -21,6 +21,7 @@ extension RecText {
   /// - Parameters:
   ///   - splices: The change: ascending, apart, and within the text.
   ///   - crew: Who reads the whole text, where that is to be done.
+  /// - Returns: The text, and which of its records are others.
   public func applying(_ splices: [Splice], by crew: some Crew = Alone()) -> ChangedText {
     var changed: [UInt8] = []
     changed.reserveCapacity(

@@ -48,6 +48,7 @@ struct LineIndex {
   /// The index of a text that differs from this one's between two offsets.
   ///
   /// - Parameters:
+  ///   - other: The index of the text as it was.
   ///   - old: The bytes that were counted.
   ///   - goes: The bytes that go, as a range of them.
   ///   - comes: The bytes that come in their place.
