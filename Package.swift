@@ -17,7 +17,10 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "cadre",
   products: [
-    .executable(name: "cadre", targets: ["cadre"])
+    .executable(name: "cadre", targets: ["cadre"]),
+    // For `Benchmarks`, which measures them in a process of its own.
+    .library(
+      name: "Floors", targets: ["Cooperation", "Dashboard", "Interchange", "Recfile", "Surface"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")

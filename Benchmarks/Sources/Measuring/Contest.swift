@@ -103,7 +103,8 @@ public struct Contest: Sendable {
 
   private func phrases(_ entries: [Entry], _ name: (String) -> String) -> String {
     entries.map { entry in
-      let figure = entry.series.median.map(quantity.text) ?? "– (\(entry.note))"
+      let reason = entry.note.isEmpty ? "no answer" : entry.note
+      let figure = entry.series.median.map(quantity.text) ?? "– (\(reason))"
       let name = name(entry.name)
       return name.isEmpty ? figure : name.drop { $0 == " " } + " " + figure
     }.joined(separator: ", ")

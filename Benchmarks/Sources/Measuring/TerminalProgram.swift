@@ -60,8 +60,11 @@ public struct TerminalProgram: ~Copyable {
     close(terminal)
   }
 
+  /// What takes longer than this, in milliseconds, is given up.
+  private static let limit = 300_000.0
+
   /// Listens from the start on.
-  public mutating func open(until ending: Ending, patience: Double = 60_000) -> Answer {
+  public mutating func open(until ending: Ending, patience: Double = 5000) -> Answer {
     listen(since: start, until: ending, filling: 3, patience: patience)
   }
 
@@ -70,7 +73,8 @@ public struct TerminalProgram: ~Copyable {
   /// - Parameters:
   ///   - keys: The bytes of the keys.
   ///   - ending: When to stop listening.
-  ///   - patience: How long the first byte is waited for, or a text, in milliseconds.
+  ///   - patience: How long a text is waited for, or the first byte of a program that does not work,
+  ///     in milliseconds.
   /// - Returns: What came.
   public mutating func press(
     _ keys: String, until ending: Ending, patience: Double = 1000
@@ -136,9 +140,9 @@ public struct TerminalProgram: ~Copyable {
         let share = (work - worked) / max(1, waitBegan.age)
         worked = work
         // What only looks at the clock now and then, or blinks, is at rest.
-        let isAtRest = share < 0.2 && screen.filledRows >= filled && answer.bytes > 0
-        if isAtRest || begin.age > patience {
-          answer.isComplete = isAtRest
+        let isAtRest = share < 0.2 && screen.filledRows >= filled
+        if isAtRest && (answer.bytes > 0 || begin.age > patience) || begin.age > Self.limit {
+          answer.isComplete = isAtRest && answer.bytes > 0
           return answer
         }
       case .shows:

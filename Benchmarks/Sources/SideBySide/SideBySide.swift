@@ -19,7 +19,7 @@ struct SideBySide: ParsableCommand {
   @Option(help: ArgumentHelp("How often each contender is measured.", valueName: "number"))
   var rounds = 5
 
-  @Flag(help: "A short run: 100,000 cohorts, three rounds, a third of the keys.")
+  @Flag(help: "A short run: 100,000 cohorts, three rounds, one sitting.")
   var quick = false
 
   @Option(
@@ -56,11 +56,11 @@ struct SideBySide: ParsableCommand {
     _ = try Batch(["mkdir", "-p", folder])
     pinEnvironment(folder)
     let workshop = Workshop(
-      folder: folder, cadre: program, cList: Self.neighbour("CList"),
-      sampleData: root + "/sample-data", sources: sources, tools: Toolbox(in: folder))
+      folder: folder, cadre: program, sampleData: root + "/sample-data", sources: sources,
+      tools: Toolbox(in: folder))
     let scale = Scale(
       cohorts: quick ? min(cohorts, 100_000) : cohorts, rounds: quick ? min(rounds, 3) : rounds,
-      keys: quick ? 30 : 90)
+      sittings: quick ? 1 : 3)
 
     print("# Side by side\n\n\(Machine.description)\n")
     print("Programs: \(workshop.tools.versions(scratch: folder + "/version")).\n")
@@ -101,11 +101,6 @@ struct SideBySide: ParsableCommand {
     for name in ["LC_ALL", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "CADRE_STORE", "LESS", "NO_COLOR"] {
       unsafe unsetenv(name)
     }
-  }
-
-  /// A program that was built beside this one.
-  private static func neighbour(_ name: String) -> String {
-    folder(of: CommandLine.arguments[0]) + "/" + name
   }
 }
 

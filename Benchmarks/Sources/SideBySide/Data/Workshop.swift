@@ -7,8 +7,6 @@ struct Workshop {
   let folder: String
   /// The built program.
   let cadre: String
-  /// The list in C.
-  let cList: String
   /// The project's own sample data.
   let sampleData: String
   /// The sources of the benchmarks.
@@ -65,6 +63,19 @@ struct Workshop {
         ])
       }
       _ = try Batch(["rm", "\(path)/commits"])
+    }
+    return path
+  }
+
+  /// The least that a list on ncurses can be: what every figure of a screen is set against.
+  ///
+  /// Built without Swift's package manager, which would link Swift's libraries to it.
+  func cList() throws(Breakdown) -> String {
+    let path = folder + "/list"
+    try make(path) { () throws(Breakdown) in
+      _ = try Batch([
+        "cc", "-O2", "-o", path, sources + "/Peers/list.c", "-lncursesw", "-ltinfo",
+      ])
     }
     return path
   }

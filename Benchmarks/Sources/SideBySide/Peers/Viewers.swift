@@ -20,7 +20,7 @@ struct Viewers {
   /// The least that a list on ncurses can be.
   var cList: Viewer {
     Viewer(name: "C list", note: "10,000 rows, nothing read") { () throws(Breakdown) in
-      [workshop.cList]
+      [try workshop.cList()]
     }
   }
 

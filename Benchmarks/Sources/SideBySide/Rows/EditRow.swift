@@ -20,16 +20,18 @@ func editRow(_ scale: Scale, _ workshop: Workshop) throws(Breakdown) -> [Contest
     guard answer.isComplete else { throw Breakdown("it did not say that it is saved") }
     return [answer.frame, answer.last]
   }
-  let saved = "saved ✓"
   let entries = scale.turns.measure(
     [
-      Turns.Contender("cadre", note: saved) { () throws(Breakdown) in try edit(single) },
-      Turns.Contender("cadre split", note: saved) { () throws(Breakdown) in try edit(split) },
+      Turns.Contender("cadre") { () throws(Breakdown) in try edit(single) },
+      Turns.Contender("cadre split") { () throws(Breakdown) in try edit(split) },
       Turns.Contender("rewrite of the store") { () throws(Breakdown) in
         [0, try SafeRewrite.time(wholeFile, changing: (size(of: wholeFile) ?? 0) / 2, to: 0x31)]
       },
       Turns.Contender("rewrite of a country") { () throws(Breakdown) in
-        [0, try SafeRewrite.time(countryFile, changing: (size(of: countryFile) ?? 0) / 2, to: 0x31)]
+        [
+          0,
+          try SafeRewrite.time(countryFile, changing: (size(of: countryFile) ?? 0) / 2, to: 0x31),
+        ]
       },
       Turns.Contender("append, fdatasync") { () throws(Breakdown) in
         [0, try SafeRewrite.timeOfAppending(to: workshop.folder + "/appended")]

@@ -28,7 +28,7 @@ func sampleRow(_ scale: Scale, _ workshop: Workshop) -> [Contest] {
     of: [
       sample, viewers.cList, viewers.less, viewers.vim, viewers.fzf, viewers.ncdu,
       viewers.visidata, viewers.tig, viewers.hledgerUI(atMost: 100),
-    ], Scale(cohorts: 100, rounds: max(scale.rounds, 15), keys: scale.keys))
+    ], Scale(cohorts: 100, rounds: max(scale.rounds, 15), sittings: 1))
   var contest = Contest(
     "start on sample-data, everything shown", in: .milliseconds, complete, against: "C list")
   contest.verdicts = [Verdict(contest.ratio(to: "C list"), "C list", bar: 3, aim: 1.2)]

@@ -18,7 +18,8 @@ func totalsRow(_ scale: Scale, _ workshop: Workshop) throws(Breakdown) -> [Conte
 
   // What each is started with, and how its answer is read.
   let calculators: [Calculator] = [
-    Calculator("cadre", { Answer(table: $0, separator: "\t", columns: .init(actual: 5)) }) { () throws(Breakdown) in
+    Calculator("cadre", { Answer(table: $0, separator: "\t", columns: .init(actual: 5)) }) {
+      () throws(Breakdown) in
       [
         workshop.cadre, "totals", "--by", "year,country", "--format", "tsv", "--store", store,
       ]
