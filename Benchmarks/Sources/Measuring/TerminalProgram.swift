@@ -61,7 +61,7 @@ public struct TerminalProgram: ~Copyable {
   }
 
   /// What takes longer than this, in milliseconds, is given up.
-  private static let limit = 300_000.0
+  private static let limit = 120_000.0
 
   /// Listens from the start on.
   public mutating func open(until ending: Ending, patience: Double = 5000) -> Answer {
@@ -140,7 +140,7 @@ public struct TerminalProgram: ~Copyable {
         let share = (work - worked) / max(1, waitBegan.age)
         worked = work
         // What only looks at the clock now and then, or blinks, is at rest.
-        let isAtRest = share < 0.2 && screen.filledRows >= filled
+        let isAtRest = share < 0.2 && !isAtWork && screen.filledRows >= filled
         if isAtRest && (answer.bytes > 0 || begin.age > patience) || begin.age > Self.limit {
           answer.isComplete = isAtRest && answer.bytes > 0
           return answer
@@ -167,6 +167,8 @@ public struct TerminalProgram: ~Copyable {
       _exit(127)
     }
     guard child > 0 else { throw Breakdown("no terminal for \(command[0])") }
+    // Programs that are started later must not keep this terminal open.
+    _ = fcntl(terminal, F_SETFD, FD_CLOEXEC)
     return (child, terminal)
   }
 
@@ -174,6 +176,15 @@ public struct TerminalProgram: ~Copyable {
   private borrowing func wait(_ milliseconds: Double) -> Bool {
     var descriptor = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
     return unsafe poll(&descriptor, 1, Int32(milliseconds)) > 0
+  }
+
+  /// Whether one of its threads has something to do now, even if it must wait for a processor or disk.
+  private var isAtWork: Bool {
+    threads.contains { thread in
+      let status = text(of: "/proc/\(child)/task/\(thread)/stat")
+      let state = status.split(separator: ")").last?.split(separator: " ").first
+      return state == "R" || state == "D"
+    }
   }
 
   /// The processor time of all its threads until now, in milliseconds.

@@ -31,7 +31,10 @@ struct SideBySide: ParsableCommand {
   @Option(help: ArgumentHelp("The built program that is measured.", valueName: "path"))
   var cadre: String?
 
-  @Option(help: ArgumentHelp("Where stores and peers' data are kept.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Where stores and peers' data are kept for the next run; removed, they are made anew.",
+      valueName: "folder"))
   var work: String?
 
   @Option(help: ArgumentHelp("Write the last table to a file, too.", valueName: "path"))
@@ -73,7 +76,8 @@ struct SideBySide: ParsableCommand {
           contests.append(contest)
         }
       } catch {
-        print("### \(row.rawValue)\n\nNot measured: \(error)\n")
+        let entry = Contest.Entry("cadre", note: "\(error)")
+        contests.append(Contest(row.rawValue, in: .milliseconds, [entry], against: nil))
       }
       fflush(nil)
     }

@@ -52,6 +52,7 @@ struct Workshop {
           "create table cohort (id text, program text, year integer, country text, unit text, "
             + "venue text, planned integer, actual integer, course text)",
           ".mode csv", ".import --skip 1 \(path)/cohorts.csv cohort",
+          "update cohort set actual = null where actual = ''",
         ])
       }
       if let git = try? tools.path(.git) {

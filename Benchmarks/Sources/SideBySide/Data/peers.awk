@@ -1,10 +1,14 @@
 # Writes the cohorts of a made-up store in the forms that other programs read. Each has its country and
-# unit in it already, and bare numbers for `>=20` and `~20`, so that nobody need join or parse.
+# unit in it already, and bare numbers for `>=20`, `>19` and `~20`, so that nobody need join or parse.
 #
 #   mawk -v to=FOLDER -f peers.awk store.rec
 
 function value() { return substr($0, index($0, ": ") + 2) }
-function number(text) { gsub(/[^0-9]/, "", text); return text }
+function number(text,   more) {
+  more = text ~ /^>[0-9]/
+  gsub(/[^0-9]/, "", text)
+  return more ? text + 1 : text
+}
 function quoted(text) { return text ~ /[",]/ ? "\"" text "\"" : text }
 
 function cohort(   place, group) {

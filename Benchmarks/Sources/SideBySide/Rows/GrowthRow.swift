@@ -15,13 +15,13 @@ func growthRow(_ scale: Scale, _ workshop: Workshop) -> [Contest] {
         guard let memory = sitting.program.memory else { throw Breakdown("it ended by itself") }
         var keys = Series()
         for _ in 0..<20 {
-          let answer = sitting.program.press(viewer.down, until: .quiet(20))
+          let answer = sitting.program.press(viewer.down, until: .rest(20))
           if answer.isComplete { keys.append(answer.last) }
         }
         return [batch.milliseconds, memory.now / 1e6, keys.median ?? 0]
       }
     }, figures: 3)
-  /// How a figure of the greatest store stands to that of another, of whichever is nearest to a tenth.
+  /// How a figure of the greatest store stands to that of another.
   func growth(_ figure: Int, from index: Int) -> Double? {
     guard let last = entries[figure].last?.series.median,
       let first = entries[figure][index].series.median, first > 0
@@ -33,11 +33,11 @@ func growthRow(_ scale: Scale, _ workshop: Workshop) -> [Contest] {
   let allowed = 1.3
   var totals = Contest("growth of totals", in: .milliseconds, entries[0], against: nil)
   totals.verdicts = [
-    Verdict(growth(0, from: tenth).map { $0 / more }, "of linear", bar: allowed)
+    Verdict(growth(0, from: tenth).map { $0 / more }, "linear growth", bar: allowed)
   ]
   var memory = Contest("growth of memory", in: .megabytes, entries[1], against: nil)
   memory.verdicts = [
-    Verdict(growth(1, from: tenth).map { $0 / more }, "of linear", bar: allowed)
+    Verdict(growth(1, from: tenth).map { $0 / more }, "linear growth", bar: allowed)
   ]
   var keys = Contest("growth of a key", in: .milliseconds, entries[2], against: nil)
   keys.verdicts = [Verdict(growth(2, from: 0), "the smallest store", bar: allowed)]

@@ -32,7 +32,7 @@ func keysRow(_ scale: Scale, _ workshop: Workshop) -> [Contest] {
     for _ in 0..<scale.keys {
       for (index, sitting) in sittings.enumerated() {
         guard let sitting else { continue }
-        let answer = sitting.program.press(sitting.viewer.down, until: .quiet(30))
+        let answer = sitting.program.press(sitting.viewer.down, until: .rest(25))
         guard answer.isComplete else { continue }
         single[index].series.append(answer.last)
         bytes[index].series.append(Double(answer.bytes))
