@@ -82,7 +82,9 @@ struct SideBySide: ParsableCommand {
       fflush(nil)
     }
     let summary = Contest.summary(contests)
-    print("## All\n\n\(summary)")
+    print(
+      "## All\n\nThe bars are meant for 1,000,000 cohorts on a machine with nothing else to do.\n")
+    print(summary)
     if let table { try write(Array(summary.utf8), to: table) }
   }
 

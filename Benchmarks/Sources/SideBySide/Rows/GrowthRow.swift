@@ -23,7 +23,7 @@ func growthRow(_ scale: Scale, _ workshop: Workshop) -> [Contest] {
     }, figures: 3)
   /// How a figure of the greatest store stands to that of another.
   func growth(_ figure: Int, from index: Int) -> Double? {
-    guard let last = entries[figure].last?.series.median,
+    guard sizes.count > 1, let last = entries[figure].last?.series.median,
       let first = entries[figure][index].series.median, first > 0
     else { return nil }
     return last / first
