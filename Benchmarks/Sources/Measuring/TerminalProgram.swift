@@ -4,16 +4,15 @@ internal import Glibc
 public struct TerminalProgram: ~Copyable {
   /// When to stop listening to a program.
   public enum Ending: Sendable {
-    /// It has written nothing for so many milliseconds.
-    case quiet(Double)
-    /// It has, besides, hardly used a processor while it wrote nothing.
+    /// It has written nothing for so many milliseconds, has hardly used a processor meanwhile, and has
+    /// nothing to do.
     case rest(Double)
     /// Its screen shows a text.
     case shows(String)
   }
 
   /// What came.
-  public struct Answer: Sendable {
+  public struct Reply: Sendable {
     /// How many bytes.
     public var bytes = 0
     /// When the first pause began after a frame had come, in milliseconds from the beginning.
@@ -28,7 +27,7 @@ public struct TerminalProgram: ~Copyable {
 
   /// What it shows.
   public private(set) var screen: Screen
-  /// The rows whose changes count for ``Answer/settled``.
+  /// The rows whose changes count for ``Reply/settled``.
   public var watched: Range<Int>
 
   private let terminal: Int32
@@ -64,7 +63,7 @@ public struct TerminalProgram: ~Copyable {
   private static let limit = 120_000.0
 
   /// Listens from the start on.
-  public mutating func open(until ending: Ending, patience: Double = 5000) -> Answer {
+  public mutating func open(until ending: Ending, patience: Double = 5000) -> Reply {
     listen(since: start, until: ending, filling: 3, patience: patience)
   }
 
@@ -78,7 +77,7 @@ public struct TerminalProgram: ~Copyable {
   /// - Returns: What came.
   public mutating func press(
     _ keys: String, until ending: Ending, patience: Double = 1000
-  ) -> Answer {
+  ) -> Reply {
     let bytes = Array(keys.utf8)
     let begin = Moment.now
     _ = unsafe write(terminal, bytes, bytes.count)
@@ -98,14 +97,13 @@ public struct TerminalProgram: ~Copyable {
 
   private mutating func listen(
     since begin: Moment, until ending: Ending, filling filled: Int, patience: Double
-  ) -> Answer {
-    var answer = Answer()
+  ) -> Reply {
+    var reply = Reply()
     var hasFrame = false
     var worked = processorTime
     while true {
       let window =
         switch ending {
-        case .quiet(let time): answer.bytes == 0 ? patience : time
         case .rest(let time): time
         case .shows: 50.0
         }
@@ -113,40 +111,37 @@ public struct TerminalProgram: ~Copyable {
       if wait(window) {
         let count = unsafe read(terminal, &buffer, buffer.count)
         let time = begin.age
-        guard count > 0 else { return answer }
-        if !hasFrame, answer.bytes > 0, time - answer.last > Self.pause,
+        guard count > 0 else { return reply }
+        if !hasFrame, reply.bytes > 0, time - reply.last > Self.pause,
           screen.filledRows >= filled
         {
-          (hasFrame, answer.frame) = (true, answer.last)
+          (hasFrame, reply.frame) = (true, reply.last)
         }
-        answer.bytes += count
-        answer.last = time
+        reply.bytes += count
+        reply.last = time
         let before = screen
         screen.take(buffer[..<count])
-        if !screen.isSame(as: before, in: watched) { answer.settled = time }
-        if !hasFrame { answer.frame = time }
+        if !screen.isSame(as: before, in: watched) { reply.settled = time }
+        if !hasFrame { reply.frame = time }
         if case .shows(let text) = ending, screen.shows(text) {
-          answer.isComplete = true
-          return answer
+          reply.isComplete = true
+          return reply
         }
         continue
       }
       switch ending {
-      case .quiet:
-        answer.isComplete = answer.bytes > 0
-        return answer
       case .rest:
         let work = processorTime
         let share = (work - worked) / max(1, waitBegan.age)
         worked = work
         // What only looks at the clock now and then, or blinks, is at rest.
         let isAtRest = share < 0.2 && !isAtWork && screen.filledRows >= filled
-        if isAtRest && (answer.bytes > 0 || begin.age > patience) || begin.age > Self.limit {
-          answer.isComplete = isAtRest && answer.bytes > 0
-          return answer
+        if isAtRest && (reply.bytes > 0 || begin.age > patience) || begin.age > Self.limit {
+          reply.isComplete = isAtRest && reply.bytes > 0
+          return reply
         }
       case .shows:
-        if begin.age > patience { return answer }
+        if begin.age > patience { return reply }
       }
     }
   }

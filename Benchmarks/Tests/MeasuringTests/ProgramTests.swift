@@ -25,6 +25,15 @@ import Testing
     #expect(answer.settled <= answer.last)
   }
 
+  @Test func whoWorksSilentlyIsNotAtRest() throws {
+    var program = try TerminalProgram([
+      "sh", "-c",
+      "printf '%s\\n' a b c; i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done; echo over; sleep 60",
+    ])
+    #expect(program.open(until: .rest(10)).isComplete)
+    #expect(program.screen.shows("over"))
+  }
+
   @Test func whatIsAwaitedInVainIsTold() throws {
     var program = try TerminalProgram(["sh", "-c", "echo 1; sleep 60"])
     #expect(!program.open(until: .shows("2"), patience: 200).isComplete)
