@@ -31,7 +31,7 @@ import Testing
       "printf '%s\\n' a b c; i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done; echo over; sleep 60",
     ])
     #expect(program.open(until: .rest(10)).isComplete)
-    #expect(program.screen.shows("over"))
+    #expect(program.screen.lines.contains("over"))
   }
 
   @Test func whatIsAwaitedInVainIsTold() throws {
