@@ -26,6 +26,8 @@ import Testing
     ("a\r\nb\r\nc\r\nd", ["b", "c", "d"]),
     ("a\r\nb\r\nc\u{1B}[1;1H\u{1B}[L", ["", "a", "b"]),
     ("a\r\nb\r\nc\u{1B}[1;1H\u{1B}[M", ["b", "c", ""]),
+    ("a\r\nb\r\nc\u{1B}[2;1H\u{1B}[L", ["a", "", "b"]),
+    ("a\r\nb\r\nc\u{1B}[2;1H\u{1B}[M", ["a", "c", ""]),
     ("a\r\nb\r\nc\u{1B}[1;1H\u{1B}M", ["", "a", "b"]),
     ("a\r\nb\r\nc\u{1B}[1;2r\u{1B}[2;1H\nx", ["b", "x", "c"]),
     ("\u{1B}[999;999Hx", ["", "", "     x"]),
