@@ -102,9 +102,12 @@ struct SideBySide: ParsableCommand {
   private func pinEnvironment(_ folder: String) {
     unsafe setenv("TERM", "xterm-256color", 1)
     unsafe setenv("LANG", "C.UTF-8", 1)
-    // A home that does not exist: nothing is read from it, and nothing is kept there for the next start.
+    // A home that is empty, and a place for what Cadre remembers that cannot be written to: every start
+    // is a first one.
+    _ = try? Batch(["rm", "-rf", folder + "/no-home"])
     unsafe setenv("HOME", folder + "/no-home", 1)
-    for name in ["LC_ALL", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "CADRE_STORE", "LESS", "NO_COLOR"] {
+    unsafe setenv("XDG_STATE_HOME", "/dev/null", 1)
+    for name in ["LC_ALL", "XDG_CONFIG_HOME", "CADRE_STORE", "LESS", "NO_COLOR"] {
       unsafe unsetenv(name)
     }
   }
