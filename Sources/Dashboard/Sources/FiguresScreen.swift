@@ -61,7 +61,7 @@ private enum FigureColumns {
     RecordTable.Heading("About", 10...60, importance: 5, isFlexible: true),
   ]
   static let disagreeing = [
-    RecordTable.Heading("Record", 10...24, importance: 6),
+    RecordTable.Heading("Records", 10...40, importance: 6),
     RecordTable.Heading("States", 10...36, importance: 9),
     RecordTable.Heading("Source", 10...30, importance: 7),
     RecordTable.Heading("States", 10...36, importance: 8, isWhole: true),
@@ -118,24 +118,29 @@ extension SourceSupport {
       ])
   }
 
-  /// The records in which two sources disagree, side by side.
+  /// The pairs of records in which two sources disagree, side by side.
+  ///
+  /// Each stands under its later record, of which there is no other pair.
   fileprivate func disagreeingRows(_ ledger: Ledger) -> [ListedRow] {
     var found: [Origin: [Disagreement]] = [:]
     var order: [Origin] = []
     for disagreement in disagreements {
-      if found[disagreement.first.origin] == nil { order.append(disagreement.first.origin) }
-      found[disagreement.first.origin, default: []].append(disagreement)
+      let origin = disagreement.second.origin
+      if found[origin] == nil { order.append(origin) }
+      found[origin, default: []].append(disagreement)
     }
     func sources(_ figures: [Figure]) -> String {
       figures.first.map { $0.sources.map(\.text).joined(separator: " ") } ?? ""
     }
     return order.map { origin in
       let pairs = found[origin] ?? []
-      let type = pairs.first.map(\.first.type) ?? .cohort
+      let type = pairs.first.map(\.second.type) ?? .cohort
+      let first = pairs.first.map { ledger.id(at: $0.first.origin).text } ?? ""
       return ListedRow(
         key: .record(type, RecordKey(id: ledger.id(at: origin), origin: origin)),
         cells: [
-          .words(ledger.id(at: origin).text, .faint), .text(pairs.map(\.first).text),
+          .words("\(first) / \(ledger.id(at: origin).text)", .faint),
+          .text(pairs.map(\.first).text),
           .words(sources(pairs.map(\.first))), .text(pairs.map(\.second).text),
           .words(sources(pairs.map(\.second))),
         ])
@@ -145,12 +150,11 @@ extension SourceSupport {
   /// What a record states, each figure with what it rests on; where two disagree, both of them.
   fileprivate func story(of key: RecordKey, _ type: RecordType, _ ledger: Ledger) -> RecordStory {
     guard let origin = ledger.origin(of: key, type) else { return RecordStory("", []) }
-    let pairs = disagreements.filter { $0.first.origin == origin }
-    let others = pairs.first.map {
-      RecordKey(id: ledger.id(at: $0.second.origin), origin: $0.second.origin)
-    }
+    let pairs = disagreements.filter { $0.first.origin == origin || $0.second.origin == origin }
+    let rivals = pairs.map { $0.first.origin == origin ? $0.second : $0.first }
+    let others = rivals.first.map { RecordKey(id: ledger.id(at: $0.origin), origin: $0.origin) }
     let facts = figures.filter { $0.origin == origin }.map { $0.fact(ledger) }
-    let disagreeing = pairs.map(\.second).map { $0.fact(ledger) }
+    let disagreeing = rivals.filter { $0.origin == rivals.first?.origin }.map { $0.fact(ledger) }
     let words = [ledger.text("Verbatim", at: origin)].compactMap(\.self).map {
       RecordStory.fact("in these words", "\"\($0)\"")
     }

@@ -9,6 +9,18 @@ extension Ledger {
     return fields.flatMap { texts($0, at: origin) }.filter { seen.insert($0).inserted }
   }
 
+  /// The Ids of the sources of a cohort's figures: those of the plan before a stroke and those of the
+  /// actual behind it, where these are not the same.
+  func sourceNames(of cohort: Cohort) -> String {
+    func names(_ fields: [String]) -> String {
+      let ids = sourceIDs(at: cohort.origin, fields: fields)
+      return ids.isEmpty ? "·" : ids.joined(separator: " ")
+    }
+    let (plan, actual) = (names(["PlannedSource", "Source"]), names(["ActualSource", "Source"]))
+    guard plan != actual else { return sourceIDs(at: cohort.origin).joined(separator: " ") }
+    return "\(plan) / \(actual)"
+  }
+
   /// A source in a few words: its Id, who published it and when, and its grade.
   func sourceText(_ id: String) -> String {
     guard let source = sources[RecordID(id)] else { return "\(id) (no such source)" }

@@ -105,15 +105,15 @@ struct SourcesScreenTests {
       """
        coop › Sources › two sources         years as stated  10 warnings  ! 3 errors
       ─ Two sources in disagreement ──────────────────────────────────────────────────
-       Record      States           Source      States          Source
-       C19         planned 70       report      planned ≥90     paper
-       K-CARE      claimed ~90,000  report      claimed 60,000  paper
+       Records                States           Source      States          Source
+       C19 / C19-AGAIN        planned 70       report      planned ≥90     paper
+       K-CARE / K-CARE-PAPER  claimed ~90,000  report      claimed 60,000  paper
       ────────────────────────────────────────────────────────────────────────────────
-       Cohort C19
-         planned 70 exactly: source report (The Ministry, published 2022-05, primary)
-         disagrees with C19-AGAIN
+       Cohort C19-AGAIN
          planned at least 90: source paper (published ?, press)
-
+         disagrees with C19
+         planned 70 exactly: source report (The Ministry, published 2022-05, primary)
+         The paper has it from the minister.
 
 
 
