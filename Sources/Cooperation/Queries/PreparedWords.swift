@@ -10,6 +10,7 @@ struct PreparedWords {
   private let areInProgram: [Bool]
   private let venues: Set<Venue>
   private let forms: Set<Form>
+  private let units: Set<Unit>
 
   init(_ text: String, in ledger: Ledger) {
     let words = SearchText(text)
@@ -20,6 +21,7 @@ struct PreparedWords {
       ledger.textsLent(byProgram: Row(position)).contains { SearchText($0).contains(words) }
     }
     venues = Set(Venue.allCases.filter { SearchText($0.rawValue).contains(words) })
+    units = Set(Unit.allCases.filter { SearchText($0.rawValue).contains(words) })
     forms = Set(Form.allCases.filter { SearchText($0.rawValue).contains(words) })
   }
 
@@ -38,6 +40,7 @@ struct PreparedWords {
     if let program = ledger.program(of: record), areInProgram[program.position] { return true }
     if case .cohort(let cohort) = record {
       return cohort.venue.map(venues.contains) ?? false || cohort.form.map(forms.contains) ?? false
+        || units.contains(cohort.unit)
     }
     return ledger.textsByReference(of: record).contains { SearchText($0).contains(words) }
   }

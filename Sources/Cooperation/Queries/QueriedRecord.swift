@@ -101,7 +101,7 @@ extension Ledger {
     switch record {
     case .cohort(let cohort):
       return (cohort.program.map(textsLent) ?? []) + words("Venue", of: record)
-        + words("Form", of: record)
+        + words("Form", of: record) + words("Unit", of: record)
     case .claim(let claim): return claim.program.map(textsLent) ?? []
     case .program(let row):
       let program = programs[row]
@@ -111,6 +111,12 @@ extension Ledger {
         + agreement.countries.flatMap { names(of: countries[$0]) }
     case .country, .organization, .source, .other: return []
     }
+  }
+
+  /// What a cohort shows that stands in other records: of its program title and country, and the words
+  /// that it may have from there.
+  public func textsByReference(of cohort: Cohort) -> [String] {
+    textsByReference(of: .cohort(cohort))
   }
 
   /// What a program lends to its cohorts: its title, and the names of its country.

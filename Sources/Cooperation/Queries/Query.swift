@@ -10,6 +10,7 @@
 ///   is it;
 /// - `field=value` and `field!=value`, which compare whole texts and whole names;
 /// - `<`, `<=`, `>`, `>=` and ranges such as `2020..2024` for years, counts, numbers and dates;
+/// - `JFY2016` for a year on that basis, by itself or as a value of `year`;
 /// - `field:?` for a year, count or date that is known to exist only; `field:none` for a count of 0;
 /// - `has:field`, `has:claim`, `has:agreement`, `has:cohort`: something is there;
 /// - `is:` with one of the words of ``QueryTrait``.

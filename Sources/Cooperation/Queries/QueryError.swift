@@ -95,7 +95,7 @@ extension QueryError: CustomStringConvertible {
     switch reason {
     case .unknownField(_, let near?): "did you mean “\(near)”?"
     case .unknownField(_, nil):
-      "accepted are country, program, year, venue, status, planned, actual and all other fields; "
+      "accepted are \(QueryError.mainFields), and all other fields that cadre schema lists; "
         + "words with a sign in them stand in quotes"
     case .unknownWord(_, _, _, let near?): "did you mean “\(near)”?"
     case .unknownWord(_, _, let accepted, nil):
@@ -113,6 +113,20 @@ extension QueryError: CustomStringConvertible {
     case .tooDeep: "at most \(QueryError.deepest) are accepted"
     }
   }
+
+  /// What is accepted where that is a list, in at most 75 columns; `nil` where it is something else.
+  public var acceptedInShort: String? {
+    switch reason {
+    case .unknownField(_, nil): "accepted are \(QueryError.mainFields)  …"
+    case .unknownWord(_, _, let accepted, nil): "accepted: \(accepted.joined(separator: " "))"
+    case .value, .sign: remedy
+    case .unknownField, .unknownWord, .missingValue, .missingField, .missingTermBefore,
+      .missingTermAfter, .openParenthesis, .strayParenthesis, .openQuote, .emptyQuotes, .tooDeep:
+      nil
+    }
+  }
+
+  private static let mainFields = "country  program  year  venue  unit  status  planned  actual"
 
   /// The mistake as commands print it: what is wrong, the query with a caret, what is accepted.
   public var report: String { "\(self)\n\(excerpt)\n= \(remedy)" }

@@ -46,7 +46,7 @@ extension QueryExpression: CustomStringConvertible {
 
 /// Whether a text is read as itself without quotes where a term begins.
 private func isPlainWord(_ text: String) -> Bool {
-  !text.isEmpty && QueryKeyword(text) == nil
+  !text.isEmpty && QueryKeyword(text) == nil && YearLabel(text) == nil
     && text.unicodeScalars.map(halfWidth).allSatisfy { scalar in
       !endsQueryValue(scalar) && !isQuerySign(scalar)
     }

@@ -89,6 +89,10 @@ struct QueryParser {
     skipBlanks()
     guard let sign = self.sign() else {
       position = end
+      // What the Year column shows is a year; in quotes it is a word like any other.
+      if let label = YearLabel(name.text), let field = QueryField.known("year") {
+        return label.terms(field, .equal)
+      }
       return .words(name.text)
     }
     return try comparison(of: name, by: sign)

@@ -55,10 +55,22 @@ struct QueryTerm {
   /// The term with its value.
   func expression(with value: QueryParser.Piece) throws(QueryError) -> QueryExpression {
     switch subject {
-    case .is: .is(try trait(value))
-    case .has: .has(try holding(value))
-    case .field(let field): .field(field, try condition(of: field, value))
+    case .is: return .is(try trait(value))
+    case .has: return .has(try holding(value))
+    case .field(let field):
+      if let years = yearsWithBasis(field, value) { return years }
+      return .field(field, try condition(of: field, value))
     }
+  }
+
+  /// A year as screens label it, `JFY2016`: the year of a record that is on that basis; `nil` for any
+  /// other value.
+  private func yearsWithBasis(
+    _ field: QueryField, _ value: QueryParser.Piece
+  ) -> QueryExpression? {
+    guard field.kind == .year, let label = YearLabel(value.text) else { return nil }
+    return relation == .unequal
+      ? .not(label.terms(field, .equal)) : label.terms(field, relation)
   }
 
   private func trait(_ value: QueryParser.Piece) throws(QueryError) -> QueryTrait {
@@ -108,7 +120,8 @@ extension QueryTerm {
   private func code(
     _ value: QueryParser.Piece, of words: [String], _ match: QueryMatch
   ) throws(QueryError) -> String {
-    let typed = halfWidth(value.text).lowercased()
+    let text = halfWidth(value.text).lowercased()
+    let typed = QueryTerm.shownWords[text].flatMap { words.contains($0) ? $0 : nil } ?? text
     let isAccepted = words.map { $0.lowercased() }.contains { word in
       match == .holds ? word.hasPrefix(typed) : word == typed
     }
@@ -119,6 +132,12 @@ extension QueryTerm {
     }
     return typed
   }
+
+  /// The words of which screens show only so much where there is little room.
+  private static let shownWords = [
+    "donor": "donor-country", "in-ctr": "in-country", "third": "third-country",
+    "particip.": "participations", "pers-days": "person-days",
+  ]
 
   /// A number: `61`, `?`, `10..20`, and for a count `none`.
   private func number(

@@ -228,8 +228,6 @@ extension Ledger {
   /// What a filter of Trainees looks in: all that the record says, and what it shows by reference.
   func searchableTexts(ofCohort position: Int) -> [String] {
     let cohort = cohorts[position]
-    let values = allTexts(at: cohort.origin)
-    let program = cohort.program.map { programs[$0].title }
-    return values + [program, cohort.venue?.rawValue, cohort.form?.rawValue].compactMap(\.self)
+    return allTexts(at: cohort.origin) + textsByReference(of: cohort)
   }
 }

@@ -3,6 +3,9 @@ internal import Surface
 
 extension Frame {
   private static let promptName = "Query: "
+  /// What can be asked for, as long as nothing is.
+  private static let promptHint =
+    "words, country:VN year>=2020 venue: unit: status: actual:? is: has:"
 
   /// Draws a query as it is typed, the mistake in it, and how many cohorts it selects.
   mutating func drawPrompt(_ prompt: QueryPrompt, _ state: State, in field: Rectangle) {
@@ -25,6 +28,12 @@ extension Frame {
   private mutating func drawCount(
     _ state: State, _ prompt: QueryPrompt, behind width: Int, in field: Rectangle
   ) {
+    if prompt.line.text.isEmpty {
+      let hint = StyledText(Frame.promptHint, Style(.faint))
+      let room = field.split(leading: width + 2).rest
+      if hint.columns(in: symbols) <= room.columns { write(hint, in: room) }
+      return
+    }
     guard prompt.error == nil, let selection = state.selection else { return }
     let isEmpty = selection.isEmpty
     let count = isEmpty ? "selects nothing" : counted(selection.cohorts.count, "cohort")
@@ -38,24 +47,28 @@ extension Frame {
     let (_, hidden) = shownText(of: prompt, in: line)
     let place =
       error.columns.lowerBound - hidden + StyledText(promptName(in: line)).columns(in: symbols)
-    let full = "\(error); \(error.remedy)"
-    let sentences = [full, error.description]
     func width(_ text: String) -> Int { StyledText(text).columns(in: symbols) }
     let caret = StyledText("^", Style(.error, .bold))
     let indent = StyledText(String(repeating: " ", count: max(place, 0)))
-    for sentence in sentences where place >= 0 {
+    func writeWithCaret(_ sentence: String) -> Bool {
       let message = StyledText(sentence, Style(.error))
-      if place + 2 + width(sentence) <= line.columns {
+      if place >= 0, place + 2 + width(sentence) <= line.columns {
         write(indent + caret + " " + message, in: line)
-        return
-      }
-      if width(sentence) < place {
+      } else if width(sentence) < place {
         let gap = StyledText(String(repeating: " ", count: place - width(sentence)))
         write(message + gap + caret, in: line)
-        return
+      } else {
+        return false
       }
+      return true
     }
-    write(StyledText(sentences.last ?? "", Style(.error)), in: line)
+    if writeWithCaret("\(error); \(error.remedy)") { return }
+    // The place is underlined above, and what is accepted is said nowhere else.
+    if let accepted = error.acceptedInShort, width(accepted) <= line.columns {
+      if !writeWithCaret(accepted) { write(StyledText(accepted, Style(.error)), in: line) }
+    } else if !writeWithCaret(error.description) {
+      write(StyledText(error.description, Style(.error)), in: line)
+    }
   }
 
   private func promptName(in field: Rectangle) -> String {

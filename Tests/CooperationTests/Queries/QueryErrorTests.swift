@@ -28,8 +28,8 @@ struct QueryErrorTests {
       no field is called “zebra”
       zebra:2020
       ^^^^^
-      = accepted are country, program, year, venue, status, planned, actual and all other fields; \
-      words with a sign in them stand in quotes
+      = accepted are country  program  year  venue  unit  status  planned  actual, and all other \
+      fields that cadre schema lists; words with a sign in them stand in quotes
       """
     ),
     (
@@ -110,8 +110,8 @@ struct QueryErrorTests {
       no field is called “viet”
       viet >=2020
       ^^^^
-      = accepted are country, program, year, venue, status, planned, actual and all other fields; \
-      words with a sign in them stand in quotes
+      = accepted are country  program  year  venue  unit  status  planned  actual, and all other \
+      fields that cadre schema lists; words with a sign in them stand in quotes
       """
     ),
     (

@@ -70,6 +70,41 @@ struct QueryTests {
     #expect(try Desk(30, 8, "fyaer:5").row(7) == " no field is called “yaer”")
   }
 
+  @Test(arguments: [
+    ("ffoo=bar", "accepted are country  program  year  venue  unit  status  planned  actual  …"),
+    ("fvenue=abroad", "accepted are donor-country  in-country  third-country  online  unknown"),
+    ("fis:new", "accepted: planned running completed cancelled over unknown unclear unsourced"),
+    ("fyear:soon", "“soon” is not a year; accepted are 2026  2020..2024  ?"),
+  ]) func `what is accepted is listed at 80 columns`(keys: String, list: String) throws {
+    #expect(try Desk(keys).row(23).contains(list))
+  }
+
+  @Test func `the empty prompt names what can be asked for`() throws {
+    #expect(
+      try Desk("f").status.hasSuffix(
+        "words, country:VN year>=2020 venue: unit: status: actual:? is: has:"))
+    #expect(try Desk("fa").status == " Query: a" || Desk("fa").status.hasPrefix(" Query: a  "))
+  }
+
+  @Test func `a year as it is shown finds the cohorts that show it`() throws {
+    let shown = try Desk("fJFY2023<enter>")
+    #expect(!cohorts(shown).isEmpty)
+    let plain = try Desk("fyear:2023<space>basis:JFY<enter>")
+    #expect(cohorts(shown) == cohorts(plain))
+  }
+
+  @Test func `a filter of Trainees finds what stands in the path above them`() throws {
+    let all = try Desk("")
+    let desk = try Desk("3/viet<enter>")
+    let ledger = all.ledger
+    let meant = ledger.cohorts.filter { cohort in
+      cohort.program.flatMap { ledger.programs[$0].country }
+        .map { ledger.countries[$0].id == RecordID("VN") } ?? false
+    }
+    #expect(meant.count > 1)
+    #expect(Set(meant.map { ledger.id(of: $0).text }).isSubset(of: cohorts(desk)))
+  }
+
   @Test func `Esc in the prompt leaves everything as it was`() throws {
     for keys in ["", "3jj", "fyear:2024<enter>3j"] {
       var desk = try Desk(keys)
