@@ -45,6 +45,27 @@ struct OpenedStore {
   /// What the header calls the store.
   var name: String { folder.name }
 
+  /// The most cohorts that are looked through for errors before they are added up, in about as long
+  /// as that takes.
+  private static let mostInspected = 100_000
+
+  /// What was read, for sums that leave the program: its sources compared, and a word on standard
+  /// error if records are wrong that the sums may rest on.
+  func compared() -> Ledger {
+    guard ledger.cohorts.count <= OpenedStore.mostInspected else {
+      Console.complain("cadre: note: so large a store is not checked here; cadre check does it")
+      return ledger.comparingSources(by: ThreadCrew())
+    }
+    let inspected = ledger.inspected(on: nil, by: ThreadCrew())
+    if inspected.errorCount > 0 {
+      let (noun, them) = inspected.errorCount == 1 ? ("error", "it") : ("errors", "them")
+      Console.complain(
+        "cadre: note: the store has \(inspected.errorCount) \(noun), and figures may rest on "
+          + "\(them); cadre check names \(them)")
+    }
+    return inspected
+  }
+
   /// Finds what is wrong with the texts, which takes a walk over all of them.
   mutating func inspect(on today: Day?) {
     ledger = ledger.inspected(on: today, by: ThreadCrew())

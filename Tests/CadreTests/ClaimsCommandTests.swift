@@ -61,16 +61,16 @@ struct ClaimsCommandTests {
     #expect(csv.errorText == "")
     #expect(
       csv.outputText.split(separator: "\r\n").map { String($0) } == [
-        "id,program,venue,unit,claim,as_of,recorded,recorded_unknown,unexplained,contradiction",
-        "EXACT,P,online,people,100,2020,>=120,1,<=-20,yes",
-        "MORE,P,online,people,>2300,2026-03-12,>=159,1,?,no",
-        "\"ABOUT, \"\"quoted\"\"\",NONE,,participations,~90000,2023-05,,0,~90000,no",
-        "BARE,P,,unclear,?,?,,0,?,no",
+        "id,program,venue,unit,claim,as_of,recorded,recorded_unknown,unexplained,contradiction,may_count_twice",
+        "EXACT,P,online,people,100,2020,>=120,1,<=-20,yes,0",
+        "MORE,P,online,people,>2300,2026-03-12,>=159,1,?,no,0",
+        "\"ABOUT, \"\"quoted\"\"\",NONE,,participations,~90000,2023-05,,0,~90000,no,0",
+        "BARE,P,,unclear,?,?,,0,?,no,0",
       ])
     let tsv = try Project.run("claims", "--format", "tsv", "--store", folder.path)
     #expect(
       tsv.outputText.split(separator: "\n").dropFirst().first
-        == "EXACT\tP\tonline\tpeople\t100\t2020\t>=120\t1\t<=-20\tyes")
+        == "EXACT\tP\tonline\tpeople\t100\t2020\t>=120\t1\t<=-20\tyes\t0")
     let json = try Project.run("claims", "--format", "json", "--store", folder.path)
     #expect(
       json.outputText.hasPrefix(
@@ -84,11 +84,11 @@ struct ClaimsCommandTests {
     #expect(
       lines.first
         == "id             program  venue          unit              claim  as_of       recorded"
-        + "  recorded_unknown  unexplained  contradiction")
+        + "  recorded_unknown  unexplained  contradiction  may_count_twice")
     #expect(
       lines.last
         == "VN-IN-2026     VN-COAL  in-country     unclear         >165000  2026-03-12       500"
-        + "                 0            ?  no")
+        + "                 0            ?  no                           0")
   }
 
   @Test func `a store without claims has the heading alone`() throws {
@@ -96,7 +96,7 @@ struct ClaimsCommandTests {
     _ = try folder.write("%rec: Country\n\nId: PE\nName: Peru\n", to: "store.rec")
     let csv = try Project.run("claims", "--store", folder.path)
     #expect(csv.ending == .exited(0))
-    #expect(csv.outputText.hasSuffix("unexplained,contradiction\r\n"))
+    #expect(csv.outputText.hasSuffix("unexplained,contradiction,may_count_twice\r\n"))
     #expect(csv.outputText.hasPrefix("id,program,"))
     #expect(
       try Project.run("claims", "--format", "json", "--store", folder.path).outputText == "[]\n")

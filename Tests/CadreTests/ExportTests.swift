@@ -173,7 +173,8 @@ struct ExportTests {
         """
     }
     return """
-      SELECT COALESCE(CAST(year AS TEXT), '?'), unit, \(sum("planned")), \(sum("actual")), COUNT(*), 0
+      SELECT COALESCE(CAST(year AS TEXT), '?'), unit, \(sum("planned")), \(sum("actual")), COUNT(*), 0,
+        COUNT(actual), (SELECT COUNT(*) FROM likely_same)
       FROM cohort_in_full GROUP BY year, unit
       ORDER BY CASE WHEN year IS NULL THEN 1 ELSE 0 END, year, unit;
       """

@@ -71,10 +71,10 @@ struct SampleDataTests {
     #expect(
       run.outputText
         == [
-          "unit,planned,planned_unknown,actual,actual_unknown,cohorts,assumed",
-          "experts,~30,0,?,1,2,0",
-          "people,399,0,>=1419,3,21,0",
-          "unclear,?,1,>=500,1,3,0",
+          "unit,planned,planned_unknown,actual,actual_unknown,cohorts,assumed,reported,may_count_twice",
+          "experts,~30,0,?,1,2,0,1,0",
+          "people,399,0,>=1419,3,21,0,14,0",
+          "unclear,?,1,>=500,1,3,0,2,0",
           "",
         ].joined(separator: "\r\n"))
   }

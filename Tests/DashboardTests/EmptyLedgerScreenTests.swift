@@ -137,7 +137,7 @@ struct EmptyLedgerScreenTests {
        Sum
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -183,8 +183,8 @@ struct EmptyLedgerScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
-       1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       ‡ perhaps twice
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

@@ -28,6 +28,14 @@ public struct Cohort: Hashable, Sendable {
   /// How many came; unknown where the record holds no readable count.
   public let actual: Count?
 
+  /// Whether what it does not state may still come: it is planned or running, and neither its year,
+  /// read as late as its basis allows, nor a stated End is over by a day, where one is known.
+  public func isUnderWay(on today: Day?) -> Bool {
+    guard status == .planned || status == .running else { return false }
+    guard let today, let year, let last = basis.lastDay(of: year), last < today else { return true }
+    return end.flatMap(\.last).map { $0 >= today } ?? false
+  }
+
   /// The year that the cohort stands in, in a view.
   ///
   /// Where the view's basis is the cohort's own, the stated year decides. Where it is another, the

@@ -17,10 +17,12 @@ extension Sum {
     switch certainty {
     case .notReported: "nothing"
     case .tooLarge: "more than can be added up"
-    case .exact, .atLeast, .unknown: interval.words
-    case .about, .atLeastAbout: "about \(interval.words)"
+    case .exact, .atLeast, .unknown: interval.words + repetition
+    case .about, .atLeastAbout: "about \(interval.words)\(repetition)"
     }
   }
+
+  private var repetition: String { repeated > 0 ? " (some perhaps twice)" : "" }
 }
 
 extension Remainder {

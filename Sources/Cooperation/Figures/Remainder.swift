@@ -5,13 +5,16 @@ public struct Remainder: Hashable, Sendable {
   /// By how much the claim's lower end exceeds the recorded lower end; negative where it falls short.
   public let excessOfLowerEnds: Int
 
-  /// The interval difference `claim − recorded`; without ends where the recorded sum is too large, or
-  /// the claim's number is not known, and without a lower end where more may be recorded.
+  /// The interval difference `claim − recorded`.
+  ///
+  /// It is without ends where the recorded sum is too large, or the claim's number is not known, and
+  /// without a lower end where more may be recorded. What may be counted twice in the recorded sum is
+  /// taken off once for the upper end, and twice for the lower.
   ///
   /// Counts and sums are never negative, so that a difference of two always fits.
   public init(claim: Count, recorded: Sum, mayHoldMore: Bool = false) {
     let claimed = claim.interval
-    let known = recorded.interval
+    let known = recorded.leastInterval
     let canBeSaid = !recorded.isTooLarge && claim != .unknown
     bounds = Bounds(
       lower: canBeSaid && !mayHoldMore ? known.upper.map { claimed.lower - $0 } : nil,

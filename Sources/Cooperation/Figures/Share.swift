@@ -2,8 +2,8 @@
 ///
 /// Exact only if both sums are exact. A lower bound in the actual makes the percentage a lower
 /// bound (rounded down), one in the plan makes it an upper bound (rounded up, since rounding an
-/// upper bound down would claim too much); with both, with an unknown part alone or a plan of 0,
-/// nothing can be said.
+/// upper bound down would claim too much); with both, with an unknown part alone, a plan of 0 or parts
+/// that may count the same people twice, nothing can be said.
 public struct Share: Hashable, Sendable {
   /// Which way the true percentage may differ from ``percent``.
   public enum Bound: Hashable, Sendable {
@@ -25,7 +25,7 @@ public struct Share: Hashable, Sendable {
   /// The share of `actual` in `planned`; `nil` where none can be said.
   public init?(actual: Sum, planned: Sum) {
     guard let actualIsExact = Share.isExact(actual), let planIsExact = Share.isExact(planned),
-      actualIsExact || planIsExact
+      actualIsExact || planIsExact, actual.repeated == 0, planned.repeated == 0
     else { return nil }
     let plan = planned.interval.lower
     guard plan > 0 else { return nil }

@@ -11,8 +11,12 @@ public struct Sum: Hashable, Sendable {
   public private(set) var isAbout = false
   /// Whether the numbers left the range of a 64-bit integer, so that nothing can be said.
   public private(set) var isTooLarge = false
+  /// The number of parts that may count the same people as another part.
+  public private(set) var repeated = 0
   private var lower = 0
   private var upper: Int? = 0
+  /// How much of the lower end is counted twice if those parts do count the same people.
+  private var surplus = 0
 
   /// A sum of nothing.
   public init() {}
@@ -37,7 +41,28 @@ public struct Sum: Hashable, Sendable {
     unknown += other.unknown
     isAbout = isAbout || other.isAbout
     isTooLarge = isTooLarge || other.isTooLarge
+    repeated += other.repeated
+    addSurplus(other.surplus)
     add(other.interval)
+  }
+
+  /// Notes that some of its parts may all count the same people.
+  ///
+  /// The sum stays; its least number falls to that of the smallest of these parts.
+  mutating func noteRepeated(_ counts: [Count]) {
+    let ends = counts.map(\.interval.lower)
+    guard counts.count > 1, let least = ends.min() else { return }
+    repeated += counts.count
+    for end in ends { addSurplus(end) }
+    surplus -= least
+  }
+
+  /// Notes that something was not reported that the sum should hold, so that it has no upper end.
+  mutating func leaveOpen() { upper = nil }
+
+  private mutating func addSurplus(_ number: Int) {
+    let (sum, overflow) = surplus.addingReportingOverflow(number)
+    surplus = overflow ? .max : sum
   }
 
   private mutating func add(_ interval: Interval) {
@@ -54,6 +79,9 @@ public struct Sum: Hashable, Sendable {
 
   /// What the sum says of the true total.
   public var interval: Interval { Interval(lower: lower, upper: upper) }
+
+  /// What the sum says of the true total if parts that may count the same people do.
+  public var leastInterval: Interval { Interval(lower: max(lower - surplus, 0), upper: upper) }
 
   /// How much the sum says.
   public var certainty: Certainty {

@@ -82,6 +82,9 @@ public struct Ledger: Sendable {
   /// How many of the problems are errors.
   public var errorCount: Int { findings.errorCount }
 
+  /// What comes of comparing its sources; nothing until it is inspected or ``comparingSources(by:)``.
+  var comparison: SourceComparison { findings.comparison }
+
   /// The problems of the record at an origin, in the order of the text.
   public func problems(at origin: Origin) -> [Problem] { findings.problems(at: origin) }
 
@@ -136,8 +139,8 @@ public struct Ledger: Sendable {
 
   /// Finds all problems of the texts, on the day on which the ledger is to be inspected.
   public func inspection(by crew: some Crew = Alone()) -> Findings {
-    Findings(
-      unreadable.map(Problem.init) + Inspection(self, on: inspectionDay, by: crew).problems)
+    let inspection = Inspection(self, on: inspectionDay, by: crew)
+    return Findings(unreadable.map(Problem.init) + inspection.problems, inspection.comparison)
   }
 
   /// The same ledger with what its inspection has found.
@@ -145,6 +148,16 @@ public struct Ledger: Sendable {
     var ledger = self
     ledger.findings = findings
     ledger.isInspected = true
+    return ledger
+  }
+
+  /// The same ledger with its sources compared, for sums that should say where they may count the
+  /// same people twice, where it is not inspected.
+  ///
+  /// Takes a walk over all cohorts, which a crew may share.
+  public func comparingSources(by crew: some Crew = Alone()) -> Ledger {
+    var ledger = self
+    ledger.findings = Findings(findings.problems, SourceComparison(of: self, by: crew))
     return ledger
   }
 

@@ -4,11 +4,14 @@ public struct Findings: Sendable {
   public let problems: [Problem]
   /// How many of them are errors.
   public let errorCount: Int
+  /// What comes of comparing the sources.
+  let comparison: SourceComparison
   /// The positions of the problems of each record that has any.
   private let byOrigin: [Origin: [Int]]
 
-  init(_ problems: [Problem]) {
+  init(_ problems: [Problem], _ comparison: SourceComparison = SourceComparison()) {
     self.problems = problems
+    self.comparison = comparison
     errorCount = problems.count { $0.code.isError }
     var byOrigin: [Origin: [Int]] = [:]
     for (position, problem) in problems.enumerated() {

@@ -129,7 +129,7 @@ extension Reconciliation.Reading {
   fileprivate func matter(of claim: Claim) -> String? {
     let known = "\(recorded.words) recorded up to \(claim.asOf)"
     if isContradicted, let most = claim.trainees.interval.upper {
-      let (about, counts) = (recorded.isAbout || claim.trainees.isAbout, recorded.interval)
+      let (about, counts) = (recorded.isAbout || claim.trainees.isAbout, recorded.leastInterval)
       let excess = Interval(
         lower: counts.lower - most, upper: counts.upper.map { $0 - claim.trainees.interval.lower })
       return "\(known): \(about ? "about " : "")\(excess.words) too many"

@@ -1,9 +1,7 @@
-internal import Recfile
-
 /// W8: two figures for the same thing, from two sources, which cannot both be right.
 extension Inspection {
-  mutating func inspectDisagreements(by crew: some Crew) {
-    for pair in ledger.disagreements(in: .all, by: crew) {
+  mutating func inspectDisagreements() {
+    for pair in comparison.disagreements {
       let (here, there) = (pair.second, pair.first)
       let id = RecordID(ledger.texts("Id", at: there.origin).first ?? "")
       note(

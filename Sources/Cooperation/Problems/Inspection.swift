@@ -22,6 +22,8 @@ struct Inspection: Sendable {
   /// The Ids of the types that records refer to.
   let ids: [RecordType: References]
   let countriesByName: [SearchText: Row<Country>]
+  /// What comes of comparing the sources.
+  let comparison: SourceComparison
   private(set) var found: [Finding] = []
 
   /// What is wrong, in the order of the text.
@@ -37,6 +39,7 @@ struct Inspection: Sendable {
       uniqueKeysWithValues: RecordType.referredTo.map { ($0, shelf.ids(of: $0)) })
 
     countriesByName = ledger.countriesByName
+    comparison = SourceComparison(of: ledger, by: crew)
 
     for (position, file) in shelf.files.enumerated() {
       for problem in file.text.problems {
@@ -50,7 +53,7 @@ struct Inspection: Sendable {
     inspectHomeVenues()
     inspectPlans()
     inspectClaims()
-    inspectDisagreements(by: crew)
+    inspectDisagreements()
     sortByPlace()
   }
 

@@ -1,4 +1,4 @@
-public import Recfile
+internal import Recfile
 
 /// Two figures for the same thing, from two sources, which cannot both be right.
 public struct Disagreement: Sendable {
@@ -35,15 +35,17 @@ extension Ledger {
   /// courses, organizations and sites are; two claims if program, venue, unit and
   /// the days since when and up to which they count are, a month or year being up to its last day. What has
   /// no known program, year or date is the same as nothing. The time grows with the number of records.
+  public func disagreements(in scope: Scope) -> [Disagreement] {
+    (likelySame(in: scope, by: Alone()).flatMap(\.disagreements) + disagreementsOfClaims(in: scope))
+      .inTextOrder
+  }
+
+  /// The sets of cohorts of a scope that seem to be one, and in whose figures two sources disagree.
   ///
   /// A crew shares the walk over the cohorts.
-  public func disagreements(in scope: Scope, by crew: some Crew = Alone()) -> [Disagreement] {
+  func likelySame(in scope: Scope, by crew: some Crew) -> [LikelySame] {
     let parts = parts(of: scope)
-    let found = crew.results(of: parts.count) { disagreements(amongCohorts: parts[$0]) }
-    let pairs = found.flatMap(\.self) + disagreementsOfClaims(in: scope)
-    return pairs.sorted { left, right in
-      (left.first.origin, left.second.origin) < (right.first.origin, right.second.origin)
-    }
+    return crew.results(of: parts.count) { likelySame(amongCohorts: parts[$0]) }.flatMap(\.self)
   }
 
   /// The cohorts of a scope in parts that are looked through one by one, none of which ends amid a
@@ -62,26 +64,24 @@ extension Ledger {
     return parts
   }
 
-  private func disagreements(amongCohorts range: Range<Int>) -> [Disagreement] {
-    var found: [Disagreement] = []
+  private func likelySame(amongCohorts range: Range<Int>) -> [LikelySame] {
+    var found: [LikelySame] = []
     var words = TellingWords(self)
     // The cohorts of a program lie together, sorted by year.
     var run: [Cohort] = []
     for position in range {
       let cohort = cohorts[position]
       if let last = run.last, last.program != cohort.program || last.year != cohort.year {
-        found += disagreements(among: run, &words)
+        found += likelySame(among: run, &words)
         run.removeAll(keepingCapacity: true)
       }
       if cohort.year != nil { run.append(cohort) }
     }
-    return found + disagreements(among: run, &words)
+    return found + likelySame(among: run, &words)
   }
 
-  /// The disagreements of cohorts of one program and year.
-  private func disagreements(
-    among run: [Cohort], _ words: inout TellingWords
-  ) -> [Disagreement] {
+  /// The sets of cohorts that seem to be one, of those of one program and year.
+  private func likelySame(among run: [Cohort], _ words: inout TellingWords) -> [LikelySame] {
     guard Figures.mayDisagree(run) else { return [] }
     let alike = Dictionary(grouping: run, by: CohortLikeness.init).values
       .filter(Figures.mayDisagree)
@@ -91,20 +91,14 @@ extension Ledger {
         .filter { !TellingWords.haveOneSource($0.map(\.1)) }
         .map { $0.map(\.0) }.filter(Figures.mayDisagree)
     }
-    var found: [Disagreement] = []
-    for cohorts in candidates {
-      let same = Dictionary(grouping: cohorts, by: self.words(telling:))
-      for cohorts in same.values where cohorts.count > 1 {
-        let figures = cohorts.sorted { $0.origin < $1.origin }.map(figures(of:))
-        for kind in [Figure.Kind.planned, .actual] {
-          found += pairs(among: figures.flatMap { $0.filter { $0.kind == kind } })
-        }
-      }
+    return candidates.flatMap { cohorts in
+      Dictionary(grouping: cohorts, by: self.words(telling:)).values
+        .map { LikelySame($0.sorted { $0.origin < $1.origin }, in: self) }
+        .filter { !$0.disagreements.isEmpty }
     }
-    return found
   }
 
-  private func disagreementsOfClaims(in scope: Scope) -> [Disagreement] {
+  func disagreementsOfClaims(in scope: Scope) -> [Disagreement] {
     let same = Dictionary(grouping: claims(in: scope), by: ClaimLikeness.init)
     return same.flatMap { likeness, claims in
       likeness == nil || claims.count < 2
@@ -120,86 +114,42 @@ extension Ledger {
   }
 }
 
+/// Cohorts that seem to be one, in the order of the text.
+struct LikelySame: Sendable {
+  let origins: [Origin]
+  let disagreements: [Disagreement]
+
+  init(_ cohorts: [Cohort], in ledger: Ledger) {
+    let figures = cohorts.map(ledger.figures(of:))
+    origins = cohorts.map(\.origin)
+    disagreements = [Figure.Kind.planned, .actual].flatMap { kind in
+      pairs(among: figures.flatMap { $0.filter { $0.kind == kind } })
+    }
+  }
+}
+
+extension [Disagreement] {
+  var inTextOrder: [Disagreement] {
+    sorted { ($0.first.origin, $0.second.origin) < ($1.first.origin, $1.second.origin) }
+  }
+}
+
 /// The figures for one thing, in the order of the text, each beside an earlier one with which it
 /// disagrees, if there is one.
 ///
-/// Earlier ones that are looked at are the first, the one that ends lowest and the one that begins
-/// highest: where any disagrees, one of these does, unless it shares a source.
+/// Of many, the earlier ones that are looked at are the first, the one that ends lowest and the one
+/// that begins highest: where any disagrees, one of these does, unless it shares a source.
 private func pairs(among figures: [Figure]) -> [Disagreement] {
   guard let first = figures.first else { return [] }
+  let isFew = figures.count <= 16
   var (lowest, highest) = (first, first)
-  return figures.dropFirst().compactMap { figure in
+  return figures.enumerated().dropFirst().compactMap { position, figure in
     defer {
       if figure.end < lowest.end { lowest = figure }
       if figure.beginning > highest.beginning { highest = figure }
     }
-    return [first, lowest, highest].lazy.compactMap { Disagreement($0, figure) }.first
-  }
-}
-
-/// What a record says beyond its likeness to tell its cohort from others, and its sources, as numbers.
-private struct TellingWords {
-  /// Numbers that are the same where the same is said; they may be where it is not, too.
-  struct Reading {
-    let words: UInt64
-    /// `nil` where a field of sources stands more than once.
-    let sources: UInt64?
-  }
-
-  static let names = ["Intake", "Days", "Course", "Organization", "Site"]
-  private static let sources = ["PlannedSource", "ActualSource", "Source"]
-
-  private let files: [LedgerFile]
-  private var readers: [FirstValuesReader?]
-
-  init(_ ledger: Ledger) {
-    files = ledger.files
-    readers = Array(repeating: nil, count: files.count)
-  }
-
-  /// Whether all of some cohorts surely have the same sources, so that none disagrees with another.
-  static func haveOneSource(_ readings: [Reading]) -> Bool {
-    guard let first = readings.first?.sources else { return false }
-    return readings.allSatisfy { $0.sources == first }
-  }
-
-  mutating func read(of cohort: Cohort) -> Reading {
-    let file = cohort.origin.file
-    let text = files[file].text
-    var reader = readers[file] ?? FirstValuesReader(of: Self.names + Self.sources, in: text)
-    // Without this, the reader would be copied.
-    readers[file] = nil
-    reader.read(cohort.origin.record)
-    defer { readers[file] = reader }
-    let words = Self.names.indices
-    let sources = words.upperBound..<words.upperBound + Self.sources.count
-    return Reading(
-      words: hash(words, of: reader.values, in: text),
-      sources: sources.contains(where: reader.values.repeats)
-        ? nil : hash(sources, of: reader.values, in: text))
-  }
-
-  /// FNV-1a, as draft-eastlake-fnv has it, over some values with a mark behind each.
-  ///
-  /// Of a field that a record has more than once, only that it has it is looked at: its values are the
-  /// same in any order.
-  private func hash(_ fields: Range<Int>, of values: FirstValues, in text: RecText) -> UInt64 {
-    let bytes = text.bytes
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    for field in fields {
-      if values.repeats(field) {
-        add(0xFE)
-      } else if let place = values[field] {
-        if place.isFolded {
-          for byte in text.bytes(of: place) { add(byte) }
-        } else {
-          for byte in bytes[place.span] { add(byte) }
-        }
-      }
-      add(0xFF)
-    }
-    return hash
+    let earlier = isFew ? figures.prefix(position) : [first, lowest, highest]
+    return earlier.lazy.compactMap { Disagreement($0, figure) }.first
   }
 }
 

@@ -88,7 +88,8 @@ public struct Reconciliation: Sendable {
     public let recorded: Sum
     /// What the records then leave unexplained.
     public let unexplained: Remainder
-    /// What is recorded at the least, approximate figures taken for rounded ones.
+    /// What is recorded at the least, approximate figures taken for rounded ones, and of cohorts that
+    /// seem to be one the smallest.
     public let leastRecorded: Int
     /// What the claim allows at the most, taken for a rounded one if it is approximate; `nil` where it
     /// has no upper end.
@@ -126,8 +127,32 @@ private struct RecordedActuals {
 
   private struct Tally {
     var sum = Sum()
-    /// What is recorded at the very least, approximate figures taken for rounded ones.
+    /// What is recorded at the very least, approximate figures taken for rounded ones, and of cohorts
+    /// that seem to be one the smallest.
     var surely = 0
+    /// The figures of cohorts that seem to be one, by the number of their set.
+    private var likelySame: [Int: [Count]] = [:]
+
+    mutating func add(_ count: Count, set: Int?) {
+      sum.add(count)
+      let least = count.outerInterval.lower
+      guard let set else {
+        let (sum, overflow) = surely.addingReportingOverflow(least)
+        surely = overflow ? .max : sum
+        return
+      }
+      likelySame[set, default: []].append(count)
+    }
+
+    /// Takes those that seem to be one into account.
+    mutating func finish() {
+      for counts in likelySame.values {
+        sum.noteRepeated(counts)
+        let (sum, overflow) = surely.addingReportingOverflow(
+          counts.map(\.outerInterval.lower).min() ?? 0)
+        surely = overflow ? .max : sum
+      }
+    }
   }
 
   /// Whether it is known where the claim counts.
@@ -145,11 +170,9 @@ private struct RecordedActuals {
         let count = claim.counts(cohort).map({ $0 ? actual : nil }) ?? .some(.unknown)
       else { continue }
       let kind = Kind(venue: venue, unit: cohort.unit)
-      tallies[kind, default: Tally()].sum.add(count)
-      let (sum, overflow) = tallies[kind, default: Tally()].surely
-        .addingReportingOverflow(count.outerInterval.lower)
-      tallies[kind]?.surely = overflow ? .max : sum
+      tallies[kind, default: Tally()].add(count, set: ledger.comparison.set(of: cohort.origin))
     }
+    for kind in tallies.keys { tallies[kind]?.finish() }
   }
 
   /// The places where a unit is recorded: each, and all of them together where there are several.

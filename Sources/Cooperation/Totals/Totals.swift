@@ -22,6 +22,7 @@ public struct Totals: Sendable {
     var numbers = GroupNumbers(groupings, in: ledger)
     var positions: [Int?] = []
     var rows: [TotalsRow] = []
+    var likelySame: [LikelySameInRow: [Cohort]] = [:]
     for cohort in cohorts {
       let placed = cohort.placed(in: view)
       let number = numbers.number(of: cohort, placed: placed)
@@ -32,8 +33,12 @@ public struct Totals: Sendable {
         let values = groupings.map { ledger.value(of: cohort, placed: placed, in: $0) }
         rows.append(TotalsRow(values, cohort.unit))
       }
-      rows[position].add(cohort, isAssumed: placed.isAssumed)
+      rows[position].add(cohort, isAssumed: placed.isAssumed, on: ledger.inspectionDay)
+      if !ledger.comparison.isEmpty, let set = ledger.comparison.set(of: cohort.origin) {
+        likelySame[LikelySameInRow(row: position, set: set), default: []].append(cohort)
+      }
     }
+    for (place, cohorts) in likelySame { rows[place.row].noteRepeated(cohorts) }
     self.groupings = groupings
     self.rows = rows.sorted()
   }
@@ -58,27 +63,55 @@ public struct Totals: Sendable {
 
   /// The same table with each year holding all years up to it; a row of an unknown year is left out.
   ///
+  /// Where nothing is reported of a year in between, or of the first ones, a sum has no upper end: what
+  /// came in that year is not known.
+  ///
   /// Without the year among the groupings there is nothing to accumulate, and the table is unchanged.
   public var accumulated: Totals {
     guard let position = groupings.firstIndex(of: .year) else { return self }
-    var running: [GroupKey: TotalsRow] = [:]
+    var running: [GroupKey: (year: GroupValue, row: TotalsRow)] = [:]
     let byYear = rows.sorted { $0.values[position] < $1.values[position] }
     let sums = byYear.compactMap { row -> TotalsRow? in
       guard row.values[position] != .year(nil) else { return nil }
       var others = row.values
       others.remove(at: position)
       let key = GroupKey(values: others, unit: row.unit)
-      let sum = running[key].map { $0.merged(into: row) } ?? row
-      running[key] = sum
-      return sum
+      let year = row.values[position]
+      let sum = running[key].map { before in
+        before.row.merged(into: row, isGapless: year.isYear(after: before.year))
+      }
+      running[key] = (year, sum ?? row)
+      return sum ?? row
     }
     return Totals(groupings: groupings, rows: sums.sorted())
+  }
+}
+
+extension Totals {
+  /// The rows of an unknown year, which ``accumulated`` leaves out; none where years are no grouping.
+  public var undated: [TotalsRow] {
+    guard let position = groupings.firstIndex(of: .year) else { return [] }
+    return rows.filter { $0.values[position] == .year(nil) }
   }
 }
 
 private struct GroupKey: Hashable {
   let values: [GroupValue]
   let unit: Unit
+}
+
+/// Cohorts that seem to be one and stand in one row.
+private struct LikelySameInRow: Hashable {
+  let row: Int
+  let set: Int
+}
+
+extension GroupValue {
+  /// Whether it is the year right after another one.
+  fileprivate func isYear(after other: GroupValue) -> Bool {
+    guard case .year(let year?) = self, case .year(let before?) = other else { return false }
+    return year == before + 1
+  }
 }
 
 /// One row of a table of totals.
@@ -99,7 +132,11 @@ public struct TotalsRow: Hashable, Sendable {
   public private(set) var unpaired = 0
   /// How many of them have neither.
   public private(set) var silent = 0
-  /// Whether a cohort is planned or running, so that what is absent may still come.
+  /// How many of them seem to be one with another of them, so that its sums may count the same people
+  /// twice.
+  public private(set) var repeated = 0
+  /// Whether a cohort is planned or running in a year that is not over, so that what is absent may
+  /// still come.
   public private(set) var isUnderWay = false
   /// The bases that its cohorts state their years on.
   public var bases: Set<YearBasis> {
@@ -113,21 +150,41 @@ public struct TotalsRow: Hashable, Sendable {
     self.unit = unit
   }
 
-  mutating func add(_ cohort: Cohort, isAssumed: Bool) {
+  mutating func add(_ cohort: Cohort, isAssumed: Bool, on today: Day?) {
     planned.add(cohort.planned)
     actual.add(cohort.actual)
     cohorts += 1
     unpaired += (cohort.planned == nil) == (cohort.actual == nil) ? 0 : 1
     silent += cohort.planned == nil && cohort.actual == nil ? 1 : 0
     assumed += isAssumed ? 1 : 0
-    isUnderWay = isUnderWay || cohort.status == .planned || cohort.status == .running
+    isUnderWay = isUnderWay || cohort.isUnderWay(on: today)
     basisBits |= 1 << cohort.basis.rank
   }
 
-  func merged(into row: TotalsRow) -> TotalsRow {
+  /// Notes that some of its cohorts seem to be one.
+  mutating func noteRepeated(_ same: [Cohort]) {
+    guard same.count > 1 else { return }
+    repeated += same.count
+    planned.noteRepeated(same.compactMap(\.planned))
+    actual.noteRepeated(same.compactMap(\.actual))
+  }
+
+  /// The same row without upper ends, for a year later of which nothing is recorded.
+  public var leftOpen: TotalsRow {
+    var result = self
+    result.planned.leaveOpen()
+    result.actual.leaveOpen()
+    return result
+  }
+
+  /// A later row with what this one holds, too.
+  fileprivate func merged(into row: TotalsRow, isGapless: Bool) -> TotalsRow {
     var result = row
     result.planned.add(planned)
     result.actual.add(actual)
+    if !isGapless || planned.parts == 0 || row.planned.parts == 0 { result.planned.leaveOpen() }
+    if !isGapless || actual.parts == 0 || row.actual.parts == 0 { result.actual.leaveOpen() }
+    result.repeated += repeated
     result.cohorts += cohorts
     result.assumed += assumed
     result.unpaired += unpaired
@@ -143,10 +200,15 @@ extension TotalsRow {
   ///
   /// Where a cohort has a plan without an actual, or the reverse, the two sums are not about the
   /// same cohorts, and a percentage of them would compare one group's plan with another's actual; where
-  /// one has neither, it would be of a part of the row only.
+  /// one has neither, it would be of a part of the row only. Nor is one said of cohorts that seem to be
+  /// one, or of several whose unit is unclear, and so perhaps not the same.
   public var share: Share? {
-    unpaired + silent > 0 ? nil : Share(actual: actual, planned: planned)
+    unpaired + silent + repeated > 0 || isOfUnclearUnits
+      ? nil : Share(actual: actual, planned: planned)
   }
+
+  /// Whether it adds up several cohorts whose unit is unclear, and so perhaps not the same.
+  public var isOfUnclearUnits: Bool { unit == .unclear && cohorts > 1 }
 }
 
 extension TotalsRow: Comparable {

@@ -73,7 +73,7 @@ extension Agreement {
   }
 
   /// What the year of a plan means: what it states or, in silence, what its program or the store does.
-  private func basis(_ ledger: Ledger) -> YearBasis {
+  func basis(_ ledger: Ledger) -> YearBasis {
     let own = ledger.text("YearBasis", at: origin).flatMap(YearBasis.init(rawValue:))
     let programs = Set(programs.map { ledger.programs[$0].basis ?? ledger.profile.basis })
     return own ?? (programs.count > 1 ? .unclear : programs.first ?? ledger.profile.basis)

@@ -15,17 +15,18 @@ struct CohortDetail {
     self.ledger = ledger
   }
 
-  /// Whose figure it is: year, venue, and which figure.
+  /// Whose figure it is: year, venue, Id and status, and which figure.
   var title: String {
     let venue = cohort.venue?.rawValue ?? "no venue stated"
-    return
-      "\(view.label(of: cohort)) · \(venue) · \(figureName) · \(ledger.id(of: cohort).text)"
+    let status = cohort.status.map { ", \($0.rawValue)" } ?? ""
+    return "\(view.label(of: cohort)) · \(venue) · \(ledger.id(of: cohort).text)\(status)"
+      + " · \(figureName)"
   }
 
   func lines(size: Size) -> [StyledText] {
     let note = ledger.text("Note", at: cohort.origin) ?? ""
     let (errors, warnings) = problems
-    let fixed = [figure] + errors + sources + claims + warnings
+    let fixed = [figure] + errors + sources + likelySame + claims + warnings
     if fixed.count >= size.rows || size.rows <= 3 {
       let oneLine = note.split(separator: "\n").joined(separator: " ")
       let first = oneLine.isEmpty ? figure : figure + StyledText(" · \(oneLine)", Style(.faint))
@@ -34,8 +35,22 @@ struct CohortDetail {
     let forNote = size.rows - fixed.count - (facts.isEmpty ? 0 : 1)
     let lines = wrapped(note, width: size.columns, lines: forNote)
       .map { StyledText($0, Style(.faint)) }
-    return [figure] + (facts.isEmpty ? [] : [StyledText(facts)]) + lines + errors + sources + claims
-      + warnings
+    return [figure] + (facts.isEmpty ? [] : [StyledText(facts)]) + lines + errors + sources
+      + likelySame + claims + warnings
+  }
+
+  /// The cohorts that it seems to be one with, each with its figures.
+  private var likelySame: [StyledText] {
+    ledger.likelySame(as: cohort.origin).prefix(1).map { origin in
+      let more = ledger.likelySame(as: cohort.origin).count - 1
+      let figures = [("planned", "Planned"), ("actual", "Actual")].compactMap { name, field in
+        ledger.text(field, at: origin).map { "\(name) \($0)" }
+      }.joined(separator: ", ")
+      let id = ledger.text("Id", at: origin) ?? "a cohort without Id"
+      return StyledText(
+        "‡ seems to be one with \(id)\(more > 0 ? " and \(more) more" : "") (\(figures)): "
+          + "sums may count the same people twice", Style(.warning))
+    }
   }
 
   /// What the checks say of the cohort, apart from what its figure and its sources say themselves.
@@ -54,16 +69,16 @@ struct CohortDetail {
 
   private var figureName: String {
     switch column {
-    case .planned: "planned"
+    case .planned: "plan"
     case .actual: "actual"
-    default: "planned and actual"
+    default: "plan and actual"
     }
   }
 
   /// The figure under the cursor in words, or both where the cursor is on neither.
   private var figure: StyledText {
     func words(_ count: Count?, _ name: String, _ ink: Ink) -> StyledText {
-      let isUnderWay = cohort.status == .planned || cohort.status == .running
+      let isUnderWay = cohort.isUnderWay(on: ledger.inspectionDay)
       guard let count else {
         return StyledText("\(name) \(isUnderWay ? "none yet" : "not reported")", Style(.faint))
       }
@@ -105,10 +120,32 @@ struct CohortDetail {
       }
     let ids = ledger.sourceIDs(at: cohort.origin, fields: fields)
     guard !ids.isEmpty else { return [StyledText("source: none recorded", Style(.warning))] }
-    return [
-      StyledText("source ", Style(.heading))
-        + StyledText(ids.map { ledger.sourceText($0) }.joined(separator: "; "))
-    ]
+    // On neither figure, both are told apart by what they rest on.
+    guard fields.count == 3, !differingSources.isEmpty else {
+      return [
+        StyledText("source ", Style(.heading))
+          + StyledText(ids.map { ledger.sourceText($0) }.joined(separator: "; "))
+      ]
+    }
+    return differingSources.map { name, ids in
+      StyledText("source of the \(name) ", Style(.heading))
+        + (ids.isEmpty
+          ? StyledText("none recorded", Style(.warning))
+          : StyledText(ids.map { ledger.sourceText($0) }.joined(separator: "; ")))
+    }
+  }
+
+  /// What plan and actual rest on, where that is not the same.
+  private var differingSources: [(name: String, ids: [String])] {
+    func ids(_ field: String) -> [String] {
+      ledger.sourceIDs(at: cohort.origin, fields: [field, "Source"])
+    }
+    let figures = [
+      ("plan", cohort.planned, ids("PlannedSource")),
+      ("actual", cohort.actual, ids("ActualSource")),
+    ].compactMap { name, count, ids in count.map { _ in (name: name, ids: ids) } }
+    guard figures.count == 2, figures[0].ids != figures[1].ids else { return [] }
+    return figures
   }
 
   /// The latest claim of the cohort's program and venue, against what is recorded.

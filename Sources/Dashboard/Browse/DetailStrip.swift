@@ -63,7 +63,8 @@ struct ScopeDetail {
     }
     let head = StyledText(facts.joined(separator: " · "))
     let lines = agreements.map { agreement in
-      country == nil ? agreement.codes(in: ledger) + agreement.line : agreement.line
+      country == nil
+        ? agreement.codes(in: ledger) + agreement.line(ledger) : agreement.line(ledger)
     }
     return [head] + lines.prefix(max(size.rows - 1, 0))
   }
@@ -96,7 +97,7 @@ struct ProgramDetail {
         + StyledText(" \(about) ") + StyledText("\"\(claim.verbatim)\"", Style(.faint))
     }
     let room = max(size.rows - lines.count, 0)
-    lines += agreements.prefix(room).map(\.line)
+    lines += agreements.prefix(room).map { $0.line(ledger) }
     let note = ledger.text("Note", at: program.origin) ?? ""
     lines += wrapped(note, width: size.columns, lines: max(size.rows - lines.count, 0))
       .map { StyledText($0, Style(.faint)) }
@@ -126,14 +127,17 @@ extension Agreement {
   }
 
   /// The agreement in one line.
-  var line: StyledText { head + StyledText(" · \(subject)") }
+  func line(_ ledger: Ledger) -> StyledText { head(ledger) + StyledText(" · \(subject)") }
 
-  /// When and where it was signed, and what kind of document it is.
-  var head: StyledText {
+  /// When and where it was signed, and what kind of document it is; `*` behind the year of a plan
+  /// whose basis is unclear.
+  private func head(_ ledger: Ledger) -> StyledText {
     let date = signed.map(\.description) ?? "?"
     let where_ = place.map { ", \($0)" } ?? ""
     let kind = kind?.title ?? "Agreement"
-    let plan = kind == AgreementKind.implementationPlan.title ? year.map { " \($0)" } ?? "" : ""
+    let plan =
+      kind == AgreementKind.implementationPlan.title
+      ? year.map { " \(basis(ledger).label(of: $0))" } ?? "" : ""
     return StyledText(date, Style(.heading)) + StyledText(" \(kind)\(plan)", Style(.text, .bold))
       + StyledText(where_)
   }

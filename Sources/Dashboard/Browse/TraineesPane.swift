@@ -117,7 +117,9 @@ extension Frame {
     _ cohort: Cohort, in line: Rectangle, _ layout: ColumnLayout<TraineeColumn.ID>, _ state: State,
     _ ledger: Ledger, isFaulty: Bool
   ) {
-    let isUnderWay = cohort.status == .planned || cohort.status == .running
+    let isUnderWay = cohort.isUnderWay(on: ledger.inspectionDay)
+    // Two sources count differently what seems to be one cohort.
+    let sign = ledger.likelySame(as: cohort.origin).isEmpty ? "" : "‡"
     let drafted = state.draftedFields(of: cohort, ledger)
     for placement in layout.placements {
       let field = placement.field(in: line)
@@ -126,7 +128,9 @@ extension Frame {
       }
       func count(_ count: Count?, _ ink: Ink) {
         guard let count else { return text(isUnderWay ? "–" : "·", Style(.faint), .trailing) }
-        write(figure: [count.shown, count.shortened], count.style(ink), in: field)
+        write(
+          figure: [count.shown, count.shortened].map { sign + $0 },
+          sign.isEmpty ? count.style(ink) : Style(.bound), in: field)
       }
       switch placement.column.id {
       case .year:
@@ -139,16 +143,18 @@ extension Frame {
       case .planned: count(cohort.planned, .planned)
       case .actual: count(cohort.actual, .actual)
       case .share:
-        let share = Share(
-          actual: Sum([cohort.actual].compactMap(\.self)),
-          planned: Sum([cohort.planned].compactMap(\.self)))
+        let share =
+          sign.isEmpty
+          ? Share(
+            actual: Sum([cohort.actual].compactMap(\.self)),
+            planned: Sum([cohort.planned].compactMap(\.self))) : nil
         write(figure: [share?.shown ?? "–"], share == nil ? Style(.faint) : .plain, in: field)
       case .status where isFaulty:
         text(field.columns < 7 ? "!" : "! error", Style(.error, .bold))
       case .status:
         let word = cohort.status?.rawValue ?? "·"
         text(word.utf8.count <= field.columns ? word : cohort.status?.letter ?? "·", Style(.faint))
-      case .source: text(ledger.sourceIDs(at: cohort.origin).joined(separator: " "), Style(.faint))
+      case .source: text(ledger.sourceNames(of: cohort), Style(.faint))
       }
       if drafted.contains(placement.column.id.field ?? "") {
         write("✎", Style(.warning, .bold), in: field.split(leading: 1).leading)
@@ -172,11 +178,19 @@ extension Frame {
       switch sum {
       case .sum(let row):
         let venue = Venue(rawValue: row.values.first?.description ?? "")?.short ?? "no venue"
-        label = StyledText("\(venue) \(row.unit.short)", Style(.heading))
+        let share = layout[.share]?.field(in: line)
+        // Where there is no percentage, it is told of how many cohorts the actual is.
+        let beside = share == nil && !row.reported.isEmpty ? " \(row.reported)" : ""
+        label =
+          StyledText("\(venue) \(row.unitShort)", Style(.heading))
+          + StyledText(beside, Style(.warning))
         planned = row.planned.drawn(.planned, isUnderWay: row.isUnderWay)
         actual = row.actual.drawn(.actual, isUnderWay: row.isUnderWay)
-        if let field = layout[.share]?.field(in: line) {
-          write(figure: [row.share?.shown ?? "–"], Style(.faint), in: field)
+        if let share {
+          let isOfAll = row.reported.isEmpty
+          write(
+            figure: [isOfAll ? row.share?.shown ?? "–" : row.reported],
+            Style(isOfAll ? .faint : .warning), in: share)
         }
       case .unknown(let row):
         func number(_ count: Int) -> StyledText {

@@ -65,11 +65,16 @@ extension Reconciliation {
       .words(claim.program.map { ledger.programs[$0].id.text } ?? "–", .faint),
       .words(claim.venue?.short ?? "·"), .count(claim.trainees, .claim),
       .words(claim.unit.short), .words(claim.asOf.description),
-      .figure([recorded.shown(isUnderWay: false)], recorded.style(.actual), .sum(recorded)),
+      .figure(
+        [hasOnlyOthers ? "apart" : recorded.shown(isUnderWay: false)],
+        hasOnlyOthers ? Style(.faint) : recorded.style(.actual), .sum(recorded)),
       .figure([unexplained.shown], Style(.bound), .bounds(unexplained.bounds)),
       .text(StyledText(isContradicted ? "!" : "", Style(.error, .bold))), .text(remark),
     ]
   }
+
+  /// Whether what is recorded there is of other units, or may be.
+  private var hasOnlyOthers: Bool { recorded.parts == 0 && !apart.isEmpty }
 
   /// What the figures do not say by themselves.
   private var remark: StyledText {
@@ -79,6 +84,7 @@ extension Reconciliation {
     if mayBeContradicted, !isOnlyRecordedApart {
       remarks.insert("contradicted in a reading", at: 0)
     }
+    if recorded.repeated > 0 { remarks.insert("some perhaps twice", at: 0) }
     if recorded.unknown > 0, recorded.certainty != .unknown {
       remarks.insert("+\(recorded.unknown) unknown", at: 0)
     }

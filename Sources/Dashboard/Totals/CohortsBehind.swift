@@ -21,7 +21,7 @@ struct CohortsBehind: Hashable, Sendable {
     return zip(groupings, values).allSatisfy { grouping, value in
       let own = ledger.value(of: cohort, in: grouping, view: view)
       return own == value
-        || (isCumulative && grouping == .year && own < value)
+        || (isCumulative && grouping == .year && value != .year(nil) && own < value)
     }
   }
 
@@ -29,7 +29,8 @@ struct CohortsBehind: Hashable, Sendable {
   var title: String {
     let rows = zip(groupings, values).map { grouping, value in
       let name = value.description.isEmpty ? "not stated" : value.description
-      return isCumulative && grouping == .year ? "up to \(name)" : "\(grouping.rawValue) \(name)"
+      return isCumulative && grouping == .year && value != .year(nil)
+        ? "up to \(name)" : "\(grouping.rawValue) \(name)"
     }
     let venue = groupings.contains(.venue) || venue == .all ? nil : venue.title
     return (rows + [venue, unit?.words].compactMap(\.self)).joined(separator: ", ")

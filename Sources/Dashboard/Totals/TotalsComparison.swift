@@ -79,7 +79,7 @@ struct TotalsComparison {
         title: StyledText(line.labels.joined(separator: ", ")), points: trend.points,
         lastYear: trend.lastYear,
         figures: ProgramTrend.sum(of: total)
-          + StyledText("  \(total.unit.words)", Style(.faint)))
+          + StyledText("  \(total.unitWords)", Style(.faint)))
     }
   }
 

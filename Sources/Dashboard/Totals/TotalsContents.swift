@@ -7,6 +7,8 @@ struct TotalsContents {
     /// What it stands for, as many as there are groupings.
     let labels: [String]
     let row: TotalsRow?
+    /// Whether it is in none of the sums of the years, since its own is not known.
+    var isApart = false
   }
 
   let scope: Scope
@@ -68,8 +70,9 @@ struct TotalsContents {
     let sums = Totals(of: cohorts, in: ledger, by: []).rows
     total = sums.count == 1 ? sums.first : nil
     isCumulative = state.isCumulative && groupings.contains(.year)
+    let undated = isCumulative ? totals.undated : []
     if isCumulative { totals = totals.accumulated }
-    lines = totals.lines(in: ledger, view: view, carriesOver: isCumulative)
+    lines = totals.lines(in: ledger, view: view, carriesOver: isCumulative, apart: undated)
     claims = ledger.selectedClaims(in: scope)
       .filter { venue.includes($0.venue) }
       .map { Reconciliation($0, in: ledger) }

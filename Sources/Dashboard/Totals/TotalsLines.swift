@@ -4,15 +4,16 @@ extension Totals {
   /// The lines of the table.
   ///
   /// A year without a record is a line, too: between the years of each group or, where the year comes
-  /// first, between all of them. Where years hold all before them, it holds the same as the last one.
-  func lines(in ledger: Ledger, view: YearView, carriesOver: Bool) -> [TotalsContents.Line] {
+  /// first, between all of them. Where years hold all before them, it holds what the last one does, or
+  /// more; what is in no known year stands apart then, as the last lines.
+  func lines(
+    in ledger: Ledger, view: YearView, carriesOver: Bool, apart: [TotalsRow] = []
+  ) -> [TotalsContents.Line] {
     let position = groupings.firstIndex(of: .year)
     let bases = position.map(basesByYear) ?? [:]
     let programs = groupings.contains(.program) ? ledger.programNames : [:]
-    var lines: [TotalsContents.Line] = []
-    var previous: (spot: YearSpot, row: TotalsRow)?
-    for row in rows {
-      let labels = zip(groupings, row.values).map { grouping, value in
+    func labels(of row: TotalsRow) -> [String] {
+      zip(groupings, row.values).map { grouping, value in
         switch value {
         case .year(let year): year.map { view.label(of: row, year: $0) } ?? "?"
         case .text(""): "not stated"
@@ -21,21 +22,28 @@ extension Totals {
         case .text(let text): programs[RecordID(text)] ?? text
         }
       }
+    }
+    var lines: [TotalsContents.Line] = []
+    var previous: (spot: YearSpot, row: TotalsRow)?
+    for row in rows {
+      let labels = labels(of: row)
       if let position, let spot = YearSpot(row, position) {
         if let previous, previous.spot.group == spot.group {
           let known = [previous.spot, spot].reduce(into: Set()) { $0.formUnion(bases[$1] ?? []) }
           // Of several groups in a year each has a sum of its own to carry over.
           let isAlone = position == groupings.count - 1
-          let carried = carriesOver && isAlone ? previous.row : nil
+          let carried = carriesOver && isAlone ? previous.row.leftOpen : nil
           let rest = groupings.dropFirst(position + 1).map { _ in "" }
-          lines += view.silentYears(between: previous.spot.year, and: spot.year, known: known)
-            .map { .init(labels: labels[..<position] + [$0] + rest, row: carried) }
+          lines += view.silentYears(
+            between: previous.spot.year, and: spot.year, known: known, carriesOver: carried != nil
+          )
+          .map { .init(labels: labels[..<position] + [$0] + rest, row: carried) }
         }
         previous = (spot, row)
       }
       lines.append(.init(labels: labels, row: row))
     }
-    return lines
+    return lines + apart.map { .init(labels: labels(of: $0), row: $0, isApart: true) }
   }
 
   /// The bases that the cohorts of each year state, over all rows of that year.
@@ -64,13 +72,14 @@ extension YearView {
   ///
   /// A long silence is one line, so that two distant years do not fill the screen.
   fileprivate func silentYears(
-    between first: Int, and last: Int, known: Set<YearBasis>
+    between first: Int, and last: Int, known: Set<YearBasis>, carriesOver: Bool
   ) -> [String] {
     guard last > first + 1 else { return [] }
     let missing = (first + 1)..<last
     guard missing.count <= 12 else { return ["\(missing.lowerBound)–\(last - 1)"] }
     let basis = basis ?? (known.count == 1 ? known.first : nil) ?? .unclear
-    return missing.map(basis.label(of:))
+    // Where nothing is recorded, there is nothing of which the basis could be unclear.
+    return missing.map { basis == .unclear && !carriesOver ? "\($0)" : basis.label(of: $0) }
   }
 }
 

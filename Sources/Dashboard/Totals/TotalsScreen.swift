@@ -31,7 +31,7 @@ extension Frame {
     if !layout.footRule.isEmpty {
       rule(in: layout.footRule, title: hiddenLines(contents, top: top, height: lines.rows))
     }
-    drawFoot(contents, table, ledger, in: inset(layout.foot))
+    drawFoot(contents, table, ledger, claimsKey: state.key(.claims), in: inset(layout.foot))
     if !layout.comparison.isEmpty {
       state.comparison(of: contents, ledger)
         .draw(in: layout.comparison, of: &self)
@@ -46,7 +46,9 @@ extension Frame {
     _ state: State, _ contents: TotalsContents, _ table: TotalsTable, in line: Rectangle
   ) {
     let isByUnit = contents.groupings.contains(.unit)
-    let unit = isByUnit ? "each unit by itself" : contents.unit?.words ?? "no unit"
+    let unit =
+      isByUnit
+      ? "each unit by itself" : contents.total?.unitWords ?? contents.unit?.words ?? "no unit"
     let others = isByUnit ? [] : contents.units.filter { $0 != contents.unit }.map(\.words)
     let more = others.isEmpty ? "" : " (apart: \(others.joined(separator: ", ")))"
     let cumulative = contents.isCumulative ? " · cumulative" : ""
@@ -83,7 +85,8 @@ extension Frame {
   }
 
   private mutating func drawFoot(
-    _ contents: TotalsContents, _ table: TotalsTable, _ ledger: Ledger, in area: Rectangle
+    _ contents: TotalsContents, _ table: TotalsTable, _ ledger: Ledger, claimsKey: String,
+    in area: Rectangle
   ) {
     let line = area.line(0)
     if let field = table.columns[.label(0)]?.field(in: line) {
@@ -99,13 +102,19 @@ extension Frame {
       write("different units are never added", Style(.faint), in: line.split(leading: 10).rest)
     }
     let shown = contents.claims.prefix(max(area.rows - 1, 0))
+    let hidden = contents.claims.count - shown.count
     for (index, reconciliation) in shown.enumerated() {
       let isLast = index == shown.count - 1
-      let hidden = contents.claims.count - shown.count
-      let more = isLast && hidden > 0 ? StyledText("  … \(hidden) earlier", Style(.faint)) : ""
-      write(
-        contents.program(of: reconciliation.claim, in: ledger) + reconciliation.line + more,
-        in: area.line(1 + index))
+      let more = StyledText(
+        isLast && hidden > 0 ? "  \(hidden) more: \(claimsKey)" : "", Style(.warning))
+      let (left, right) = area.line(1 + index).split(trailing: more.columns(in: symbols))
+      write(contents.program(of: reconciliation.claim, in: ledger) + reconciliation.line, in: left)
+      write(more, in: right)
+    }
+    if shown.isEmpty, hidden > 0 {
+      let more = StyledText(" \(counted(hidden, "claim")): \(claimsKey)", Style(.warning))
+      let field = line.split(trailing: more.columns(in: symbols)).trailing
+      if field.columns < line.columns / 2 { write(more, in: field) }
     }
   }
 
@@ -157,6 +166,8 @@ extension TotalsContents {
       [.atLeast, .atLeastAbout].contains(sum.certainty)
     }
     if isBound { remarks.append("lower ends added") }
+    if total.repeated > 0 { remarks.append("may count the same people twice") }
+    if total.isOfUnclearUnits { remarks.append("of unclear unit, perhaps not the same") }
     if isNarrowed, !claims.isEmpty { remarks.append("claims against all that is recorded") }
     return remarks.joined(separator: " · ")
   }

@@ -96,7 +96,7 @@ extension Frame {
         } ?? Bar(actual: .notReported)
       let drawn = bar.drawn(on: table.scale, symbols: symbols)
       let end = write(drawn, column: field.column + 1, row: field.row, within: field)
-      let remark = line.row?.remark ?? table.nothing
+      let remark = line.row.map { table.remark(on: $0, isApart: line.isApart) } ?? table.nothing
       let room = field.endColumn - end - 1
       if !remark.isEmpty, StyledText(remark).columns(in: symbols) <= room {
         write(remark, Style(.faint), column: end + 1, row: field.row, within: field)
@@ -140,11 +140,16 @@ extension TotalsRow {
   fileprivate var comparesOthers: Bool { unpaired > 0 && actual.parts > 0 && planned.parts > 0 }
 
   /// What the figures do not say by themselves.
-  fileprivate var remark: String {
+  fileprivate var remarks: [String] {
     var remarks: [String] = []
+    if repeated > 0 { remarks.append("some perhaps twice") }
+    if isOfUnclearUnits { remarks.append("perhaps not one unit") }
     if planned.unknown > 0 { remarks.append("plan +\(planned.unknown) unknown") }
     if actual.unknown > 0 { remarks.append("actual +\(actual.unknown) unknown") }
-    if comparesOthers { remarks.append("plan of other cohorts, too") }
+    if comparesOthers { remarks.append("not of the same cohorts") }
+    if !comparesOthers, actual.certainty == .exact, let mark = planned.endMark {
+      remarks.append("\(mark) of the plan")
+    }
     if actual.parts == 0, planned.parts > 0 {
       remarks.append(isUnderWay ? "none yet" : "no actual reported")
     }
@@ -157,6 +162,27 @@ extension TotalsRow {
         remarks.append("bases mixed")
       }
     }
-    return remarks.joined(separator: ", ")
+    return remarks
+  }
+}
+
+extension Sum {
+  /// What a bar ends with that is no exact figure.
+  fileprivate var endMark: String? {
+    switch certainty {
+    case .about: "~"
+    case .atLeast, .atLeastAbout: "▶"
+    case .exact, .unknown, .notReported, .tooLarge: nil
+    }
+  }
+}
+
+extension TotalsTable {
+  /// What the figures of a row do not say by themselves; of how many cohorts the actual is where no
+  /// column tells it.
+  fileprivate func remark(on row: TotalsRow, isApart: Bool) -> String {
+    let reported = columns[.reported] == nil && row.actual.parts > 0 ? row.reported : ""
+    return ([isApart ? "year not known: in no sum above" : "", reported] + row.remarks)
+      .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

@@ -72,7 +72,7 @@ extension State {
       totals.list = ListState()
       notice = Notice(
         totals.unit == .unclear
-          ? "Unit unclear: people, participations or others, perhaps not the same throughout"
+          ? "Unit unclear: people or participations, perhaps not the same in each"
           : "Unit: \(totals.unit?.words ?? ""); different units are never added")
     case .cumulative where !totals.groupings.contains(.year):
       notice = Notice(
@@ -81,7 +81,7 @@ extension State {
       totals.isCumulative.toggle()
       notice = Notice(
         totals.isCumulative
-          ? "Each year with all years before it; what has no known year is left out"
+          ? "Each year with all years before it; what has no known year stands apart"
           : "Each year by itself")
     case .chart:
       totals.hasChart.toggle()

@@ -46,6 +46,16 @@ extension Unit {
   }
 }
 
+extension TotalsRow {
+  /// What its sums count; that of several cohorts of unclear unit may not be the same.
+  var unitWords: String {
+    isOfUnclearUnits ? "units unclear, perhaps not the same" : unit.words
+  }
+
+  /// What its sums count in at most nine columns.
+  var unitShort: String { isOfUnclearUnits ? "units ?" : unit.short }
+}
+
 extension CohortStatus {
   /// The status in one column.
   var letter: String {

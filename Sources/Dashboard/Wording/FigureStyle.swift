@@ -16,7 +16,7 @@ extension Sum {
   /// How a sum looks in a column whose exact figures look a certain way.
   func style(_ ink: Ink) -> Style {
     switch certainty {
-    case .exact: Style(ink)
+    case .exact: Style(repeated > 0 ? .bound : ink)
     case .about, .atLeast, .atLeastAbout: Style(.bound)
     case .unknown: Style(.unknown)
     case .notReported: Style(.faint)
@@ -33,9 +33,10 @@ extension Sum {
   func barFigure(isUnderWay: Bool) -> Bar.Figure {
     let number = Double(interval.lower)
     return switch certainty {
+    case .exact where repeated > 0: .between(Double(leastInterval.lower), number)
     case .exact: .exactly(number)
     case .about: .about(number)
-    case .atLeast, .atLeastAbout: .atLeast(number)
+    case .atLeast, .atLeastAbout: .atLeast(Double(leastInterval.lower))
     case .unknown, .tooLarge: .unknown
     case .notReported: isUnderWay ? .notYet : .notReported
     }
@@ -47,6 +48,7 @@ extension TotalsRow {
   var trendPoint: Sparkline.Point {
     let number = Double(actual.interval.lower)
     return switch actual.certainty {
+    case .exact where actual.repeated > 0: .about(number)
     case .exact: .actual(number)
     case .about: .about(number)
     case .atLeast, .atLeastAbout: .atLeast(number)

@@ -50,17 +50,18 @@ extension Count {
 }
 
 extension Sum {
-  /// The sum as a screen shows it: `69`, `≥ 2,309`, `~90,061`, `?`; what is absent as `–` where it may
-  /// still come and as `·` where it was not reported.
+  /// The sum as a screen shows it: `69`, `≥ 2,309`, `~90,061`, `?`, `‡84` where it may count the same
+  /// people twice; what is absent as `–` where it may still come and as `·` where it was not reported.
   func shown(isUnderWay: Bool) -> String {
     let number = grouped(interval.lower)
+    let sign = repeated > 0 ? "‡" : ""
     return switch certainty {
     case .notReported: isUnderWay ? "–" : "·"
-    case .unknown: "?"
-    case .exact: number
-    case .about: "~\(number)"
-    case .atLeast: "≥ \(number)"
-    case .atLeastAbout: "≥ ~\(number)"
+    case .unknown: "\(sign)?"
+    case .exact: "\(sign)\(number)"
+    case .about: "\(sign)~\(number)"
+    case .atLeast: "\(sign)≥ \(number)"
+    case .atLeastAbout: "\(sign)≥ ~\(number)"
     case .tooLarge: "too large"
     }
   }

@@ -19,8 +19,9 @@ enum Legend {
     Entry(sign: "0", meaning: "none"),
     Entry(sign: "–", meaning: "none yet; no %"),
     Entry(sign: "·", meaning: "not reported"),
-    Entry(sign: "*", meaning: "year not certain"),
-    Entry(sign: "1/3", meaning: "have an actual"),
+    Entry(sign: "*", meaning: "year unsure"),
+    Entry(sign: "1/3", meaning: "reported"),
+    Entry(sign: "‡", meaning: "perhaps twice"),
   ]
 
   /// The signs of trends, states and venues.
@@ -31,6 +32,7 @@ enum Legend {
     Entry(sign: "_", meaning: "trend: none"),
     Entry(sign: "<", meaning: "trend: earlier years cut"),
     Entry(sign: "+", meaning: "also other venues, units"),
+    Entry(sign: "a / b", meaning: "source of plan / of actual"),
     Entry(sign: "P R", meaning: "status planned, running"),
     Entry(sign: "✓ X", meaning: "completed, cancelled"),
     Entry(sign: "!", meaning: "the record has an error: w"),
@@ -39,6 +41,7 @@ enum Legend {
     Entry(sign: "donor", meaning: "in the giving country"),
     Entry(sign: "in-ctr", meaning: "in the trainees' country"),
     Entry(sign: "unit ?", meaning: "what is counted is unclear"),
+    Entry(sign: "units ?", meaning: "and perhaps not the same"),
   ]
 
   /// The signs of figures as lines of a width; no entry is broken, and the breaks are the same in

@@ -34,13 +34,13 @@ struct ProgramTrend {
         StyledText(" \(reconciliation.name(of: reconciliation.claim.unit))", Style(.faint))
       )
     }
-    if let total = contents.total, let unit = contents.unit {
+    if let total = contents.total {
       let sum = ProgramTrend.sum(of: total)
-      let short = sum + StyledText(" \(unit.short)", Style(.faint)) + more
+      let short = sum + StyledText(" \(total.unitShort)", Style(.faint)) + more
       self.short = short
       full = claim.map { short + StyledText("  ") + $0.0 } ?? short
       described =
-        sum + StyledText(" \(unit.words), \(contents.venue.title)", Style(.faint)) + more
+        sum + StyledText(" \(total.unitWords), \(contents.venue.title)", Style(.faint)) + more
         + (claim.map { StyledText("  ") + $0.0 + $0.1 } ?? StyledText())
     } else {
       let nothing = contents.isNarrowed ? "none selected" : "no cohort"

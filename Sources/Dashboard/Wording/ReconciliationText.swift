@@ -65,9 +65,10 @@ extension Remainder {
 }
 
 extension Sum {
-  /// The sum as a sentence has it, with the number of its unknown parts.
+  /// The sum as a sentence has it, with the number of its unknown parts, and that it may count people twice.
   var told: String {
     let unknown = unknown > 0 && certainty != .unknown ? " +\(unknown) unknown" : ""
-    return shown(isUnderWay: false) + unknown
+    let twice = repeated > 0 ? " (some perhaps twice)" : ""
+    return shown(isUnderWay: false) + unknown + twice
   }
 }

@@ -56,7 +56,9 @@ extension IATIResults {
     }
     return groups.sorted { $0.key < $1.key }.compactMap { title, cohorts in
       let periods = periods(of: cohorts)
-      return periods.isEmpty ? nil : indicator("Training \(title)", isSum: true, periods)
+      // What is counted in unclear units may differ from cohort to cohort.
+      let isSum = cohorts.first?.unit != .unclear
+      return periods.isEmpty ? nil : indicator("Training \(title)", isSum: isSum, periods)
     }
   }
 
@@ -84,23 +86,40 @@ extension IATIResults {
     let reported = cohorts.filter { $0.actual != nil }
     let plan = IATIFigure(planned.compactMap(\.planned))
     let actual = IATIFigure(reported.compactMap(\.actual))
+    let doubt = doubt(about: cohorts)
     // Readers divide the two, and they would be of different cohorts.
-    let isPair = cohorts.allSatisfy { ($0.planned == nil) == ($0.actual == nil) }
+    let isPaired = cohorts.allSatisfy { ($0.planned == nil) == ($0.actual == nil) }
+    let isPair = isPaired && doubt == nil
     if let plan, isPair || actual == nil {
-      values.append(plan.element("target", besides: period.remark(on: planned)))
+      values.append(
+        plan.element(
+          "target",
+          besides: [period.remark(on: planned), doubt].compactMap(\.self).joined(separator: " ")))
     }
     if let actual {
       let apart =
         isPair || plan == nil
         ? nil
-        : "No target: \(Sum(planned.compactMap(\.planned))) planned are not of the same cohorts."
+        : "No target: \(Sum(planned.compactMap(\.planned))) planned are not "
+          + (isPaired ? "certainly of the same people." : "of the same cohorts.")
       values.append(
         actual.element(
           "actual",
-          besides: [period.remark(on: reported), apart].compactMap(\.self).joined(separator: " ")))
+          besides: [period.remark(on: reported), doubt, apart].compactMap(\.self)
+            .joined(separator: " ")))
       values += parts(of: reported)
     }
     return values
+  }
+
+  /// Why a sum of cohorts is perhaps none; `nil` where nothing stands against it.
+  private func doubt(about cohorts: [Cohort]) -> String? {
+    if Totals(of: cohorts, in: ledger, by: []).rows.contains(where: { $0.repeated > 0 }) {
+      return "May count the same people twice: two sources count differently what seems to be one "
+        + "cohort."
+    }
+    return cohorts.count > 1 && cohorts.first?.unit == .unclear
+      ? "What is counted is unclear, and perhaps not the same in all cohorts." : nil
   }
 
   /// The actual by sex, where every cohort gives it in exact numbers.

@@ -13,7 +13,7 @@ extension Extract {
       "| "
         + [
           year(of: row, &notes), markdownText(row.values[1].description),
-          markdownText(country(row.values[2].description)), row.unit.rawValue,
+          markdownText(country(row.values[2].description)), unit(of: row, &notes),
           figure(row.planned, &notes), figure(row.actual, &notes), share(of: row, &notes),
         ].joined(separator: " | ") + " |\n"
     }
@@ -53,24 +53,38 @@ extension Extract {
     }
   }
 
+  private func unit(of row: TotalsRow, _ notes: inout Footnotes) -> String {
+    guard row.isOfUnclearUnits else { return row.unit.rawValue }
+    return row.unit.rawValue
+      + notes.mark(
+        "What is counted is unclear, and perhaps not the same in all that is added here.")
+  }
+
   private func country(_ id: String) -> String {
     ledger.countries[RecordID(id)].map { "\($0.name) (\(id))" } ?? id
   }
 
   private func figure(_ sum: Sum, _ notes: inout Footnotes) -> String {
     let number = separated(sum.interval.lower)
+    let twice =
+      sum.repeated == 0
+      ? ""
+      : notes.mark(
+        "May count the same people twice: two sources count differently what seems to be one cohort."
+      )
     switch sum.certainty {
     case .notReported: return "·"
-    case .unknown: return "?" + notes.mark("There were some; the number is not known.")
-    case .exact: return number
-    case .about: return "≈ \(number)" + notes.mark("About: a figure in it is approximate.")
+    case .unknown: return "?" + notes.mark("There were some; the number is not known.") + twice
+    case .exact: return number + twice
+    case .about: return "≈ \(number)" + notes.mark("About: a figure in it is approximate.") + twice
     case .atLeast, .atLeastAbout:
       let reason =
         sum.unknown > 0
         ? "it holds \(sum.unknown) whose number is not known" : "a figure in it is a bound"
-      return sum.certainty == .atLeast
+      return
+        (sum.certainty == .atLeast
         ? "≥ \(number)" + notes.mark("At least this many: \(reason).")
-        : "≥ ≈ \(number)" + notes.mark("At least about this many: \(reason).")
+        : "≥ ≈ \(number)" + notes.mark("At least about this many: \(reason).")) + twice
     case .tooLarge: return "too large" + notes.mark("More than can be added.")
     }
   }

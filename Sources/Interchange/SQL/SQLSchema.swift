@@ -9,8 +9,19 @@ public enum SQLSchema {
 
   /// The declarations of all tables, and of the view `cohort_in_full`.
   public static var text: String {
-    (types.flatMap(\.sqlTables) + [otherFields, view]).joined(separator: "\n")
+    (types.flatMap(\.sqlTables) + [likelySame, otherFields, view]).joined(separator: "\n")
   }
+
+  /// The cohorts that seem to be one with another, since two sources count them differently.
+  private static let likelySame = """
+    -- Cohorts that seem to be one: a sum over both may count the same people twice.
+    CREATE TABLE likely_same (
+      cohort TEXT NOT NULL REFERENCES cohort (id),
+      other TEXT NOT NULL REFERENCES cohort (id),
+      PRIMARY KEY (cohort, other)
+    );
+
+    """
 
   /// What the records hold beyond the fields that Cadre knows.
   private static let otherFields = """

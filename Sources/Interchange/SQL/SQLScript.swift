@@ -24,6 +24,7 @@ extension Extract {
     for (type, origins) in others.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
       for origin in origins { script.addForeign(origin, of: type ?? "") }
     }
+    for origin in records[RecordType.cohort.rawValue] ?? [] { script.addLikelySame(as: origin) }
     guard script.shortcomings.isEmpty else { throw Unfit(script.shortcomings) }
     return script.finish()
   }
@@ -92,6 +93,17 @@ private struct SQLScript {
     let record = RecordCells(at: origin, in: ledger)
     checkText(record.fields, at: origin)
     addFields(record.fields, of: record.values(of: "Id").first, type: type)
+  }
+
+  /// The cohorts of the script that one seems to be one with.
+  mutating func addLikelySame(as origin: Origin) {
+    for other in ledger.likelySame(as: origin) {
+      guard let id = ledger.text("Id", at: origin), let otherID = ledger.text("Id", at: other),
+        ids[.cohort]?.contains(RecordID(otherID)) == true
+      else { continue }
+      others +=
+        "INSERT INTO likely_same (cohort, other) VALUES (\(sqlText(id)), \(sqlText(otherID)));\n"
+    }
   }
 
   private mutating func addFields(

@@ -41,10 +41,18 @@ public struct Bar: Hashable, Sendable {
     self.planned = planned
   }
 
+  /// Whether what was reached is certainly less than what was planned.
+  private var fallsShort: Bool {
+    guard case .exactly(let reached) = actual, case .exactly(let all) = planned else {
+      return false
+    }
+    return reached < all
+  }
+
   /// The bar as it is drawn to a scale, never wider than the scale.
   ///
   /// Eighths of a cell count for the actual, whole cells for the plan. Whatever is more than none
-  /// shows at least the thinnest part. `▶` follows the lower end of what is more, `~` the end of
+  /// shows at least the thinnest part, what is missing at least one cell where the scale has it. `▶` follows the lower end of what is more, `~` the end of
   /// what is about so many, and `~` fills what may or may not be there; at the end of the scale
   /// they take its last cell. The mark of an actual without length stands alone, or one blank after
   /// the plan.
@@ -63,6 +71,10 @@ public struct Bar: Hashable, Sendable {
       cells += [actual.mark(symbols)].prefix(scale.width)
     } else {
       cells.replaceSubrange(..<min(reached.count, cells.count), with: reached)
+      // What is missing shows, however little it is.
+      if fallsShort, cells.count == reached.count, cells.count < scale.width {
+        cells.append(.init(symbols[.planned], Style(.planned)))
+      }
     }
     return StyledText(cells)
   }

@@ -29,6 +29,8 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
   case notReported
   /// The source does not say which year it means.
   case basisUnclear
+  /// Before what may count the same people twice.
+  case repeated
   /// Before a lower bound.
   case atLeast
   /// Before an upper bound.
@@ -82,6 +84,7 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
     case .notYet: ("–", "-")
     case .notReported: ("·", ".")
     case .basisUnclear: ("*", "*")
+    case .repeated: ("‡", "@")
     case .atLeast: ("≥", ">=")
     case .atMost: ("≤", "<=")
     case .levelZero: ("_", "_")

@@ -13,7 +13,8 @@ struct ClaimsCommand: ParsableCommand {
       Unexplained is the claim less that: exact, a bound (>=2143, <=12), or ? between two lower bounds
       and where it depends on what the claim counts. A cohort that may have begun later counts as an
       unknown part. Contradiction is yes where more is recorded than the claim allows, and ? where
-      that depends on what it counts.
+      that depends on what it counts. may_count_twice is how many of the cohorts recorded seem to be
+      one with another, since two sources count them differently; nothing is contradicted by those.
 
       EXAMPLES
         cadre claims --store sample-data
@@ -25,7 +26,7 @@ struct ClaimsCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure { () throws(Failure) in
-      let ledger = try OpenedStore(store.store).ledger
+      let ledger = try OpenedStore(store.store).ledger.comparingSources()
       try output.write(ledger.listing(of: ledger.claims.map(\.self)))
     }
   }
@@ -38,9 +39,9 @@ extension Ledger {
       type: "Claim",
       columns: [
         "id", "program", "venue", "unit", "claim", "as_of", "recorded", "recorded_unknown",
-        "unexplained", "contradiction",
+        "unexplained", "contradiction", "may_count_twice",
       ],
-      figures: ["claim", "recorded", "recorded_unknown", "unexplained"],
+      figures: ["claim", "recorded", "recorded_unknown", "unexplained", "may_count_twice"],
       rows: claims.map { cells(of: $0) })
   }
 
@@ -55,6 +56,7 @@ extension Ledger {
       .figure(reconciliation.unexplained.description),
       .text(
         reconciliation.isContradicted ? "yes" : reconciliation.mayBeContradicted ? "?" : "no"),
+      .figure(String(reconciliation.recorded.repeated)),
     ]
   }
 }

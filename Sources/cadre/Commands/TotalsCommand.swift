@@ -10,7 +10,10 @@ struct TotalsCommand: ParsableCommand {
     discussion: """
       One row per group and unit; different units are never added. A sum that rests on a bound is
       written as one (>=2309), an approximate one as ~90061, and how many parts are unknown stands
-      in a column of its own. Claims never enter a sum. Totals are the same on every day; --today is
+      in a column of its own. Reported is of how many cohorts there is an actual; may_count_twice is
+      how many seem to be one with another of the row, since two sources count them differently.
+      A year in a cumulative sum of which nothing is reported makes it a lower bound. A sum of unclear
+      unit is perhaps not of one unit. Claims never enter a sum. Totals are the same on every day; --today is
       taken so that a script can give it to every command.
       \(QueryArgument.explanation)
 
@@ -53,7 +56,7 @@ struct TotalsCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure { () throws(Failure) in
-      let ledger = try OpenedStore(store.store).ledger
+      let ledger = try OpenedStore(store.store).compared()
       let view = basis?.view ?? .stated
       let question = try query.read(in: ledger)
       var totals = Totals(matching: question, in: ledger, by: by.groupings, view: view)
@@ -100,15 +103,18 @@ extension Totals {
   var listing: Listing {
     let hasUnit = groupings.contains(.unit)
     let figures = ["planned", "planned_unknown", "actual", "actual_unknown", "cohorts", "assumed"]
+    let marks = ["reported", "may_count_twice"]
     return Listing(
-      type: "Total", columns: groupings.map(\.rawValue) + (hasUnit ? [] : ["unit"]) + figures,
-      figures: Set(figures),
+      type: "Total",
+      columns: groupings.map(\.rawValue) + (hasUnit ? [] : ["unit"]) + figures + marks,
+      figures: Set(figures + marks),
       rows: rows.map { row in
         row.values.map { .text($0.description) } + (hasUnit ? [] : [.text(row.unit.rawValue)])
           + [
             .figure(row.planned.description), .figure(String(row.planned.unknown)),
             .figure(row.actual.description), .figure(String(row.actual.unknown)),
             .figure(String(row.cohorts)), .figure(String(row.assumed)),
+            .figure(String(row.actual.parts)), .figure(String(row.repeated)),
           ]
       })
   }

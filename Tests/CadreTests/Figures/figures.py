@@ -75,19 +75,28 @@ def made_up_store(dice, cohorts):
             ("Status", "active"), ("Start", "2002"), ("Form", maybe(0.5, reckon.FORMS)),
             ("Venue", maybe(0.5, reckon.VENUES)), ("Unit", maybe(0.7, reckon.UNITS)),
             ("YearBasis", maybe(0.5, reckon.BASES)))
+    for source in "ab":
+        text += "%rec: Source\n\n" * (source == "a") + record(("Id", source), ("Title", source))
     text += "%rec: Cohort\n\n"
+    made = []
     for number in range(cohorts):
         year = dice.choice([2016, 2016, 2017, 2017, 2018, 2021, 2025])
         edge = dice.choice(["", "-03", "-04", "-03-31", "-04-01", "-09-30", "-10-01", "-12-31"])
-        text += record(
-            ("Id", "C%d" % number), ("Program", dice.choice(programs)),
+        figures = [
+            ("Planned", count() if dice.random() < 0.7 else None),
+            ("Actual", count() if dice.random() < 0.7 else None),
+            ("Status", maybe(0.8, reckon.STATUSES)), ("Source", maybe(0.7, "ab"))]
+        if made and dice.random() < 0.3:
+            # Perhaps the same cohort, by another source.
+            text += record(("Id", "C%d" % number), *dice.choice(made), *figures)
+            continue
+        made.append([
+            ("Program", dice.choice(programs)),
             ("Year", maybe(0.1, ["?"]) or year), ("YearBasis", maybe(0.3, reckon.BASES)),
             ("Organization", maybe(0.3, ["AG"])), ("Form", maybe(0.2, reckon.FORMS)),
             ("Venue", maybe(0.5, reckon.VENUES)), ("Unit", maybe(0.3, reckon.UNITS)),
-            ("Start", maybe(0.6, ["%d%s" % (year + dice.choice([0, 0, 1]), edge)])),
-            ("Planned", count() if dice.random() < 0.7 else None),
-            ("Actual", count() if dice.random() < 0.7 else None),
-            ("Status", maybe(0.8, reckon.STATUSES)))
+            ("Start", maybe(0.6, ["%d%s" % (year + dice.choice([0, 0, 1]), edge)]))])
+        text += record(("Id", "C%d" % number), *made[-1], *figures)
     return text
 
 
@@ -125,7 +134,8 @@ def check_totals(store, dice):
         arguments += [] if view == "stated" else ["--basis", view]
         arguments += ["--cumulative"] if cumulative else []
         rows = [row[:-1] for row in store.rows(groups, view, cumulative)]
-        figures = ["planned", "planned_unknown", "actual", "actual_unknown", "cohorts", "assumed"]
+        figures = ["planned", "planned_unknown", "actual", "actual_unknown", "cohorts", "assumed",
+                   "reported", "may_count_twice"]
         columns = groups + ["unit"] + figures
         if "unit" in groups:
             # It has no second column.
@@ -174,12 +184,12 @@ FORMATS = {
 
 # ---- The Totals screen
 
-FIGURE = "≥ ~?[0-9,]+|~?[0-9,]+|[?·–]|too large"
+FIGURE = "‡?≥ ~?[0-9,]+|‡?~?[0-9,]+|‡?\\?|[·–]|too large"
 
 
 def written(shown):
     """A figure of the screen as scripts have it."""
-    text = shown.replace(",", "").replace("≥", ">=").replace("≤", "<=").rstrip("%")
+    text = shown.replace(",", "").replace("‡", "").replace("≥", ">=").replace("≤", "<=").rstrip("%")
     return "" if text in ("·", "–") else text.replace("= ", "=")
 
 
@@ -190,7 +200,7 @@ class Screen:
         self.keys = keys
         lines = cadre("frame", "--size", "240x200", "--keys", keys, store.path).splitlines()
         title, heading, *lines = lines[1:]
-        self.unit = re.match("─ [^·]* · (each unit by itself|[a-z -]+?)( ·| \\(| ─)", title).group(1)
+        self.unit = re.match("─ [^·]* · (each unit by itself|[a-z -]+?(?:, perhaps not the same)?)( ·| \\(| ─)", title).group(1)
         ends = [heading.index(name) + len(name) for name in ("Plan", "Actual", "%")]
 
         def read(line):
@@ -212,11 +222,13 @@ class Screen:
             if "year" in groups:
                 at = groups.index("year")
                 if len(rows) == len(expected) or self.year(groups, label) != expected[len(rows)][at]:
-                    # Nothing is recorded, so that a running sum is what it was before, or goes on.
-                    carried = (rows[-1], [""] * 3) if cumulative else (["·"] * 3,)
+                    # Nothing is recorded, so that a running sum is what it was before, or more.
+                    carried = (opened(rows[-1]), [""] * 3) if cumulative else (["·"] * 3,)
                     assert cells in carried, (self.keys, label, cells)
                     continue
             rows.append(cells)
+            if any("‡" in cell for cell in cells):
+                assert int(expected[len(rows) - 1][-2]) > 0, (self.keys, label, cells)
         return [[written(cell) for cell in cells] for cells in rows]
 
     @staticmethod
@@ -225,6 +237,12 @@ class Screen:
         words = label.removesuffix(" *").split()
         word = words[0] if groups[0] == "year" else words[-1]
         return re.sub("^[A-Z]+", "", word)
+
+
+def opened(cells):
+    """The figures of a row as lower ends."""
+    *sums, _ = cells
+    return [re.sub("^(‡?)(~?[0-9])", r"\1≥ \2", cell) for cell in sums] + ["–"]
 
 
 def check_screen(store, dice):
@@ -246,14 +264,18 @@ def check_units(store, groups, view, cumulative, keys):
     seen = []
     for _ in range(1 if "unit" in groups else 5):
         screen = Screen(store, keys + "m" * len(seen))
-        unit = screen.unit.replace("unit unclear", "unclear")
+        unit = "unclear" if "unclear" in screen.unit else screen.unit
         if unit in seen:
             break
         seen.append(unit)
         cohorts = [c for c in store.cohorts if "unit" in groups or c["unit"] == unit]
         where = ("screen", store.path, groups, view, cumulative, unit, screen.keys)
         rows = store.rows(groups, view, cumulative, cohorts)
-        cells = [[row[-7], row[-5], row[-1]] for row in rows]
+        if cumulative:
+            # What is in no known year stands apart.
+            at = groups.index("year")
+            rows += [row for row in store.rows(groups, view, False, cohorts) if row[at] == "?"]
+        cells = [[row[-9], row[-7], row[-1]] for row in rows]
         same(where, screen.known(groups, rows, cumulative), cells)
         total = store.rows([], cohorts=cohorts)
         same(where, screen.sum, [total[0][1], total[0][3], total[0][-1]] if len(total) == 1 else None)
@@ -289,12 +311,16 @@ def check_sql(store):
     part = "%s, %s_low, %s_high"
     names = ["country", "program", "form", "venue", "organization", "status"]
     names.remove("organization")
-    query = "SELECT year, unit, %s, %s, %s FROM cohort_in_full" % (
+    same_as = {}
+    for cohort, other in base.execute("SELECT cohort, other FROM likely_same"):
+        same_as.setdefault(cohort, {cohort}).add(other)
+    query = "SELECT id, year, unit, %s, %s, %s FROM cohort_in_full" % (
         ", ".join(names), part % (("planned",) * 3), part % (("actual",) * 3))
     cohorts = []
-    for year, unit, *rest in base.execute(query):
+    for name, year, unit, *rest in base.execute(query):
+        same_set = sorted(same_as[name]) if name in same_as else None
         cohort = dict(zip(names, (value or "" for value in rest)))
-        cohort.update(stated=year, unit=unit, basis="CY")
+        cohort.update(stated=year, unit=unit, basis="CY", same=same_set)
         for name, (text, low, high) in [("planned", rest[-6:-3]), ("actual", rest[-3:])]:
             known = None if text is None else (low, high, False, text == "?")
             if text and text.startswith("~"):
@@ -321,7 +347,7 @@ def check_markdown(store):
         ("markdown", store.path),
         [[re.sub("^[A-Z]+", "", row[0]), row[1], row[3]] + [figure(c) for c in row[4:]]
          for row in plain],
-        [[row[0], row[1], row[3], row[4], row[6], row[10]] for row in expected])
+        [[row[0], row[1], row[3], row[4], row[6], row[-1]] for row in expected])
 
 
 PLACES = {
@@ -355,6 +381,7 @@ def check_iati(store, programs):
                         found[key] = stated(figure.get("value"), comment)
     expected = {}
     unpaired = set()
+    members = {}
     for cohort in store.cohorts:
         if cohort["stated"] is None or cohort["program"] not in programs:
             continue
@@ -374,10 +401,15 @@ def check_iati(store, programs):
             if count is not None:
                 identifier = reporter(store) + "-" + cohort["program"]
                 expected.setdefault((identifier, title, *days, name), []).append(count)
+                members.setdefault((identifier, title, *days), {})[id(cohort)] = cohort
                 if (cohort["planned"] is None) != (cohort["actual"] is None):
                     unpaired.add((identifier, title, *days, name))
     sums = {key: reckon.written_sum(parts) for key, parts in expected.items()}
     sums = {key: text for key, text in sums.items() if text != "?"}
+    for period, cohorts in members.items():
+        cohorts = list(cohorts.values())
+        if reckon.repeated(cohorts) or (len(cohorts) > 1 and cohorts[0]["unit"] == "unclear"):
+            unpaired.add((*period, "target"))
     for *period, _ in unpaired:
         # Plan and actual that are not of the same cohorts are no target and actual.
         if (*period, "target") in sums and (*period, "actual") in sums:

@@ -258,6 +258,13 @@ CREATE TABLE store (
   year_basis TEXT CHECK (year_basis IN ('CY', 'JFY', 'USFY', 'unclear'))
 );
 
+-- Cohorts that seem to be one: a sum over both may count the same people twice.
+CREATE TABLE likely_same (
+  cohort TEXT NOT NULL REFERENCES cohort (id),
+  other TEXT NOT NULL REFERENCES cohort (id),
+  PRIMARY KEY (cohort, other)
+);
+
 CREATE TABLE other_field (
   record INTEGER NOT NULL,
   record_type TEXT NOT NULL,

@@ -18,7 +18,7 @@ struct ReckoningTests {
     for store in reckoning {
       let parts = store.split(separator: "\u{1D}", omittingEmptySubsequences: false)
       let file = LedgerFile(path: "a.rec", text: RecText(bytes: Array(parts[0].utf8)))
-      let ledger = Ledger(files: [file], inspects: false)
+      let ledger = Ledger(files: [file], inspects: false).comparingSources()
       for part in parts.dropFirst() {
         let lines = part.split(separator: "\n", omittingEmptySubsequences: false)
         let question = try Question(String(lines[0]))
@@ -107,6 +107,8 @@ private struct Question {
     }
     cells.append(String(row.cohorts))
     cells.append(String(row.assumed))
+    cells.append(String(row.actual.parts))
+    cells.append(String(row.repeated))
     cells.append(row.share.map { share in text(of: share) } ?? "")
     return cells.joined(separator: "\t")
   }

@@ -4,7 +4,8 @@
 
 For each store: U+001E and the text of the store; then for each question U+001D, a line
 `GROUPS VIEW each|cumulative` and the rows of the answer, cells between tabs:
-groups, unit, planned, unknown, actual, unknown, cohorts, assumed, percentage.
+groups, unit, planned, unknown, actual, unknown, cohorts, assumed, how many have an actual, how many
+seem to be one with another of the row, percentage.
 
 It shares no code with Cadre and follows the design alone: it reads the text of a store by itself,
 adds with whole numbers of any size and divides with fractions.
@@ -102,14 +103,32 @@ def made_up_store(dice):
             ],
         )
     text += "%rec: Cohort\n\n"
+    made = []
+
+    def sources():
+        names = ["PlannedSource", "ActualSource", "Source", "Source"]
+        return [(name, dice.choice("abc")) for name in names if dice.random() < 0.4]
+
     for number in range(dice.randrange(0, 9)):
         organizations = [
             ("Organization", name) for name in ["VINACOMIN", "MGB"] if dice.random() < 0.2
         ]
-        text += record(
-            dice,
+        if made and dice.random() < 0.3:
+            # The same cohort as another source has it, or one that differs in what tells them apart.
+            figures = ("Id", "Planned", "Actual", "Status", "PlannedSource", "ActualSource", "Source")
+            fields = [field for field in dice.choice(made) if field[0] not in figures]
+            if dice.random() < 0.3:
+                fields.append((dice.choice(["Course", "Site", "End", "Intake"]), "2019-07"))
+            dice.shuffle(fields)
+            fields += [
+                ("Planned", maybe(0.6, lambda: dice.choice(["84", "~80", made_up_count(dice)]))),
+                ("Actual", maybe(0.6, lambda: dice.choice(["61", ">61", made_up_count(dice)]))),
+                ("Status", maybe(0.7, lambda: word(dice, STATUSES))),
+            ]
+            text += record(dice, [("Id", "C%d" % number)] + fields + sources())
+            continue
+        fields = (
             [
-                ("Id", "C%d" % number),
                 ("Program", maybe(0.97, lambda: dice.choice(programs + ["NONE"]))),
                 ("Year", dice.choice(["?", "soon", "2016", "2017", "2018", "2019", "2025"])),
                 ("YearBasis", maybe(0.3, lambda: word(dice, BASES))),
@@ -121,10 +140,13 @@ def made_up_store(dice):
                 ("Actual", maybe(0.6, lambda: made_up_count(dice))),
                 ("Actual", maybe(0.03, lambda: made_up_count(dice))),
                 ("Status", maybe(0.7, lambda: word(dice, STATUSES))),
+                ("Course", maybe(0.3, lambda: dice.choice(["ventilation", "rescue"]))),
                 ("Note", maybe(0.1, lambda: "Planned: 999\n+ Actual: 999")),
             ]
-            + organizations,
+            + organizations
         )
+        made.append(fields)
+        text += record(dice, [("Id", "C%d" % number)] + fields + sources())
     return text
 
 
@@ -220,6 +242,42 @@ def year_of(day, basis):
 
 
 def cohorts_of(records):
+    """The cohorts, each with the set of those that seem to be one with it."""
+    cohorts = list(single_cohorts_of(records))
+    alike = {}
+    for cohort in cohorts:
+        if cohort["program"] and cohort["stated"] is not None:
+            alike.setdefault(repr(cohort["likeness"]), []).append(cohort)
+    for number, members in enumerate(alike.values()):
+        if any(disagree(one, other) for one in members for other in members):
+            for member in members:
+                member["same"] = number
+    return cohorts
+
+
+def disagree(one, other):
+    """Whether two sources state figures that cannot both be right."""
+    for name in ("planned", "actual"):
+        mine, theirs = one["sources"][name], other["sources"][name]
+        if one[name] is None or other[name] is None or not mine or not theirs or mine & theirs:
+            continue
+        (low, high), (floor, ceiling) = possible(one[name]), possible(other[name])
+        if (high is not None and high < floor) or (ceiling is not None and ceiling < low):
+            return True
+    return False
+
+
+def possible(count):
+    """The numbers that a count does not rule out: what is about may have been rounded."""
+    low, high, is_about, _ = count
+    if not is_about:
+        return low, high
+    zeros = len(str(low)) - len(str(low).rstrip("0")) if low else 0
+    leeway = max(10**zeros // 2, 1)
+    return max(low - leeway, 0), low + leeway
+
+
+def single_cohorts_of(records):
     basis_of_store = next(
         (code(store, "YearBasis", BASES) for store in records.get("Store", [])), None
     )
@@ -240,7 +298,16 @@ def cohorts_of(records):
 
         year = first(fields, "Year")
         country = first(program, "Country")
-        yield {
+        def date(name):
+            value = first(fields, name)
+            return value if value == "?" or days(value) else None
+
+        def sources(name):
+            return {value for key, value in fields if key in ("Source", name)}
+
+        cohort = {
+            "same": None,
+            "sources": {"planned": sources("PlannedSource"), "actual": sources("ActualSource")},
             "stated": int(year) if re.fullmatch("[0-9]{4}", year) else None,
             "basis": (
                 code(fields, "YearBasis", BASES) or "unclear"
@@ -258,6 +325,13 @@ def cohorts_of(records):
             "planned": count(first(fields, "Planned")),
             "actual": count(first(fields, "Actual")),
         }
+        tellings = ["Intake", "Days", "Course", "Organization", "Site"]
+        cohort["likeness"] = (
+            [cohort[name] for name in ("program", "stated", "basis", "form", "unit")]
+            + [own_or_inherited("Venue", VENUES, "unknown"), date("Start"), date("End")]
+            + [sorted(value for key, value in fields if key == name) for name in tellings]
+        )
+        yield cohort
 
 
 # ---- Adding up
@@ -274,7 +348,8 @@ def placed(cohort, view):
     return cohort["stated"], True
 
 
-def written_sum(parts):
+def written_sum(parts, is_open=False):
+    """A sum; open where something is not reported that it should hold."""
     if not parts:
         return ""
     lower = sum(part[0] for part in parts)
@@ -282,12 +357,20 @@ def written_sum(parts):
         return "too large"
     if all(part[3] for part in parts):
         return "?"
-    is_exact = all(part[0] == part[1] for part in parts)
+    is_exact = all(part[0] == part[1] for part in parts) and not is_open
     is_about = any(part[2] for part in parts)
     return ("" if is_exact else ">=") + ("~" if is_about else "") + str(lower)
 
 
-def written_share(members):
+def repeated(members):
+    """How many members seem to be one with another of them."""
+    sets = [m["same"] for m in members if m["same"] is not None]
+    return sum(sets.count(number) > 1 for number in sets)
+
+
+def written_share(members, is_open):
+    if repeated(members) or (len(members) > 1 and members[0]["unit"] == "unclear"):
+        return ""
     if any(m["planned"] is None or m["actual"] is None for m in members):
         return ""
     planned = [m["planned"] for m in members if m["planned"]]
@@ -295,8 +378,8 @@ def written_share(members):
     if any(written_sum(parts) in ("", "?", "too large") for parts in (planned, actual)):
         return ""
     plan = sum(part[0] for part in planned)
-    has_plan = all(part[0] == part[1] for part in planned)
-    has_actual = all(part[0] == part[1] for part in actual)
+    has_plan = all(part[0] == part[1] for part in planned) and not is_open["planned"]
+    has_actual = all(part[0] == part[1] for part in actual) and not is_open["actual"]
     if plan == 0 or not (has_plan or has_actual):
         return ""
     percent = Fraction(100 * sum(part[0] for part in actual), plan)
@@ -315,8 +398,10 @@ def answer(cohorts, groups, view, cumulative):
         year, assumed = placed(cohort, view)
         key = tuple(year if group == "year" else cohort[group] for group in groups)
         rows.setdefault((key, cohort["unit"]), []).append((cohort, assumed))
+    gaps = {}
     if cumulative:
         position = groups.index("year")
+        gaps = {row: has_gap(rows, row, position) for row in rows if row[0][position] is not None}
         rows = {
             (key, unit): [
                 member
@@ -333,13 +418,34 @@ def answer(cohorts, groups, view, cumulative):
         }
     for key, unit in sorted(rows, key=lambda row: ([order(value) for value in row[0]], row[1])):
         members = [cohort for cohort, _ in rows[key, unit]]
-        planned = [m["planned"] for m in members if m["planned"]]
-        actual = [m["actual"] for m in members if m["actual"]]
+        is_open = gaps.get((key, unit), {"planned": False, "actual": False})
         cells = ["?" if value is None else str(value) for value in key] + [unit]
-        for parts in (planned, actual):
-            cells += [written_sum(parts), str(sum(part[3] for part in parts))]
+        for name in ("planned", "actual"):
+            parts = [m[name] for m in members if m[name]]
+            cells += [written_sum(parts, is_open[name]), str(sum(part[3] for part in parts))]
         cells += [str(len(members)), str(sum(assumed for _, assumed in rows[key, unit]))]
-        yield "\t".join(cells + [written_share(members)])
+        cells += [str(sum(m["actual"] is not None for m in members)), str(repeated(members))]
+        yield "\t".join(cells + [written_share(members, is_open)])
+
+
+def has_gap(rows, row, position):
+    """Whether of a year from the first of a row's group up to its own nothing is reported."""
+    key, unit = row
+    years = {
+        other[position]: [cohort for cohort, _ in members]
+        for (other, other_unit), members in rows.items()
+        if other_unit == unit
+        and other[position] is not None
+        and other[position] <= key[position]
+        and other[:position] + other[position + 1 :] == key[:position] + key[position + 1 :]
+    }
+    return {
+        name: any(
+            all(cohort[name] is None for cohort in years.get(year, []))
+            for year in range(min(years), key[position] + 1)
+        )
+        for name in ("planned", "actual")
+    }
 
 
 def main():

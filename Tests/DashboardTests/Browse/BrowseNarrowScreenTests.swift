@@ -17,10 +17,10 @@ struct BrowseNarrowScreenTests {
       │ Điều dưỡng viên   │║JFY2023 donor        84       84  100% ✓  ║
       │  ≥ ~9,100 partici…│║JFY2022 donor       ~90      >58 ≥~65% ✓  ║
       │                   │║──────────────────────────────────────────║
-      │                   │║donor people       ~396    ≥ 217     –    ║
+      │                   │║donor people       ~396    ≥ 217   5/7    ║
       │                   │║  + unknown                    1          ║
       └───────────────2/3─┘╚══════════════════════════════════════1/7═╝
-      ─ JFY2026 · donor-country · planned · C26 ───────────────────────
+      ─ JFY2026 · donor-country · C26, planned · plan ─────────────────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end…
@@ -49,7 +49,7 @@ struct BrowseNarrowScreenTests {
       ─[3]Trainees 1/10────────────────────────────────────────────────
       ─ Việt Nam · VN ─────────────────────────────────────────────────
        2 programs · 10 cohorts · 2 agreements · 3 claims · also Việt …
-       2026-03-12 Implementation plan 2026 · Plan of the year
+       2026-03-12 Implementation plan JFY2026 · Plan of the year
        2008-12 MOU, Hà Nội · Safety training
       ─────────────────────────────────────────────────────────────────
 
@@ -133,12 +133,12 @@ struct BrowseNarrowScreenTests {
       ║                                                         ║
       ║                                                         ║
       ║─────────────────────────────────────────────────────────║
-      ║donor people                        ~396    ≥ 217     –  ║
+      ║donor people                        ~396    ≥ 217   5/7  ║
       ║  + unknown                                     1        ║
       ║in-ctr particip.                     ≥ 3 ≥ ~9,100     –  ║
       ║in-ctr unit ?                          ·  ≥ 2,301     –  ║
       ╚════════════════════════════════════════════════════4/10═╝
-      ─ JFY2023 · donor-country · planned · C23 ─────────────────
+      ─ JFY2023 · donor-country · C23, completed · plan ─────────
        planned 84 exactly, people · Two intakes of 42. The seco…
        source report-2023 (published 2023, primary)
        claim >2,300 people to 2026-03-12 · exceeds recorded low…
@@ -157,12 +157,12 @@ struct BrowseNarrowScreenTests {
       ─All programs 1/3───────────────────────────────────────────────────────────────────────────────────
       ╔═Trainees═════════════════════════════════════════════════════════════════════════════════════════╗
       ║Year     Program      Venue         Course           Plan   Actual     % Status    Source         ║
-      ║JFY2026  VN-COAL      donor-country                    61        –     – planned   news-2026      ║
+      ║JFY2026  VN-COAL      donor-country                    61        –     – planned   news-2026 / ·  ║
       ║JFY2025  VN-COAL      donor-country                    61        –     – running                  ║
       ║JFY2024  VN-COAL      donor-country                    70        ?     – completed news-2026      ║
-      ║JFY2023  VN-COAL      donor-country Ventilation…       84       84  100% completed report-2023 ne…║
+      ║JFY2023  VN-COAL      donor-country Ventilation…       84       84  100% completed report-2023 / …║
       ║──────────────────────────────────────────────────────────────────────────────────────────────────║
-      ║donor people                                         ~396    ≥ 217     –                          ║
+      ║donor people                                         ~396    ≥ 217   5/7                          ║
       ║… more sums                                                                                       ║
       ╚═════════════════════════════════════════════════════════════════════════════════════════════2/10═╝
 

@@ -20,14 +20,14 @@ struct BrowseScreenTests {
       ║                ║│  ?         ? people +││2017 *  VN-COAL donor       ·     74│
       ║                ║│ PE Advisors on mine …││2024    VN-CARE in-ctr      · ~9,000│
       ║                ║│             no cohort││────────────────────────────────────│
-      ║                ║│                      ││donor people           ≥ ~396  ≥ 217│
+      ║                ║│                      ││donor people 6/8       ≥ ~396  ≥ 217│
       ║                ║│                      ││  + unknown                 1      2│
       ║                ║│                      ││in-ctr particip.        ≥ 3 ≥ ~9,100│
       ║                ║│                      ││… more sums                         │
       ╚════════════1/4═╝└──────────────────1/5─┘└───────────────────────────────1/12─┘
       ─ Made-up cooperation ──────────────────────────────────────────────────────────
        4 programs · 12 cohorts · 3 agreements · 3 claims
-       VN 2026-03-12 Implementation plan 2026 · Plan of the year
+       VN 2026-03-12 Implementation plan JFY2026 · Plan of the year
        PE 2009 MOU · Advisors
       ────────────────────────────────────────────────────────────────────────────────
 
@@ -51,14 +51,14 @@ struct BrowseScreenTests {
       ║                ║│                      ││2017 *  VN-COAL donor       ·     74│
       ║                ║│                      ││2024    VN-CARE in-ctr      · ~9,000│
       ║                ║│                      ││────────────────────────────────────│
-      ║                ║│                      ││donor people             ~396  ≥ 217│
+      ║                ║│                      ││donor people 5/7         ~396  ≥ 217│
       ║                ║│                      ││  + unknown                        1│
       ║                ║│                      ││in-ctr particip.        ≥ 3 ≥ ~9,100│
       ║                ║│                      ││in-ctr unit ?              · ≥ 2,301│
       ╚════════════2/4═╝└──────────────────1/3─┘└───────────────────────────────1/10─┘
       ─ Việt Nam · VN ────────────────────────────────────────────────────────────────
        2 programs · 10 cohorts · 2 agreements · 3 claims · also Việt Nam, Vietnam
-       2026-03-12 Implementation plan 2026 · Plan of the year
+       2026-03-12 Implementation plan JFY2026 · Plan of the year
        2008-12 MOU, Hà Nội · Safety training
       ────────────────────────────────────────────────────────────────────────────────
 
@@ -115,10 +115,10 @@ struct BrowseScreenTests {
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people     ~396  ≥ 217     –  ║
+      │                ││                      │║donor people     ~396  ≥ 217   5/7  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
-      ─ JFY2026 · donor-country · planned · C26 ──────────────────────────────────────
+      ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
@@ -144,12 +144,12 @@ struct BrowseScreenTests {
       │                ││                      │║2017 *  VN-COAL donor       ·     74║
       │                ││                      │║2024    VN-CARE in-ctr      · ~9,000║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people             ~396  ≥ 217║
+      │                ││                      │║donor people 5/7         ~396  ≥ 217║
       │                ││                      │║  + unknown                        1║
       │                ││                      │║in-ctr particip.        ≥ 3 ≥ ~9,100║
       │                ││                      │║in-ctr unit ?              · ≥ 2,301║
       └────────────2/4─┘└──────────────────1/3─┘╚═══════════════════════════════4/10═╝
-      ─ JFY2023 · donor-country · actual · C23 ───────────────────────────────────────
+      ─ JFY2023 · donor-country · C23, completed · actual ────────────────────────────
        actual 84 exactly, people · Two intakes of 42. The second one came late.
        source report-2023 (published 2023, primary); news-2026 (Báo Năng lượng, publ…
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
@@ -177,13 +177,13 @@ struct BrowseScreenTests {
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people     ~396  ≥ 217     –  ║
+      │                ││                      │║donor people     ~396  ≥ 217   5/7  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════4/7═╝
-      ─ JFY2023 · donor-country · planned and actual · C23 ───────────────────────────
+      ─ JFY2023 · donor-country · C23, completed · plan and actual ───────────────────
        planned 84 exactly, people · actual 84 exactly, people · Two intakes of 42. T…
-       source report-2023 (published 2023, primary); news-2026 (Báo Năng lượng, publ…
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       source of the plan report-2023 (published 2023, primary)
+       source of the actual report-2023 (published 2023, primary); news-2026 (Báo Nă…
       ────────────────────────────────────────────────────────────────────────────────
 
        e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
@@ -206,12 +206,12 @@ struct BrowseScreenTests {
       │                ││  ?         ? people +│║JFY2021 LA-MINE third      12     10║
       │                ││ PE Advisors on mine …│║JFY2019 LA-MINE donor       ?      ?║
       │                ││             no cohort│║────────────────────────────────────║
-      │                ││                      │║donor people           ≥ ~396  ≥ 217║
+      │                ││                      │║donor people 6/8       ≥ ~396  ≥ 217║
       │                ││                      │║  + unknown                 1      2║
       │                ││                      │║in-ctr particip.        ≥ 3 ≥ ~9,100║
       │                ││                      │║… more sums                         ║
       └────────────1/4─┘└──────────────────1/5─┘╚══════════════════════════════12/12═╝
-      ─ JFY2019 · donor-country · planned · L19 ──────────────────────────────────────
+      ─ JFY2019 · donor-country · L19, unknown · plan ────────────────────────────────
        planned some, number not known, people · Read ‹U+202E›backwards.
        E3 Actual: “12½” is not a number of trainees
        source: none recorded
@@ -270,10 +270,10 @@ struct BrowseScreenTests {
       |                ||                      |#                                    #
       |                ||                      |#                                    #
       |                ||                      |#------------------------------------#
-      |                ||                      |#donor people     ~396 >= 217     -  #
+      |                ||                      |#donor people     ~396 >= 217   5/7  #
       |                ||                      |#  + unknown                1        #
       +------------2/4-++------------------2/3-+#================================1/7=#
-      - JFY2026 . donor-country . planned . C26 --------------------------------------
+      - JFY2026 . donor-country . C26, planned . plan --------------------------------
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,084 . re..

@@ -10,7 +10,7 @@ struct BrowseWideScreenTests {
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─Countries─────────────┐┌─Programs──────────────────────────┐╔═Trainees═══════════════════════════════════════════════════════════════════╗
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
-      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor                     61        –     – planned   news-2026    ║
+      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor                     61        –     – planned   news-2026 / ·║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025  donor                     61        –     – running                ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024  donor                     70        ?     – completed news-2026    ║
       │                       ││ Điều dưỡng viên            VN-CARE│║JFY2023  donor  Ventilation…       84       84  100% completed report-2023 …║
@@ -28,13 +28,13 @@ struct BrowseWideScreenTests {
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║────────────────────────────────────────────────────────────────────────────║
-      │                       ││                                   │║donor people                     ~396    ≥ 217     –                        ║
+      │                       ││                                   │║donor people                     ~396    ≥ 217   5/7                        ║
       │                       ││                                   │║  + unknown                                  1                              ║
       └───────────────────2/4─┘└───────────────────────────────2/3─┘╚════════════════════════════════════════════════════════════════════════4/7═╝
-      ┌─JFY2023 · donor-country · planned · C23───────────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
+      ┌─JFY2023 · donor-country · C23, completed · plan───────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │planned 84 exactly, people                                                     ││2017 *        ·     74 │████████████████████████▋        │
-      │completed · course · 2023-02-06 to 2023-03-17 · course Ventilation; Thông gió …││2018 *        ·      · │· nothing recorded               │
-      │Two intakes of 42. The second one came late.                                   ││2019 *        ·      · │· nothing recorded               │
+      │completed · course · 2023-02-06 to 2023-03-17 · course Ventilation; Thông gió …││2018          ·      · │· nothing recorded               │
+      │Two intakes of 42. The second one came late.                                   ││2019          ·      · │· nothing recorded               │
       │source report-2023 (published 2023, primary)                                   ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
       │claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · reco…││JFY2021       ·      · │· nothing recorded               │
       │                                                                               ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
@@ -57,7 +57,7 @@ struct BrowseWideScreenTests {
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐╔═[2]Programs═══════════════════════╗┌─[3]Trainees────────────────────────────────────────────────────────────────┐
       │ (all)                4│║ (all)                             ║│Year     Venue  Course           Plan   Actual     % Status    Source       │
-      │▸Việt Nam         VN  2│║ 2 programs                        ║│JFY2026  donor                     61        –     – planned   news-2026    │
+      │▸Việt Nam         VN  2│║ 2 programs                        ║│JFY2026  donor                     61        –     – planned   news-2026 / ·│
       │ ລາວ              LA  1│║▸Kushiro coal training      VN-COAL║│JFY2025  donor                     61        –     – running                │
       │ Peru             PE  1│║  ▇··_·▶█?▒▒           ≥ 217 people║│JFY2024  donor                     70        ?     – completed news-2026    │
       │                       │║ Điều dưỡng viên            VN-CARE║│JFY2023  donor  Ventilation…       84       84  100% completed report-2023 …│
@@ -75,14 +75,14 @@ struct BrowseWideScreenTests {
       │                       │║                                   ║│                                                                            │
       │                       │║                                   ║│                                                                            │
       │                       │║                                   ║│────────────────────────────────────────────────────────────────────────────│
-      │                       │║                                   ║│donor people                     ~396    ≥ 217     –                        │
+      │                       │║                                   ║│donor people                     ~396    ≥ 217   5/7                        │
       │                       │║                                   ║│  + unknown                                  1                              │
       └───────────────────2/4─┘╚═══════════════════════════════2/3═╝└────────────────────────────────────────────────────────────────────────1/7─┘
       ┌─Kushiro coal training · VN-COAL───────────────────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │since 2002 · active · course · donor-country · people · with VINACOMIN · by JC…││2017 *        ·     74 │████████████████████████▋        │
-      │claim >2,300 donor-country · to 2026-03-12 · news-2026 "more than 2,300"       ││2018 *        ·      · │· nothing recorded               │
-      │claim 150 donor-country · to 2024-03-31 · report-2023 "one hundred and fifty"  ││2019 *        ·      · │· nothing recorded               │
-      │2026-03-12 Implementation plan 2026 · Plan of the year                         ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
+      │claim >2,300 donor-country · to 2026-03-12 · news-2026 "more than 2,300"       ││2018          ·      · │· nothing recorded               │
+      │claim 150 donor-country · to 2024-03-31 · report-2023 "one hundred and fifty"  ││2019          ·      · │· nothing recorded               │
+      │2026-03-12 Implementation plan JFY2026 · Plan of the year                      ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
       │2008-12 MOU, Hà Nội · Safety training                                          ││JFY2021       ·      · │· nothing recorded               │
       │The oldest of the four, and the only one that was ever counted year by year.   ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
       │                                                                               ││JFY2023      84     84 │████████████████████████████     │
@@ -104,7 +104,7 @@ struct BrowseWideScreenTests {
        coop                                                                                              years as stated  8 warnings  ! 2 errors
       ╔═[1]Countries══════════╗┌─[2]Programs───────────────────────┐┌─[3]Trainees────────────────────────────────────────────────────────────────┐
       ║▸(all)                4║│▸(all)                             ││Year    Program      Venue  Course          Plan   Actual     % S Source    │
-      ║ Việt Nam         VN  2║│ 4 programs                        ││JFY2026 VN-COAL      donor                    61        –     – P news-2026 │
+      ║ Việt Nam         VN  2║│ 4 programs                        ││JFY2026 VN-COAL      donor                    61        –     – P news-2026…│
       ║ ລາວ              LA  1║│ VN Kushiro coal training   VN-COAL││JFY2025 VN-COAL      donor                    61        –     – R           │
       ║ Peru             PE  1║│  ▇··_·▶█?▒▒           ≥ 217 people││JFY2024 VN-COAL      donor                    70        ?     – ✓ news-2026 │
       ║                       ║│ VN Điều dưỡng viên         VN-CARE││JFY2023 VN-COAL      donor  Ventilatio…       84       84  100% ✓ report-20…│
@@ -119,7 +119,7 @@ struct BrowseWideScreenTests {
       ║                       ║│                                   ││                                                                            │
       ║                       ║│                                   ││                                                                            │
       ║                       ║│                                   ││────────────────────────────────────────────────────────────────────────────│
-      ║                       ║│                                   ││donor people                              ≥ ~396    ≥ 217     –             │
+      ║                       ║│                                   ││donor people                              ≥ ~396    ≥ 217   6/8             │
       ║                       ║│                                   ││  + unknown                                    1        2                   │
       ║                       ║│                                   ││in-ctr particip.                             ≥ 3 ≥ ~9,100     –             │
       ║                       ║│                                   ││in-ctr unit ?                                  ·  ≥ 2,301     –             │
@@ -127,7 +127,7 @@ struct BrowseWideScreenTests {
       ╚═══════════════════1/4═╝└───────────────────────────────1/5─┘└───────────────────────────────────────────────────────────────────────1/12─┘
       ┌─Made-up cooperation───────────────────────────────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │4 programs · 12 cohorts · 3 agreements · 3 claims                              ││2017 *        ·     74 │████████████████████████▋        │
-      │VN 2026-03-12 Implementation plan 2026 · Plan of the year                      ││2018 *        ·      · │· no people recorded             │
+      │VN 2026-03-12 Implementation plan JFY2026 · Plan of the year                   ││2018          ·      · │· no people recorded             │
       │PE 2009 MOU · Advisors                                                         ││JFY2019       ?      ? │?                                │
       │VN 2008-12 MOU, Hà Nội · Safety training                                       ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
       │                                                                               ││JFY2021       ·      · │· no people recorded             │

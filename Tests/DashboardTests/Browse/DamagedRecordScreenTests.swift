@@ -10,7 +10,7 @@ struct DamagedRecordScreenTests {
        coop                                                                                              years as stated  8 warnings  ! 2 errors
       ┌─Countries─────────────┐┌─Programs──────────────────────────┐╔═Trainees═══════════════════════════════════════════════════════════════════╗
       │▸(all)                4││▸(all)                             │║Year    Program      Venue  Course          Plan   Actual     % S Source    ║
-      │ Việt Nam         VN  2││ 4 programs                        │║JFY2026 VN-COAL      donor                    61        –     – P news-2026 ║
+      │ Việt Nam         VN  2││ 4 programs                        │║JFY2026 VN-COAL      donor                    61        –     – P news-2026…║
       │ ລາວ              LA  1││ VN Kushiro coal training   VN-COAL│║JFY2025 VN-COAL      donor                    61        –     – R           ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024 VN-COAL      donor                    70        ?     – ✓ news-2026 ║
       │                       ││ VN Điều dưỡng viên         VN-CARE│║JFY2023 VN-COAL      donor  Ventilatio…       84       84  100% ✓ report-20…║
@@ -25,15 +25,15 @@ struct DamagedRecordScreenTests {
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║────────────────────────────────────────────────────────────────────────────║
-      │                       ││                                   │║donor people                              ≥ ~396    ≥ 217     –             ║
+      │                       ││                                   │║donor people                              ≥ ~396    ≥ 217   6/8             ║
       │                       ││                                   │║  + unknown                                    1        2                   ║
       │                       ││                                   │║in-ctr particip.                             ≥ 3 ≥ ~9,100     –             ║
       │                       ││                                   │║in-ctr unit ?                                  ·  ≥ 2,301     –             ║
       │                       ││                                   │║third pers-days                               12       10   83%             ║
       └───────────────────1/4─┘└───────────────────────────────1/5─┘╚══════════════════════════════════════════════════════════════════════12/12═╝
-      ┌─JFY2019 · donor-country · planned · L19───────────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
+      ┌─JFY2019 · donor-country · L19, unknown · plan─────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │planned some, number not known, people                                         ││2017 *        ·     74 │████████████████████████▋        │
-      │unknown · course 👩👩👧 families                                               ││2018 *        ·      · │· no people recorded             │
+      │unknown · course 👩👩👧 families                                               ││2018          ·      · │· no people recorded             │
       │Read ‹U+202E›backwards.                                                        ││JFY2019       ?      ? │?                                │
       │E3 Actual: “12½” is not a number of trainees                                   ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
       │source: none recorded                                                          ││JFY2021       ·      · │· no people recorded             │
@@ -66,12 +66,12 @@ struct DamagedRecordScreenTests {
       │                            ││  ?                                 ? people +│║JFY2021  LA-MINE      third-country                                       12       10   83% completed report-2023       ║
       │                            ││ PE Advisors on mine pollution      PE-ADVISOR│║JFY2019  LA-MINE      donor-country 👩👩👧 families                        ?        ?     – ! error                     ║
       │                            ││                                     no cohort│║────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────║
-      │                            ││                                              │║donor people                                                          ≥ ~396    ≥ 217     –                             ║
+      │                            ││                                              │║donor people                                                          ≥ ~396    ≥ 217   6/8                             ║
       │                            ││                                              │║  + unknown                                                                1        2                                   ║
       │                            ││                                              │║in-ctr particip.                                                         ≥ 3 ≥ ~9,100     –                             ║
       │                            ││                                              │║… more sums                                                                                                             ║
       └────────────────────────1/4─┘└──────────────────────────────────────────1/5─┘╚══════════════════════════════════════════════════════════════════════════════════════════════════════════════════12/12═╝
-      ─ JFY2019 · donor-country · planned · L19 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+      ─ JFY2019 · donor-country · L19, unknown · plan ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        planned some, number not known, people · Read ‹U+202E›backwards.
        E3 Actual: “12½” is not a number of trainees
        source: none recorded

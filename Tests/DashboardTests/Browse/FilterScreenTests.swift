@@ -55,7 +55,7 @@ struct FilterScreenTests {
       │                ││                      │║donor people               70      ?║
       │                ││                      │║in-ctr particip.            · ~9,000║
       └────────────1/4─┘└──────────────────1/5─┘╚════════════════════════════════1/2═╝
-      ─ JFY2024 · donor-country · planned · C24 ──────────────────────────────────────
+      ─ JFY2024 · donor-country · C24, completed · plan ──────────────────────────────
        planned 70 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…

@@ -24,10 +24,10 @@ struct CellScreenTests {
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people     ~396  ≥ 217     –  ║
+      │                ││                      │║donor people     ~396  ≥ 217   5/7  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
-      ─ JFY2026 · donor-country · planned · C26 ──────────────────────────────────────
+      ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
@@ -44,7 +44,7 @@ struct CellScreenTests {
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
-      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  o                         61        –     – planned   news-2026    ║
+      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  o                         61        –     – planned   news-2026 / ·║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025┌───────────────┐           61        –     – running                ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024│ online        │           70        ?     – completed news-2026    ║
       │                       ││ Điều dưỡng viên            VN-CARE│║JFY2023│ donor-country │ion…       84       84  100% completed report-2023 …║
@@ -62,13 +62,13 @@ struct CellScreenTests {
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║────────────────────────────────────────────────────────────────────────────║
-      │                       ││                                   │║donor people                     ~396    ≥ 217     –                        ║
+      │                       ││                                   │║donor people                     ~396    ≥ 217   5/7                        ║
       │                       ││                                   │║  + unknown                                  1                              ║
       └───────────────────2/4─┘└───────────────────────────────2/3─┘╚════════════════════════════════════════════════════════════════════════1/7═╝
-      ┌─JFY2026 · donor-country · planned and actual · C26────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
+      ┌─JFY2026 · donor-country · C26, planned · plan and actual──────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │planned 61 exactly, people · actual none yet                                   ││2017 *        ·     74 │████████████████████████▋        │
-      │planned · course                                                               ││2018 *        ·      · │· nothing recorded               │
-      │source news-2026 (Báo Năng lượng, published 2026-03-15, press)                 ││2019 *        ·      · │· nothing recorded               │
+      │planned · course                                                               ││2018          ·      · │· nothing recorded               │
+      │source news-2026 (Báo Năng lượng, published 2026-03-15, press)                 ││2019          ·      · │· nothing recorded               │
       │claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · reco…││JFY2020      30      0 │░░░░░░░░░░ 0                     │
       │                                                                               ││JFY2021       ·      · │· nothing recorded               │
       │                                                                               ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
@@ -91,7 +91,7 @@ struct CellScreenTests {
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
-      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor  h a long name, and more of it      – planned   news-2026    ║
+      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor  h a long name, and more of it      – planned   news-2026 / ·║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025  donor                     61        –     – running                ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024  donor                     70        ?     – completed news-2026    ║
       │                       ││ Điều dưỡng viên            VN-CARE│║JFY2023  donor  Ventilation…       84       84  100% completed report-2023 …║
@@ -109,13 +109,13 @@ struct CellScreenTests {
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║────────────────────────────────────────────────────────────────────────────║
-      │                       ││                                   │║donor people                     ~396    ≥ 217     –                        ║
+      │                       ││                                   │║donor people                     ~396    ≥ 217   5/7                        ║
       │                       ││                                   │║  + unknown                                  1                              ║
       └───────────────────2/4─┘└───────────────────────────────2/3─┘╚════════════════════════════════════════════════════════════════════════1/7═╝
-      ┌─JFY2026 · donor-country · planned and actual · C26────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
+      ┌─JFY2026 · donor-country · C26, planned · plan and actual──────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │planned 61 exactly, people · actual none yet                                   ││2017 *        ·     74 │████████████████████████▋        │
-      │planned · course                                                               ││2018 *        ·      · │· nothing recorded               │
-      │source news-2026 (Báo Năng lượng, published 2026-03-15, press)                 ││2019 *        ·      · │· nothing recorded               │
+      │planned · course                                                               ││2018          ·      · │· nothing recorded               │
+      │source news-2026 (Báo Năng lượng, published 2026-03-15, press)                 ││2019          ·      · │· nothing recorded               │
       │claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · reco…││JFY2020      30      0 │░░░░░░░░░░ 0                     │
       │                                                                               ││JFY2021       ·      · │· nothing recorded               │
       │                                                                               ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
@@ -144,10 +144,10 @@ struct CellScreenTests {
       |  <:: >= 217 people|#JFY2024 donor       70      ?     - o#
       | Điều dưỡng viên   |#JFY2023 donor       84     84  100% o#
       |  >= ~9,100 parti..|#-------------------------------------#
-      |                   |#donor people      ~396 >= 217     -  #
+      |                   |#donor people      ~396 >= 217   5/7  #
       |                   |#  + unknown                 1        #
       +---------------2/3-+#=================================1/7=#
-      - JFY2026 . donor-country . planned . C26 ------------------
+      - JFY2026 . donor-country . C26, planned . plan ------------
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, ..
       ------------------------------------------------------------
@@ -186,10 +186,10 @@ struct CellScreenTests {
       │  <?▒▒ ≥ 217 people│║JFY2024 donor       70      ?     – ✓║
       │ Điều dưỡng viên   │║JFY2023 donor       84     84  100% ✓║
       │  ≥ ~9,100 partici…│║─────────────────────────────────────║
-      │                   │║donor people      ~396  ≥ 217     –  ║
+      │                   │║donor people      ~396  ≥ 217   5/7  ║
       │                   │║  + unknown                 1        ║
       └───────────────2/3─┘╚═════════════════════════════════1/7═╝
-      ─ JFY2026 · donor-country · planned · C26 ──────────────────
+      ─ JFY2026 · donor-country · C26, planned · plan ────────────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, p…
       ────────────────────────────────────────────────────────────

@@ -122,7 +122,7 @@ struct HelpScreenTests {
        V║  U        what was changed, and when R        read the store again       ║
       ──║  B        years by CY, JFY or USFY   ^L       draw the screen again      ║──
        █║  x        export what is shown       ^Z       suspend                    ║
-       –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
+       –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝e
 
        Esc close
       """)

@@ -32,10 +32,10 @@ struct MarksTests {
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people     ~396  ≥ 217     –  ║
+      │                ││                      │║donor people     ~396  ≥ 217   5/7  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════3/7═╝
-      ─ JFY2024 · donor-country · planned · C24 ──────────────────────────────────────
+      ─ JFY2024 · donor-country · C24, completed · plan ──────────────────────────────
        planned 70 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…

@@ -26,7 +26,7 @@ struct PaletteScreenTests {
       ╚════════════1/4═╝└──────────────────1/5─┘└───────────────────────────────1/12─┘
       ─ Made-up cooperation ──────────────────────────────────────────────────────────
        4 programs · 12 cohorts · 3 agreements · 3 claims
-       VN 2026-03-12 Implementation plan 2026 · Plan of the year
+       VN 2026-03-12 Implementation plan JFY2026 · Plan of the year
        PE 2009 MOU · Advisors
       ────────────────────────────────────────────────────────────────────────────────
 
@@ -55,7 +55,7 @@ struct PaletteScreenTests {
       │       ║                                                              ║ ~9,100║
       │       ╚════════════════════════════════════════════════════════ 1/7 ═╝≥ 2,301║
       └────────────2/4─┘└──────────────────1/3─┘╚═══════════════════════════════1/10═╝
-      ─ JFY2026 · donor-country · planned · C26 ──────────────────────────────────────
+      ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
@@ -73,7 +73,7 @@ struct PaletteScreenTests {
       ─ donor-country · people ─────────────║ g         group: year, country, …                      group ║──────────────────────────── 1 █ = 1 ─
        Year       Plan Actual     % Rep.  0 ║ ,         and then by: venue, …                 second-group ║                                  100
        2017 *        ·     74     –      │██║ T         agreements, in full                     agreements ║████████ basis unclear
-       2018 *        ·      ·     ·      │· ║ +         running sum of the years                cumulative ║
+       2018          ·      ·     ·      │· ║ +         running sum of the years                cumulative ║
        JFY2019       ?      ?     –      │? ║                                                              ║
        JFY2020      30      0    0%      │░░║                                                              ║
        JFY2021       ·      ·     ·      │· ║                                                              ║
@@ -105,8 +105,8 @@ struct PaletteScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
-       1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       ‡ perhaps twice
 
        Enter do it  ↓ next  Esc close  ^U empty  F1 keys
       """)

@@ -47,7 +47,7 @@ struct QueryScreenTests {
       │                ││                      │║donor people               70      ?║
       │                ││                      │║in-ctr particip.            · ~9,000║
       └────────────1/2─┘└──────────────────1/3─┘╚════════════════════════════════1/2═╝
-      ─ JFY2024 · donor-country · planned · C24 ──────────────────────────────────────
+      ─ JFY2024 · donor-country · C24, completed · plan ──────────────────────────────
        planned 70 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
@@ -82,7 +82,7 @@ struct QueryScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

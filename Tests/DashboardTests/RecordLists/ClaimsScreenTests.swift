@@ -16,7 +16,7 @@ struct ClaimsScreenTests {
        coop › Claims                        years as stated  10 warnings  ! 3 errors
       ─ Claims ───────────────────────────────────────────────────────────────────────
        Program  Venue     Claim  Unit       As of       Recorded  Unexplained
-       COAL     donor    >2,300  unit ?     2022               ·            ?
+       COAL     donor    >2,300  unit ?     2022           apart            ?
        COAL     donor       150  people     2018-12          158           -8  !
        CARE     in-ctr  ~90,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~81,000
        CARE     in-ctr   60,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~51,000
@@ -28,7 +28,7 @@ struct ClaimsScreenTests {
          if it counts people: unexplained ≥ 2,143 · recorded 158
          since K-2018 (150 up to 2018-12): ≥ 2,151 more in 3.0 to 4.1 years, ≥ 526
          a year, if both count the same
-         plans of what began in between: JFY2019 ≥ 160 people, JFY2021 61 people
+         plans of what began in between: JFY2019 ‡≥ 160 people, JFY2021 61 people
          Nobody says what is counted.
 
 
@@ -47,7 +47,7 @@ struct ClaimsScreenTests {
        coop › Claims                        years as stated  10 warnings  ! 3 errors
       ─ Claims ───────────────────────────────────────────────────────────────────────
        Program  Venue     Claim  Unit       As of       Recorded  Unexplained
-       COAL     donor    >2,300  unit ?     2022               ·            ?
+       COAL     donor    >2,300  unit ?     2022           apart            ?
        COAL     donor       150  people     2018-12          158           -8  !
        CARE     in-ctr  ~90,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~81,000
        CARE     in-ctr   60,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~51,000
@@ -78,7 +78,7 @@ struct ClaimsScreenTests {
        coop › Claims                                                                                    years as stated  10 warnings  ! 3 errors
       ─ Claims ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Program  Venue     Claim  Unit       As of       Recorded  Unexplained
-       COAL     donor    >2,300  unit ?     2022               ·            ?     158 people apart
+       COAL     donor    >2,300  unit ?     2022           apart            ?     158 people apart
        COAL     donor       150  people     2018-12          158           -8  !  contradicted
        CARE     in-ctr  ~90,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~81,000     +1 unknown
        CARE     in-ctr   60,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~51,000     +1 unknown
@@ -105,7 +105,7 @@ struct ClaimsScreenTests {
        coop > Claims                        years as stated  10 warnings  ! 3 errors
       - Claims -----------------------------------------------------------------------
        Program  Venue     Claim  Unit       As of        Recorded  Unexplained
-       COAL     donor    >2,300  unit ?     2022                .            ?
+       COAL     donor    >2,300  unit ?     2022            apart            ?
        COAL     donor       150  people     2018-12           158           -8  !
        CARE     in-ctr  ~90,000  particip.  2021-06-30  >= ~9,000   <= ~81,000
        CARE     in-ctr   60,000  particip.  2021-06-30  >= ~9,000   <= ~51,000
@@ -117,7 +117,7 @@ struct ClaimsScreenTests {
          if it counts people: unexplained >= 2,143 . recorded 158
          since K-2018 (150 up to 2018-12): >= 2,151 more in 3.0 to 4.1 years, >= 526
          a year, if both count the same
-         plans of what began in between: JFY2019 >= 160 people, JFY2021 61 people
+         plans of what began in between: JFY2019 @>= 160 people, JFY2021 61 people
          Nobody says what is counted.
 
 

@@ -31,7 +31,8 @@ struct RecordListTests {
       ("jtK", ["K-2022", "K-2018"]),
       ("jto", [nil, nil, "report", "paper", nil]),
       ("ojj<enter>", ["C19", "C16", "K-CARE", "K-2018", "MOU", "COAL"]),
-      ("jjojj<enter>", ["K-CARE"]), ("oj<enter>", ["C19-AGAIN", "K-CARE-PAPER"]), ("o<enter>", ["C17"]),
+      ("jjojj<enter>", ["K-CARE"]), ("oj<enter>", ["C19-AGAIN", "K-CARE-PAPER"]),
+      ("o<enter>", ["C17"]),
       ("ojjjj<enter>", []), ("oG<enter>", ["C21"]),
     ] as [(String, [String?])])
   func `a list is about what is selected`(keys: String, expected: [String?]) throws {

@@ -20,8 +20,12 @@ struct CohortsBehindTests {
       let listed = desk.contents.cohorts.map { desk.ledger.cohorts[$0] }
       let sums = Totals(of: listed, in: desk.ledger, by: []).rows
       #expect(sums.count == 1, "\(keys) \(line.label)")
-      #expect(sums.first?.planned == row.planned, "\(keys) \(line.label)")
-      #expect(sums.first?.actual == row.actual, "\(keys) \(line.label)")
+      for (sum, shown) in [(sums.first?.planned, row.planned), (sums.first?.actual, row.actual)] {
+        // Over years of which nothing is reported a running sum has no upper end.
+        #expect(sum?.interval.lower == shown.interval.lower, "\(keys) \(line.label)")
+        #expect(sum?.parts == shown.parts, "\(keys) \(line.label)")
+        #expect(contents.isCumulative || sum == shown, "\(keys) \(line.label)")
+      }
       #expect(listed.count == row.cohorts, "\(keys) \(line.label)")
     }
   }

@@ -28,7 +28,7 @@ struct TotalsBasisScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Years cut as calendar years (CY)
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -59,7 +59,7 @@ struct TotalsBasisScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Years cut from April to March, named by the start (JFY)
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -90,7 +90,7 @@ struct TotalsBasisScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Years cut from October to September, named by the end (USFY)
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

@@ -28,7 +28,7 @@ struct TotalsChoiceScreenTests {
        VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · record…
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Venue: in-country
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -59,8 +59,8 @@ struct TotalsChoiceScreenTests {
        VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · record…
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
-       Unit unclear: people, participations or others, perhaps not the same througho…
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       Unit unclear: people or participations, perhaps not the same in each
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
@@ -73,7 +73,7 @@ struct TotalsChoiceScreenTests {
       ─ all venues · people (apart: participations, person-days, unit un…─ 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋
-       2018 *        ·      ·     ·      │· no people recorded
+       2018          ·      ·     ·      │· no people recorded
        JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
        JFY2020      30      0    0%      │░░░░░░░░░░░░ 0
        JFY2021       ·      ·     ·      │· no people recorded
@@ -90,7 +90,7 @@ struct TotalsChoiceScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Venue: all venues
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -104,15 +104,15 @@ struct TotalsChoiceScreenTests {
       ─ donor-country · people · cumulative ─────────────────────────────── 1 █ = 10 ─
        Year       Plan Actual     % Rep.  0                   200                 400
        2017 *        ·     74     –      │███████▍ basis unclear
-       2018 *        ·     74     –      │███████▍ basis unclear
-       2019 *        ·     74     –      │███████▍ basis unclear
-       2020 *       30     74     –      │███████▍
-       2021 *       30     74     –      │███████▍
-       2022 *     ~120  ≥ 133     –      │█████████████▎▶
-       2023 *     ~204  ≥ 217     –      │█████████████████████▊▶
-       2024 *     ~274  ≥ 217     –      │█████████████████████▊▶
-       2025 *     ~335  ≥ 217     –  5/6 │█████████████████████▊▶
-       2026 *     ~396  ≥ 217     –  5/7 │█████████████████████▊▶
+       2018 *        ·   ≥ 74     –      │███████▍▶ basis unclear
+       2019 *        ·   ≥ 74     –      │███████▍▶ basis unclear
+       2020 *     ≥ 30   ≥ 74     –      │███████▍▶
+       2021 *     ≥ 30   ≥ 74     –      │███████▍▶
+       2022 *   ≥ ~120  ≥ 133     –      │█████████████▎▶
+       2023 *   ≥ ~204  ≥ 217     –      │█████████████████████▊▶
+       2024 *   ≥ ~274  ≥ 217     –      │█████████████████████▊▶
+       2025 *   ≥ ~335  ≥ 217     –  5/6 │█████████████████████▊▶
+       2026 *   ≥ ~396  ≥ 217     –  5/7 │█████████████████████▊▶
 
 
       ────────────────────────────────────────────────────────────────────────────────
@@ -121,8 +121,8 @@ struct TotalsChoiceScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
-       Each year with all years before it; what has no known year is left out
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       Each year with all years before it; what has no known year stands apart
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
@@ -135,7 +135,7 @@ struct TotalsChoiceScreenTests {
       ─ donor-country · people ───────────────────────────────────────────────────────
        Year       Plan Actual     % Rep.
        2017 *        ·     74     –
-       2018 *        ·      ·     ·
+       2018          ·      ·     ·
        JFY2019       ?      ?     –
        JFY2020      30      0    0%
        JFY2021       ·      ·     ·
@@ -152,7 +152,7 @@ struct TotalsChoiceScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

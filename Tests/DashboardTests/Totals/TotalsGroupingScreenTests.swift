@@ -12,7 +12,7 @@ struct TotalsGroupingScreenTests {
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋
-       2018 *        ·      ·     ·      │· no people recorded
+       2018          ·      ·     ·      │· no people recorded
        JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
        JFY2020      30      0    0%      │░░░░░░░░░░░░ 0
        JFY2021       ·      ·     ·      │· no people recorded
@@ -29,7 +29,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -60,7 +60,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Grouped by country
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -91,7 +91,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Grouped by program
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -122,7 +122,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Grouped by form
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -153,7 +153,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Grouped by venue
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -167,7 +167,7 @@ struct TotalsGroupingScreenTests {
       - donor-country . people ------------------------------------------- 1 # = 2.5 -
        Year        Plan Actual      % Rep.  0                   50
        2017 *         .     74      -      |##############################
-       2018 *         .      .      .      |. no people recorded
+       2018           .      .      .      |. no people recorded
        JFY2019        ?      ?      -      |? plan +1 unknown, actual +1 unknown
        JFY2020       30      0     0%      |:::::::::::: 0
        JFY2021        .      .      .      |. no people recorded
@@ -184,7 +184,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 . contradicted: >= 217 recorded
       --------------------------------------------------------------------------------
        # actual  : planned  > more than  >= at least  ~ about  ? unknown  0 none
-       - none yet; no %  . not reported  * year not certain  1/3 have an actual
+       - none yet; no %  . not reported  * year unsure  1/3 reported  @ perhaps twice
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

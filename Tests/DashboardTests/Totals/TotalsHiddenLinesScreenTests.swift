@@ -11,14 +11,14 @@ struct TotalsHiddenLinesScreenTests {
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
        2017 *        ·     74     –      │█████████████████████████████▋
-       2018 *        ·      ·     ·      │· no people recorded
+       2018          ·      ·     ·      │· no people recorded
        JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
        JFY2020      30      0    0%      │░░░░░░░░░░░░ 0
        JFY2021       ·      ·     ·      │· no people recorded
        JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
       ─ 4 below ──────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower…  1 more: K
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -31,7 +31,7 @@ struct TotalsHiddenLinesScreenTests {
        coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
        Year       Plan Actual     % Rep.  0                   50                  100
-       2018 *        ·      ·     ·      │· no people recorded
+       2018          ·      ·     ·      │· no people recorded
        JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
        JFY2020      30      0    0%      │░░░░░░░░░░░░ 0
        JFY2021       ·      ·     ·      │· no people recorded
@@ -39,7 +39,7 @@ struct TotalsHiddenLinesScreenTests {
        JFY2023      84     84  100%      │█████████████████████████████████▋
       ─ 1 above, 3 below ─────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower…  1 more: K
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -60,7 +60,7 @@ struct TotalsHiddenLinesScreenTests {
        JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ─ 4 above ──────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower…  1 more: K
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

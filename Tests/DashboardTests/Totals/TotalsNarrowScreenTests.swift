@@ -16,7 +16,7 @@ struct TotalsNarrowScreenTests {
        JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ─ 6 above ──────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower…  1 more: K
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -30,11 +30,11 @@ struct TotalsNarrowScreenTests {
       ─ donor-country · people ───────────────
        Year       Plan Actual     % Rep.
        2017 *        ·     74     –
-       2018 *        ·      ·     ·
+       2018          ·      ·     ·
        JFY2019       ?      ?     –
       ─ 7 below ──────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8
-       VN-COAL claim >2,300 people to 2026-0…
+       VN-COAL claim >2,300 peopl…  1 more: K
 
        w checks  B years  ? keys  q back
       """)
@@ -48,8 +48,8 @@ struct TotalsNarrowScreenTests {
       ─ donor-country · people ─────
        Year       Plan Actual Rep.
        2017 *        ·     74
-       2018 *        ·      ·
-       Sum      ≥ ~396  ≥ 217  6/8
+       2018          ·      ·
+       Sum      ≥ ~396  2 claims: K
 
        w checks  ? keys  q back
       """)
@@ -61,8 +61,8 @@ struct TotalsNarrowScreenTests {
       """
        coop › Totals              ! 2 errors
        Year       Plan Actual     % Rep.
-       2018 *        ·      ·     ·
-       Sum      ≥ ~396  ≥ 217     –  6/8
+       2018          ·      ·     ·
+       Sum      ≥ ~396  ≥ 217     2 claims: K
 
        w checks  B years  ? keys  q back
       """)

@@ -12,7 +12,7 @@ struct TotalsTwoGroupingsScreenTests {
       ─ all venues · people (apart: participations, person-days, unit uncl…─ 1 █ = 4 ─
        Year     Venue           Plan Actual     % Rep.  0            50          100
        2017 *   donor-country      ·     74     –      │██████████████████▌
-       2018 *                      ·      ·     ·      │· no people recorded
+       2018                        ·      ·     ·      │· no people recorded
        JFY2019  donor-country      ?      ?     –      │?
        JFY2020  donor-country     30      0    0%      │░░░░░░░░ 0
        JFY2021                     ·      ·     ·      │· no people recorded
@@ -29,7 +29,7 @@ struct TotalsTwoGroupingsScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Grouped by year, then venue
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -44,8 +44,8 @@ struct TotalsTwoGroupingsScreenTests {
        Program               Year       Plan Actual     % Rep.  0                                       50
        鉱害防止研修 ຝຶກອົບຮົມ   JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
        Kushiro coal training 2017 *        ·     74     –      │███████████████████████████████████████████████████████████▎ basis unclear
-       Kushiro coal training 2018 *        ·      ·     ·      │· no people recorded
-       Kushiro coal training 2019 *        ·      ·     ·      │· no people recorded
+       Kushiro coal training 2018          ·      ·     ·      │· no people recorded
+       Kushiro coal training 2019          ·      ·     ·      │· no people recorded
        Kushiro coal training JFY2020      30      0    0%      │░░░░░░░░░░░░░░░░░░░░░░░░ 0
        Kushiro coal training JFY2021       ·      ·     ·      │· no people recorded
        Kushiro coal training JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░~
@@ -75,8 +75,8 @@ struct TotalsTwoGroupingsScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
-       1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       ‡ perhaps twice
        Grouped by program, then year
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -122,8 +122,8 @@ struct TotalsTwoGroupingsScreenTests {
 
 
       --------------------------------------------------------------------------------------------------------------------------------------------
-       # actual  : planned  > more than  >= at least  ~ about  ? unknown  0 none  - none yet; no %  . not reported  * year not certain
-       1/3 have an actual
+       # actual  : planned  > more than  >= at least  ~ about  ? unknown  0 none  - none yet; no %  . not reported  * year unsure  1/3 reported
+       @ perhaps twice
        Grouped by venue, then form
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -137,15 +137,15 @@ struct TotalsTwoGroupingsScreenTests {
       ─ all venues · people · cumulative (apart: participations, person…─ 1 █ = 12.5 ─
        Year     Country    Plan Actual     % Rep.  0               200
        2017 *   Việt Nam      ·     74     –      │█████▉ basis unclear
-       2018 *                                     │· no people recorded
+       2018                                       │· no people recorded
        JFY2019  ລາວ           ?      ?     –      │?
-       2020 *   Việt Nam     30     74     –      │█████▉
-       2021 *                                     │· no people recorded
-       2022 *   Việt Nam   ~120  ≥ 133     –      │██████████▋▶
-       2023 *   Việt Nam   ~204  ≥ 217     –      │█████████████████▍▶
-       2024 *   Việt Nam   ~274  ≥ 217     –      │█████████████████▍▶
-       2025 *   Việt Nam   ~335  ≥ 217     –  5/6 │█████████████████▍▶
-       2026 *   Việt Nam   ~396  ≥ 217     –  5/7 │█████████████████▍▶
+       2020 *   Việt Nam   ≥ 30   ≥ 74     –      │█████▉▶
+       2021                                       │· no people recorded
+       2022 *   Việt Nam ≥ ~120  ≥ 133     –      │██████████▋▶
+       2023 *   Việt Nam ≥ ~204  ≥ 217     –      │█████████████████▍▶
+       2024 *   Việt Nam ≥ ~274  ≥ 217     –      │█████████████████▍▶
+       2025 *   Việt Nam ≥ ~335  ≥ 217     –  5/6 │█████████████████▍▶
+       2026 *   Việt Nam ≥ ~396  ≥ 217     –  5/7 │█████████████████▍▶
 
       ────────────────────────────────────────────────────────────────────────────────
        Sum               ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower…
@@ -154,8 +154,8 @@ struct TotalsTwoGroupingsScreenTests {
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year not certain  1/3 have an actual
-       Each year with all years before it; what has no known year is left out
+       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       Each year with all years before it; what has no known year stands apart
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
@@ -168,7 +168,7 @@ struct TotalsTwoGroupingsScreenTests {
       ─ donor-country · people ───────────────
        Year     Country    Plan Actual Rep.
        2017 *   Việt Nam      ·     74
-       2018 *                 ·      ·
+       2018                   ·      ·
        JFY2019  ລາວ           ?      ?
        JFY2020  Việt Nam     30      0
        JFY2021                ·      ·

@@ -11,7 +11,7 @@ struct TotalsWideScreenTests {
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 1 ─
        Year       Plan Actual     % Rep.  0                                                 50                                                100
        2017 *        ·     74     –      │██████████████████████████████████████████████████████████████████████████ basis unclear
-       2018 *        ·      ·     ·      │· no people recorded
+       2018          ·      ·     ·      │· no people recorded
        JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
        JFY2020      30      0    0%      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
        JFY2021       ·      ·     ·      │· no people recorded
@@ -43,8 +43,8 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
-       1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       ‡ perhaps twice
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -58,7 +58,7 @@ struct TotalsWideScreenTests {
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
        Country    Plan Actual     % Rep.  0                                                 200                                               400
        ລາວ           ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       Việt Nam   ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶ actual +1 unknown, plan of other cohorts, too
+       Việt Nam   ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶ actual +1 unknown, not of the same cohorts
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
@@ -90,8 +90,8 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
-       1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       ‡ perhaps twice
        Grouped by country
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -105,7 +105,7 @@ struct TotalsWideScreenTests {
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 5 ─
        Program                 Plan Actual     % Rep.  0                                       200                                     400
        鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       Kushiro coal training   ~396  ≥ 217     –  5/7 │███████████████████████████████████████████▍▶
+       Kushiro coal training   ~396  ≥ 217     –  5/7 │███████████████████████████████████████████▍▶ actual +1 unknown, not of the same cohorts
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum                   ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
@@ -137,8 +137,8 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
-       1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       ‡ perhaps twice
        Grouped by program
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -151,7 +151,7 @@ struct TotalsWideScreenTests {
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
        Form         Plan Actual     % Rep.  0                                                 200
-       course       ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶
+       course       ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶ actual +1 unknown, not of the same cohorts
        not stated      ?      ?     –      │? plan +1 unknown, actual +1 unknown
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum        ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
@@ -184,8 +184,8 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
-       1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       ‡ perhaps twice
        Grouped by form
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -231,8 +231,8 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
-       1/3 have an actual
+       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       ‡ perhaps twice
        Grouped by venue
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -246,8 +246,8 @@ struct TotalsWideScreenTests {
       ─ donor-country · people ─────────────────────────────────────────────────────────────── 1 █ = 1.5 ─
        Year       Plan Actual     % Rep.  0                25              50               75
        2017 *        ·     74     –      │█████████████████████████████████████████████████▍
-       2018 *        ·      ·     ·      │· no people recorded
-       2019 *        ·      ·     ·      │· no people recorded
+       2018          ·      ·     ·      │· no people recorded
+       2019          ·      ·     ·      │· no people recorded
        JFY2020      30      0    0%      │░░░░░░░░░░░░░░░░░░░░ 0
        JFY2021       ·      ·     ·      │· no people recorded
        JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░~
@@ -269,7 +269,7 @@ struct TotalsWideScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
-       · not reported  * year not certain  1/3 have an actual
+       · not reported  * year unsure  1/3 reported  ‡ perhaps twice
 
        w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
       """)

@@ -1,0 +1,111 @@
+import Cooperation
+import Testing
+
+/// Cohorts that seem to be one, and what sums, shares and claims say of them.
+struct LikelySameTests {
+  /// A store of one program with these cohorts, all of 2021, and perhaps a claim to the end of it.
+  private func ledger(_ cohorts: [String], claim: String? = nil) -> Ledger {
+    let records = cohorts.enumerated().map { number, text in
+      "Id: C\(number)\nProgram: P\nYear: 2021\n\(text)\n\n"
+    }.joined()
+    let claims =
+      claim.map {
+        "%rec: Claim\n\nId: K\nProgram: P\nVenue: online\nUnit: people\nTrainees: \($0)\nAsOf: 2021-12\n\n"
+      } ?? ""
+    return Ledger(
+      """
+      %rec: Program
+
+      Id: P
+      Venue: online
+      Unit: people
+      YearBasis: CY
+
+      \(claims)%rec: Cohort
+
+      \(records)
+      """)
+  }
+
+  private let rivals = [
+    "Planned: 50\nActual: 40\nSource: one", "Planned: 50\nActual: 44\nSource: two",
+  ]
+
+  private func row(_ ledger: Ledger, by groupings: [Grouping] = [.year]) throws -> TotalsRow {
+    try #require(Totals(of: ledger.cohorts, in: ledger, by: groupings).rows.first)
+  }
+
+  @Test func `a sum of them stays, is marked, and has no share`() throws {
+    let row = try row(ledger(rivals))
+    #expect("\(row.planned) \(row.actual) \(row.cohorts)" == "100 84 2")
+    #expect(row.repeated == 2)
+    #expect([row.planned.repeated, row.actual.repeated] == [2, 2])
+    #expect(row.planned.leastInterval == Interval(lower: 50, upper: 100))
+    #expect(row.actual.leastInterval == Interval(lower: 40, upper: 84))
+    #expect(row.share == nil)
+    #expect(Share(actual: row.actual, planned: row.planned) == nil)
+  }
+
+  @Test func `one that stands for itself beside them is added to the least`() throws {
+    let ledger = ledger(rivals + ["Course: other\nPlanned: 5\nActual: 5\nSource: one"])
+    let row = try row(ledger)
+    #expect(row.repeated == 2)
+    #expect(row.actual.leastInterval == Interval(lower: 45, upper: 89))
+  }
+
+  @Test(arguments: [
+    // Alike in all that tells cohorts apart, whoever counts them: all that are alike are one set.
+    (["Actual: 40\nSource: one", "Actual: 44\nSource: two", "Actual: 40\nSource: one"], 3),
+    (["Actual: 40\nSource: one", "Actual: 44\nSource: two", "Status: planned"], 3),
+    (["Actual: 40\nSource: one", "Actual: 44\nSource: one"], 0),
+    (["Actual: 40\nSource: one", "Actual: 40\nSource: two"], 0),
+    (["Actual: 40\nSource: one", "Actual: 44\nSource: two\nSite: there"], 0),
+    (["Actual: 40", "Actual: 44"], 0),
+    // Only the last two cannot both be right, and the first may be either.
+    (["Actual: 40..50\nSource: one", "Actual: 45\nSource: two", "Actual: 48\nSource: one"], 3),
+  ]) func `so many of a row seem to be one`(cohorts: [String], count: Int) throws {
+    #expect(try row(ledger(cohorts)).repeated == count)
+  }
+
+  @Test func `only a sum that holds two of them is marked`() throws {
+    let ledger = ledger([rivals[0] + "\nStatus: completed", rivals[1] + "\nStatus: unknown"])
+    #expect(try row(ledger).repeated == 2)
+    #expect(try row(ledger, by: [.status]).repeated == 0)
+    let one = Totals(of: ledger.cohorts.prefix(1), in: ledger, by: [.year]).rows
+    #expect(one.map(\.repeated) == [0])
+    #expect(one.first?.share?.percent == 80)
+  }
+
+  @Test func `accumulated, the mark stays`() throws {
+    let ledger = ledger(rivals + ["Course: other\nActual: 1"])
+    let rows = Totals(of: ledger.cohorts, in: ledger, by: [.year]).accumulated.rows
+    #expect(rows.map(\.repeated) == [2])
+    #expect(rows.first?.actual.leastInterval.lower == 41)
+  }
+
+  @Test(arguments: [
+    ("44", "-40..4", false), ("100", "16..60", false), ("39", "-45..-1", true),
+    ("40", "-44..0", false),
+    (">44", ">=-39", false), ("~39", "~-45..-1", false), ("~38", "~-46..-2", true),
+  ]) func `a claim is set against the least of them as well`(
+    trainees: String, unexplained: String, isContradicted: Bool
+  ) throws {
+    let ledger = ledger(rivals, claim: trainees)
+    let reconciliation = Reconciliation(try #require(ledger.claims.first), in: ledger)
+    #expect(reconciliation.recorded.description == "84")
+    #expect(reconciliation.recorded.repeated == 2)
+    #expect(reconciliation.unexplained.description == unexplained)
+    #expect(reconciliation.isContradicted == isContradicted)
+    #expect(ledger.problems.contains { $0.code == .disagreement })
+  }
+
+  @Test func `what is not inspected is compared on demand`() throws {
+    let files = ledger(rivals).files
+    let ledger = Ledger(files: files, inspects: false)
+    #expect(try row(ledger).repeated == 0)
+    let compared = ledger.comparingSources()
+    #expect(try row(compared).repeated == 2)
+    let first = try #require(compared.cohorts.first)
+    #expect(compared.likelySame(as: first.origin).map { compared.text("Id", at: $0) } == ["C1"])
+  }
+}
