@@ -13,7 +13,7 @@ extension Frame {
       hasChart: state.totals.hasChart && !contents.groupings.contains(.unit))
 
     drawTitle(state, contents, table, in: layout.title)
-    drawHeading(contents, table, in: inset(layout.heading))
+    drawHeading(contents, table, hasTitle: !layout.title.isEmpty, in: inset(layout.heading))
     let lines = inset(layout.lines)
     if contents.lines.isEmpty {
       writeNothing(
@@ -66,7 +66,7 @@ extension Frame {
   }
 
   private mutating func drawHeading(
-    _ contents: TotalsContents, _ table: TotalsTable, in line: Rectangle
+    _ contents: TotalsContents, _ table: TotalsTable, hasTitle: Bool, in line: Rectangle
   ) {
     for placement in table.columns.placements {
       let field = placement.field(in: line)
@@ -77,6 +77,10 @@ extension Frame {
       case .bar where !table.hasBars: continue
       case .bar:
         write(table.scale.axis, Style(.faint), in: field.split(leading: 1).rest, overflow: .cut)
+      case .actual where !hasTitle:
+        // What is counted is said nowhere else then.
+        let unit = contents.unit?.short ?? placement.column.title
+        write(unit, Style(.heading, .bold), in: field, alignment: .trailing)
       case .planned, .actual, .share, .reported:
         write(
           placement.column.title, Style(.heading, .bold), in: field, alignment: .trailing)

@@ -96,10 +96,14 @@ extension Frame {
         } ?? Bar(actual: .notReported)
       let drawn = bar.drawn(on: table.scale, symbols: symbols)
       let end = write(drawn, column: field.column + 1, row: field.row, within: field)
-      let remark = line.row.map { table.remark(on: $0, isApart: line.isApart) } ?? table.nothing
+      let remarks = line.row.map { table.remarks(on: $0, isApart: line.isApart) } ?? [table.nothing]
       let room = field.endColumn - end - 1
-      if !remark.isEmpty, StyledText(remark).columns(in: symbols) <= room {
-        write(remark, Style(.faint), column: end + 1, row: field.row, within: field)
+      // The most important come first, and as many are told as there is room for.
+      let fitting = remarks.indices.reversed().lazy
+        .map { remarks[...$0].joined(separator: ", ") }
+        .first { StyledText($0).columns(in: symbols) <= room }
+      if let fitting {
+        write(fitting, Style(.faint), column: end + 1, row: field.row, within: field)
       }
     }
     if isSelected { markSelection(area.split(leading: table.figureWidth).leading, isFocused: true) }
@@ -180,9 +184,9 @@ extension Sum {
 extension TotalsTable {
   /// What the figures of a row do not say by themselves; of how many cohorts the actual is where no
   /// column tells it.
-  fileprivate func remark(on row: TotalsRow, isApart: Bool) -> String {
+  fileprivate func remarks(on row: TotalsRow, isApart: Bool) -> [String] {
     let reported = columns[.reported] == nil && row.actual.parts > 0 ? row.reported : ""
     return ([isApart ? "year not known: in no sum above" : "", reported] + row.remarks)
-      .filter { !$0.isEmpty }.joined(separator: ", ")
+      .filter { !$0.isEmpty }
   }
 }

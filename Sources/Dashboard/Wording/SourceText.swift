@@ -10,14 +10,16 @@ extension Ledger {
   }
 
   /// The Ids of the sources of a cohort's figures: those of the plan before a stroke and those of the
-  /// actual behind it, where these are not the same.
+  /// actual behind it, where it has both and they are not the same.
   func sourceNames(of cohort: Cohort) -> String {
     func names(_ fields: [String]) -> String {
       let ids = sourceIDs(at: cohort.origin, fields: fields)
       return ids.isEmpty ? "·" : ids.joined(separator: " ")
     }
     let (plan, actual) = (names(["PlannedSource", "Source"]), names(["ActualSource", "Source"]))
-    guard plan != actual else { return sourceIDs(at: cohort.origin).joined(separator: " ") }
+    guard plan != actual, cohort.planned != nil, cohort.actual != nil else {
+      return sourceIDs(at: cohort.origin).joined(separator: " ")
+    }
     return "\(plan) / \(actual)"
   }
 

@@ -157,7 +157,7 @@ struct BrowseNarrowScreenTests {
       ─All programs 1/3───────────────────────────────────────────────────────────────────────────────────
       ╔═Trainees═════════════════════════════════════════════════════════════════════════════════════════╗
       ║Year     Program      Venue         Course           Plan   Actual     % Status    Source         ║
-      ║JFY2026  VN-COAL      donor-country                    61        –     – planned   news-2026 / ·  ║
+      ║JFY2026  VN-COAL      donor-country                    61        –     – planned   news-2026      ║
       ║JFY2025  VN-COAL      donor-country                    61        –     – running                  ║
       ║JFY2024  VN-COAL      donor-country                    70        ?     – completed news-2026      ║
       ║JFY2023  VN-COAL      donor-country Ventilation…       84       84  100% completed report-2023 / …║

@@ -10,7 +10,7 @@ struct BrowseWideScreenTests {
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─Countries─────────────┐┌─Programs──────────────────────────┐╔═Trainees═══════════════════════════════════════════════════════════════════╗
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
-      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor                     61        –     – planned   news-2026 / ·║
+      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor                     61        –     – planned   news-2026    ║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025  donor                     61        –     – running                ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024  donor                     70        ?     – completed news-2026    ║
       │                       ││ Điều dưỡng viên            VN-CARE│║JFY2023  donor  Ventilation…       84       84  100% completed report-2023 …║
@@ -57,7 +57,7 @@ struct BrowseWideScreenTests {
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐╔═[2]Programs═══════════════════════╗┌─[3]Trainees────────────────────────────────────────────────────────────────┐
       │ (all)                4│║ (all)                             ║│Year     Venue  Course           Plan   Actual     % Status    Source       │
-      │▸Việt Nam         VN  2│║ 2 programs                        ║│JFY2026  donor                     61        –     – planned   news-2026 / ·│
+      │▸Việt Nam         VN  2│║ 2 programs                        ║│JFY2026  donor                     61        –     – planned   news-2026    │
       │ ລາວ              LA  1│║▸Kushiro coal training      VN-COAL║│JFY2025  donor                     61        –     – running                │
       │ Peru             PE  1│║  ▇··_·▶█?▒▒           ≥ 217 people║│JFY2024  donor                     70        ?     – completed news-2026    │
       │                       │║ Điều dưỡng viên            VN-CARE║│JFY2023  donor  Ventilation…       84       84  100% completed report-2023 …│
@@ -104,7 +104,7 @@ struct BrowseWideScreenTests {
        coop                                                                                              years as stated  8 warnings  ! 2 errors
       ╔═[1]Countries══════════╗┌─[2]Programs───────────────────────┐┌─[3]Trainees────────────────────────────────────────────────────────────────┐
       ║▸(all)                4║│▸(all)                             ││Year    Program      Venue  Course          Plan   Actual     % S Source    │
-      ║ Việt Nam         VN  2║│ 4 programs                        ││JFY2026 VN-COAL      donor                    61        –     – P news-2026…│
+      ║ Việt Nam         VN  2║│ 4 programs                        ││JFY2026 VN-COAL      donor                    61        –     – P news-2026 │
       ║ ລາວ              LA  1║│ VN Kushiro coal training   VN-COAL││JFY2025 VN-COAL      donor                    61        –     – R           │
       ║ Peru             PE  1║│  ▇··_·▶█?▒▒           ≥ 217 people││JFY2024 VN-COAL      donor                    70        ?     – ✓ news-2026 │
       ║                       ║│ VN Điều dưỡng viên         VN-CARE││JFY2023 VN-COAL      donor  Ventilatio…       84       84  100% ✓ report-20…│
@@ -128,7 +128,7 @@ struct BrowseWideScreenTests {
       ┌─Made-up cooperation───────────────────────────────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │4 programs · 12 cohorts · 3 agreements · 3 claims                              ││2017 *        ·     74 │████████████████████████▋        │
       │VN 2026-03-12 Implementation plan JFY2026 · Plan of the year                   ││2018          ·      · │· no people recorded             │
-      │PE 2009 MOU · Advisors                                                         ││JFY2019       ?      ? │?                                │
+      │PE 2009 MOU · Advisors                                                         ││JFY2019       ?      ? │? plan +1 unknown                │
       │VN 2008-12 MOU, Hà Nội · Safety training                                       ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
       │                                                                               ││JFY2021       ·      · │· no people recorded             │
       │                                                                               ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
@@ -173,7 +173,7 @@ struct BrowseWideScreenTests {
       ║                       ║│                                   ││third pers-days                               12       10   83%             │
       ╚═══════════════════3/4═╝└───────────────────────────────1/2─┘└────────────────────────────────────────────────────────────────────────1/2─┘
       ┌─ລາວ · LA──────────────────────────────────────────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
-      │1 program · 2 cohorts · 0 agreements · 0 claims · also Laos                    ││JFY2019       ?      ? │?                                │
+      │1 program · 2 cohorts · 0 agreements · 0 claims · also Laos                    ││JFY2019       ?      ? │? plan +1 unknown                │
       │                                                                               ││                                                         │
       │                                                                               ││                                                         │
       │                                                                               ││                                                         │

@@ -10,7 +10,7 @@ struct DamagedRecordScreenTests {
        coop                                                                                              years as stated  8 warnings  ! 2 errors
       ┌─Countries─────────────┐┌─Programs──────────────────────────┐╔═Trainees═══════════════════════════════════════════════════════════════════╗
       │▸(all)                4││▸(all)                             │║Year    Program      Venue  Course          Plan   Actual     % S Source    ║
-      │ Việt Nam         VN  2││ 4 programs                        │║JFY2026 VN-COAL      donor                    61        –     – P news-2026…║
+      │ Việt Nam         VN  2││ 4 programs                        │║JFY2026 VN-COAL      donor                    61        –     – P news-2026 ║
       │ ລາວ              LA  1││ VN Kushiro coal training   VN-COAL│║JFY2025 VN-COAL      donor                    61        –     – R           ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024 VN-COAL      donor                    70        ?     – ✓ news-2026 ║
       │                       ││ VN Điều dưỡng viên         VN-CARE│║JFY2023 VN-COAL      donor  Ventilatio…       84       84  100% ✓ report-20…║
@@ -34,7 +34,7 @@ struct DamagedRecordScreenTests {
       ┌─JFY2019 · donor-country · L19, unknown · plan─────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │planned some, number not known, people                                         ││2017 *        ·     74 │████████████████████████▋        │
       │unknown · course 👩👩👧 families                                               ││2018          ·      · │· no people recorded             │
-      │Read ‹U+202E›backwards.                                                        ││JFY2019       ?      ? │?                                │
+      │Read ‹U+202E›backwards.                                                        ││JFY2019       ?      ? │? plan +1 unknown                │
       │E3 Actual: “12½” is not a number of trainees                                   ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
       │source: none recorded                                                          ││JFY2021       ·      · │· no people recorded             │
       │W11 Note holds a character that cannot be seen: ‹U+202E›                       ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │

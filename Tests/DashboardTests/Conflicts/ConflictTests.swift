@@ -54,7 +54,7 @@ struct ConflictTests {
       │  ║                                                                       ║   ║
       │  ║ Nothing of this change is made yet.                                   ║   ║
       │  ║                                                                       ║───║
-      │  ║ [h keep here]   [t take there]   [e edit]   [Esc later, keep a draft] ║–  ║
+      │  ║ [h keep here]   [t take there]   [e edit]   [Esc later, keep a draft] ║7  ║
       │  ╚═══════════════════════════════════════════════════════════════════════╝   ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
       ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────

@@ -44,7 +44,7 @@ struct CellScreenTests {
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
-      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  o                         61        –     – planned   news-2026 / ·║
+      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  o                         61        –     – planned   news-2026    ║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025┌───────────────┐           61        –     – running                ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024│ online        │           70        ?     – completed news-2026    ║
       │                       ││ Điều dưỡng viên            VN-CARE│║JFY2023│ donor-country │ion…       84       84  100% completed report-2023 …║
@@ -91,7 +91,7 @@ struct CellScreenTests {
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
-      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor  h a long name, and more of it      – planned   news-2026 / ·║
+      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor  h a long name, and more of it      – planned   news-2026    ║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025  donor                     61        –     – running                ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024  donor                     70        ?     – completed news-2026    ║
       │                       ││ Điều dưỡng viên            VN-CARE│║JFY2023  donor  Ventilation…       84       84  100% completed report-2023 …║

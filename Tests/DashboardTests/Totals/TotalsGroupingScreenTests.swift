@@ -43,7 +43,7 @@ struct TotalsGroupingScreenTests {
       ─ donor-country · people ──────────────────────────────────────────── 1 █ = 10 ─
        Country    Plan Actual     % Rep.  0                   200                 400
        ລາວ           ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       Việt Nam   ~396  ≥ 217     –  5/7 │█████████████████████▊▶
+       Việt Nam   ~396  ≥ 217     –  5/7 │█████████████████████▊▶ actual +1 unknown
 
 
 
@@ -73,7 +73,7 @@ struct TotalsGroupingScreenTests {
        coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ──────────────────────────────────────────── 1 █ = 15 ─
        Program                 Plan Actual     % Rep.  0            200           400
-       鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –      │?
+       鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –      │? plan +1 unknown
        Kushiro coal training   ~396  ≥ 217     –  5/7 │██████████████▌▶
 
 
@@ -104,7 +104,7 @@ struct TotalsGroupingScreenTests {
        coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people ──────────────────────────────────────────── 1 █ = 10 ─
        Form         Plan Actual     % Rep.  0                   200
-       course       ~396  ≥ 217     –  5/7 │█████████████████████▊▶
+       course       ~396  ≥ 217     –  5/7 │█████████████████████▊▶ actual +1 unknown
        not stated      ?      ?     –      │? plan +1 unknown, actual +1 unknown
 
 
@@ -135,7 +135,7 @@ struct TotalsGroupingScreenTests {
        coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ all venues · people (apart: participations, person-days, unit u…─ 1 █ = 12.5 ─
        Venue           Plan Actual     % Rep.  0               200             400
-       donor-country ≥ ~396  ≥ 217     –  6/8 │█████████████████▍▶
+       donor-country ≥ ~396  ≥ 217     –  6/8 │█████████████████▍▶ plan +1 unknown
 
 
 

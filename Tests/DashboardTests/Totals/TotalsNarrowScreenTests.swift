@@ -60,7 +60,7 @@ struct TotalsNarrowScreenTests {
       try Desk(40, 6, "tj").drawn(),
       """
        coop › Totals              ! 2 errors
-       Year       Plan Actual     % Rep.
+       Year       Plan people     % Rep.
        2018          ·      ·     ·
        Sum      ≥ ~396  ≥ 217     2 claims: K
 
@@ -73,7 +73,7 @@ struct TotalsNarrowScreenTests {
       try Desk(20, 5, "tjjj").drawn(),
       """
        Totals ! 2 errors
-       Year     Actual
+       Year     people
        JFY2020       0
 
        ? keys  q back

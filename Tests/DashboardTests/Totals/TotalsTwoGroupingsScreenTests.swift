@@ -13,7 +13,7 @@ struct TotalsTwoGroupingsScreenTests {
        Year     Venue           Plan Actual     % Rep.  0            50          100
        2017 *   donor-country      ·     74     –      │██████████████████▌
        2018                        ·      ·     ·      │· no people recorded
-       JFY2019  donor-country      ?      ?     –      │?
+       JFY2019  donor-country      ?      ?     –      │? plan +1 unknown
        JFY2020  donor-country     30      0    0%      │░░░░░░░░ 0
        JFY2021                     ·      ·     ·      │· no people recorded
        JFY2022  donor-country    ~90   ≥ 59 ≥~65%      │██████████████▊▶░░░░░░░~
@@ -89,7 +89,7 @@ struct TotalsTwoGroupingsScreenTests {
        coop > Totals                                                                                     years as stated  8 warnings  ! 2 errors
       - all venues . people (apart: participations, person-days, unit unclear) --------------------------------------------------------- 1 # = 5 -
        Venue         Form          Plan Actual     % Rep.  0                                       200                                     400
-       donor-country course        ~396 >= 217     -  5/7 |###########################################>
+       donor-country course        ~396 >= 217     -  5/7 |###########################################> actual +1 unknown
        donor-country not stated       ?      ?     -      |? plan +1 unknown, actual +1 unknown
       --------------------------------------------------------------------------------------------------------------------------------------------
        Sum                      >= ~396 >= 217     -  6/8  1 plan, 2 actuals unknown . lower ends added
@@ -138,8 +138,8 @@ struct TotalsTwoGroupingsScreenTests {
        Year     Country    Plan Actual     % Rep.  0               200
        2017 *   Việt Nam      ·     74     –      │█████▉ basis unclear
        2018                                       │· no people recorded
-       JFY2019  ລາວ           ?      ?     –      │?
-       2020 *   Việt Nam   ≥ 30   ≥ 74     –      │█████▉▶
+       JFY2019  ລາວ           ?      ?     –      │? plan +1 unknown
+       2020 *   Việt Nam   ≥ 30   ≥ 74     –      │█████▉▶ not of the same cohorts
        2021                                       │· no people recorded
        2022 *   Việt Nam ≥ ~120  ≥ 133     –      │██████████▋▶
        2023 *   Việt Nam ≥ ~204  ≥ 217     –      │█████████████████▍▶

@@ -198,7 +198,7 @@ struct TotalsWideScreenTests {
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ all venues · people (apart: participations, person-days, unit unclear) ───────────────────────────────────────────────────────── 1 █ = 5 ─
        Venue           Plan Actual     % Rep.  0                                       200                                     400
-       donor-country ≥ ~396  ≥ 217     –  6/8 │███████████████████████████████████████████▍▶
+       donor-country ≥ ~396  ≥ 217     –  6/8 │███████████████████████████████████████████▍▶ plan +1 unknown, actual +2 unknown
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum           ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
