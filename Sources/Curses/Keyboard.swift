@@ -2,46 +2,59 @@ internal import CNCurses
 internal import Surface
 
 /// Makes keys of what `wgetch(3X)` reports: bytes of text, and codes of the keys that terminfo
-/// knows.
+/// knows; and reads what the terminal tells of the mouse.
 ///
 /// The bytes are put together here rather than by `get_wch(3X)`, which after one byte that is no
-/// UTF-8 swallows up to fifteen keys.
+/// UTF-8 swallows up to fifteen keys. They are UTF-8 whatever the locale says: that of a shell on
+/// another machine often says nothing of the terminal.
 struct Keyboard: Hashable, Sendable {
-  /// Whether bytes beyond ASCII are UTF-8; otherwise they are ignored.
-  let isUnicode: Bool
   /// The bytes of a character that has not arrived as a whole.
   private var begun: [UInt8] = []
+  /// The beginning of a report of the mouse whose rest has not arrived.
+  private var held: [Int32] = []
+  /// Whether bytes were dropped that are no text.
+  private var hasDropped = false
 
-  init(isUnicode: Bool) {
-    self.isUnicode = isUnicode
-  }
-
-  /// The keys in a run of reports, in their order; what is no key is left out.
+  /// What a run of reports tells, in its order; what is no key is left out.
   ///
-  /// A sequence that terminfo does not know (`ESC [ 1 ; 7 C`) is left out as a whole, so that its
-  /// digits do not count as keys.
-  mutating func keys(_ reports: some Collection<Int32>) -> [Key] {
-    var keys: [Key] = []
-    var rest = reports[...]
-    while let report = rest.popFirst() {
-      if report == 0x1B, let end = Keyboard.endOfSequence(rest) {
-        rest = rest[end...]
-        begun = []
-      } else if report == KEY_MOUSE {
-        // The terminal was not asked for the mouse, and where it tells of it all the same, the place
-        // follows.
-        rest = rest.drop { 0x30...0x3F ~= $0 }.dropFirst()
-        begun = []
+  /// A sequence that nobody knows (`ESC [ 1 ; 7 C`) is left out as a whole, so that its digits do not
+  /// count as keys.
+  mutating func events(_ reports: some Collection<Int32>) -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    var rest = (held + reports)[...]
+    held = []
+    while let report = rest.first {
+      if Keyboard.isBegunReport(rest) {
+        held = Array(rest)
+        break
+      }
+      rest = rest.dropFirst()
+      if report == 0x1B, let sequence = ControlSequence(rest) {
+        let isOldReport = ([report] + rest.prefix(2)).elementsEqual(MouseReport.oldIntroducer)
+        rest = rest.dropFirst(sequence.length + (isOldReport ? 3 : 0))
+        forgetBegun()
+        if let event = MouseReport(sequence)?.event ?? sequence.key.map({ .key($0) }) {
+          events.append(event)
+        }
       } else if let byte = UInt8(exactly: report) {
         if let scalar = scalar(endingWith: byte), let key = Keyboard.key(scalar) {
-          keys.append(key)
+          events.append(.key(key))
         }
       } else {
-        begun = []
-        if let key = Keyboard.key(code: report) { keys.append(key) }
+        forgetBegun()
+        if let key = Keyboard.key(code: report) { events.append(.key(key)) }
       }
     }
-    return keys
+    if hasDropped { events.append(.unreadable) }
+    hasDropped = false
+    return events
+  }
+
+  /// Whether a run of reports is the beginning of one of the mouse, and not all of it.
+  private static func isBegunReport(_ reports: ArraySlice<Int32>) -> Bool {
+    if reports.starts(with: MouseReport.oldIntroducer) { return reports.count < 6 }
+    guard reports.starts(with: MouseReport.introducer) else { return false }
+    return reports.dropFirst(3).allSatisfy { 0x30...0x3F ~= $0 }
   }
 
   /// The key that writes a scalar, or that sends it as a control character.
@@ -70,10 +83,10 @@ struct Keyboard: Hashable, Sendable {
     case KEY_DOWN: .down
     case KEY_LEFT: .left
     case KEY_RIGHT: .right
-    case KEY_HOME, KEY_A1: .home
-    case KEY_END, KEY_C1: .end
-    case KEY_PPAGE, KEY_A3: .pageUp
-    case KEY_NPAGE, KEY_C3: .pageDown
+    case KEY_HOME: .home
+    case KEY_END: .end
+    case KEY_PPAGE: .pageUp
+    case KEY_NPAGE: .pageDown
     case KEY_F0 + 1...KEY_F0 + 63: .function(Int(code - KEY_F0))
     default: nil
     }
@@ -81,11 +94,11 @@ struct Keyboard: Hashable, Sendable {
 
   /// The scalar that a byte completes, if it does; bytes that belong to none are dropped.
   private mutating func scalar(endingWith byte: UInt8) -> Unicode.Scalar? {
-    guard isUnicode, byte >= 0x80 else {
-      begun = []
-      return byte < 0x80 ? Unicode.Scalar(byte) : nil
+    guard byte >= 0x80 else {
+      forgetBegun()
+      return Unicode.Scalar(byte)
     }
-    if byte >= 0xC0 { begun = [] }
+    if byte >= 0xC0 { forgetBegun() }
     begun.append(byte)
     let length =
       switch begun[0] {
@@ -95,22 +108,14 @@ struct Keyboard: Hashable, Sendable {
       default: 0
       }
     guard begun.count >= length else { return nil }
-    defer { begun = [] }
-    return String(validating: begun, as: UTF8.self)?.unicodeScalars.first
+    let scalar = String(validating: begun, as: UTF8.self)?.unicodeScalars.first
+    if scalar != nil { begun = [] } else { forgetBegun() }
+    return scalar
   }
 
-  /// Where a control sequence ends, if an escape that is followed by this begins one (ECMA-48, section
-  /// 5.4); or a single shift and what it shifts (section 8.3.143).
-  private static func endOfSequence<Reports: Collection<Int32>>(
-    _ reports: Reports
-  ) -> Reports.Index? {
-    if reports.first == 0x4F, let shifted = reports.dropFirst().first, 0x40...0x7E ~= shifted {
-      return reports.index(reports.startIndex, offsetBy: 2)
-    }
-    guard reports.first == 0x5B else { return nil }
-    let parameters = reports.dropFirst().prefix { 0x30...0x3F ~= $0 }
-    let final = reports[parameters.endIndex...].drop { 0x20...0x2F ~= $0 }
-    guard let last = final.first, 0x40...0x7E ~= last else { return nil }
-    return final.index(after: final.startIndex)
+  /// Drops the bytes of a character that will not become whole.
+  private mutating func forgetBegun() {
+    hasDropped = hasDropped || !begun.isEmpty
+    begun = []
   }
 }

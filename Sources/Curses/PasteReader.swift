@@ -24,15 +24,17 @@ struct PasteReader: Hashable, Sendable {
 
   /// The beginning of what may become the mark before a paste.
   private var held: [Int32] = []
+  /// Whether the mark before a paste has come, and the one behind it has not.
+  private var isPasting = false
   /// What has come of a paste.
-  private var paste: [UInt8]?
+  private var paste: [UInt8] = []
   /// Whether the paste is not wanted any more.
   private var isUnwanted = false
   /// When the last of the paste has come.
   private var latest = ContinuousClock.now
 
   /// When a paste has stood still for too long; nil while there is none.
-  var due: ContinuousClock.Instant? { paste == nil ? nil : latest + Self.patience }
+  var due: ContinuousClock.Instant? { isPasting ? latest + Self.patience : nil }
 
   /// Sorts what has come; empty pastes are left out.
   mutating func pieces(
@@ -42,7 +44,7 @@ struct PasteReader: Hashable, Sendable {
     var typed = held
     held = []
     for report in reports {
-      if paste != nil {
+      if isPasting {
         latest = now
         if add(report), let piece = finish() { pieces.append(piece) }
         continue
@@ -52,7 +54,7 @@ struct PasteReader: Hashable, Sendable {
       typed.removeLast(Self.begin.count)
       if !typed.isEmpty { pieces.append(.typed(typed)) }
       typed = []
-      paste = []
+      isPasting = true
       latest = now
     }
     // Escape and a bracket alone are also what Alt sends.
@@ -70,7 +72,7 @@ struct PasteReader: Hashable, Sendable {
   /// Forgets what has come but was not reported yet.
   mutating func discard() {
     held = []
-    isUnwanted = paste != nil
+    isUnwanted = isPasting
   }
 
   /// Takes a report of a paste in.
@@ -79,38 +81,37 @@ struct PasteReader: Hashable, Sendable {
   private mutating func add(_ report: Int32) -> Bool {
     // A sequence that curses took for a key is no text.
     guard let byte = UInt8(exactly: report) else { return false }
-    paste?.append(byte)
-    guard let bytes = paste else { return false }
-    if bytes.count > Self.limit + Self.end.count { paste?.remove(at: Self.limit) }
-    guard bytes.hasEnd(Self.end) else { return false }
-    paste?.removeLast(Self.end.count)
+    paste.append(byte)
+    if paste.count > Self.limit + Self.end.count { paste.remove(at: Self.limit) }
+    guard paste.hasEnd(Self.end) else { return false }
+    paste.removeLast(Self.end.count)
     return true
   }
 
   /// Ends a paste.
   private mutating func finish() -> Piece? {
-    defer { (paste, isUnwanted) = (nil, false) }
-    guard let paste, !paste.isEmpty, !isUnwanted else { return nil }
-    return .pasted(paste)
+    defer { (paste, isPasting, isUnwanted) = ([], false, false) }
+    return paste.isEmpty || isUnwanted ? nil : .pasted(paste)
   }
 }
 
 extension PasteReader {
-  /// A paste as text: lines end in newlines, and other control characters are left out.
-  static func text(of paste: [UInt8], isUnicode: Bool) -> String {
-    let bytes = isUnicode ? paste : paste.filter { $0 < 0x80 }
+  /// A paste as text: lines end in newlines, and other control characters are left out, so many of
+  /// them.
+  static func text(of paste: [UInt8]) -> (text: String, lost: Int) {
     var text = String.UnicodeScalarView()
+    var lost = 0
     var isAfterReturn = false
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: paste, as: UTF8.self).unicodeScalars {
       switch scalar.value {
       case 0x0A where isAfterReturn: break
       case 0x0A, 0x0D: text.append("\n")
-      case 0x00..<0x09, 0x0B..<0x20, 0x7F..<0xA0: break
+      case 0x00..<0x09, 0x0B..<0x20, 0x7F..<0xA0: lost += 1
       default: text.append(scalar)
       }
       isAfterReturn = scalar.value == 0x0D
     }
-    return String(text)
+    return (String(text), lost)
   }
 }
 

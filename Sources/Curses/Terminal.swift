@@ -14,10 +14,16 @@ public struct Terminal: ~Copyable {
   private let ownership: Ownership
   private let crashGuard: CrashGuard
   private var canvas: Canvas
-  private var keyboard: Keyboard
+  private var keyboard = Keyboard()
   private var paste = PasteReader()
   /// Whether the terminal is asked to put marks around what is pasted.
   private let marksPastes: Bool
+  /// Whether the terminal has a mouse, as terminfo tells.
+  private let hasMouse: Bool
+  /// Whether the terminal is asked to tell of the mouse.
+  private var tellsMouse = false
+  /// Whether the terminal shows what it showed before as soon as it is given back.
+  private let hasOwnScreen: Bool
   private var isClosed = false
   /// How many columns and rows the terminal has.
   public private(set) var size: Size
@@ -48,15 +54,15 @@ public struct Terminal: ~Copyable {
     canvas = Canvas(
       isUnicode: isUnicode,
       palette: .prepared(theme, withoutColor: !Environment["NO_COLOR"].isEmpty))
-    keyboard = Keyboard(isUnicode: isUnicode)
     marksPastes = ResetSequence.isFor(terminfo.capability)
+    hasMouse = marksPastes && terminfo.capability("kmous") != nil
+    hasOwnScreen = terminfo.capability("rmcup") != nil
     size = Terminal.fittedSize()
     markPastes(true)
   }
 
   deinit {
-    markPastes(false)
-    _ = endwin()
+    giveBack()
   }
 
   /// When there is something to report although nothing comes: a paste that has no end; nil for never.
@@ -89,9 +95,10 @@ public struct Terminal: ~Copyable {
     for piece in paste.pieces(Terminal.reports(), at: .now) {
       switch piece {
       case .typed(let reports):
-        events += keyboard.keys(reports).map { .key($0) }
+        events += keyboard.events(reports)
       case .pasted(let bytes):
-        events.append(.pasted(PasteReader.text(of: bytes, isUnicode: isUnicode)))
+        let (text, lost) = PasteReader.text(of: bytes)
+        events.append(.pasted(text, lost: lost))
       }
     }
     if !isClosed, TerminalLine.isHungUp {
@@ -106,6 +113,7 @@ public struct Terminal: ~Copyable {
   public mutating func redrawWhole() {
     _ = reset_prog_mode()
     markPastes(true)
+    tellMouse(tellsMouse)
     _ = unsafe clearok(curses_shown(), true)
     canvas.forget()
   }
@@ -122,7 +130,7 @@ public struct Terminal: ~Copyable {
   /// Throws away what was typed and has not been reported yet.
   public mutating func discardTyped() {
     _ = flushinp()
-    keyboard = Keyboard(isUnicode: isUnicode)
+    keyboard = Keyboard()
     paste.discard()
   }
 
@@ -142,14 +150,47 @@ public struct Terminal: ~Copyable {
   public mutating func lend<Result, Failure: Error>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    markPastes(false)
-    _ = endwin()
+    giveBack()
     crashGuard.isArmed = false
     defer {
       crashGuard.isArmed = true
       redrawWhole()
     }
     return try SignalAction.standard(SIGTSTP, during: body)
+  }
+
+  /// Asks the terminal to tell of the mouse, or no longer to do so; while it does, it selects text only
+  /// with Shift held.
+  ///
+  /// - Returns: whether the terminal has a mouse, as far as terminfo knows.
+  @discardableResult
+  public mutating func captureMouse(_ isOn: Bool) -> Bool {
+    guard hasMouse else { return false }
+    if isOn { tellsMouse = true }
+    tellMouse(isOn)
+    tellsMouse = isOn
+    return true
+  }
+
+  /// Leaves the screen to whatever was there before.
+  private func giveBack() {
+    tellMouse(false)
+    markPastes(false)
+    if !hasOwnScreen {
+      // The screen stays, and the next prompt comes on its last line.
+      let screen = unsafe curses_screen()
+      _ = unsafe wmove(screen, max(getmaxy(screen) - 2, 0), 0)
+      _ = unsafe wclrtobot(screen)
+      _ = unsafe wrefresh(screen)
+    }
+    _ = endwin()
+  }
+
+  /// Switches reports of buttons on or off, in a form that has no limit to the columns.
+  private func tellMouse(_ isOn: Bool) {
+    guard hasMouse, tellsMouse else { return }
+    let modes = isOn ? "\u{1B}[?1000h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1000l"
+    TerminalLine.send(Array(modes.utf8))
   }
 
   /// Asks the terminal to put marks around what is pasted, or no longer to do so.
@@ -169,6 +210,9 @@ public struct Terminal: ~Copyable {
     _ = unsafe meta(screen, true)
     _ = unsafe leaveok(screen, false)
     _ = curs_set(1)
+    // The mouse, and the keypad in application mode, arrive as they are sent and are read by
+    // `Keyboard`; curses would make Home and Page up of 7 and 9.
+    for code in [KEY_MOUSE, KEY_A1, KEY_A3, KEY_B2, KEY_C1, KEY_C3] { _ = keyok(code, false) }
     if Environment["ESCDELAY"].isEmpty {
       _ = set_escdelay(25)
     }

@@ -45,15 +45,11 @@ extension Frame {
 
   private mutating func drawStatus(_ state: State, _ ledger: Ledger, in line: Rectangle) {
     let field = line.inset(columns: 1, rows: 0)
-    if case .filter = state.overlay {
-      let pane = state.browse.focus
-      let prompt = field.columns < 40 ? "/" : "Filter \(pane.title): "
-      let typed = state.browse.filters[pane].text
-      // The end of a long text is what is being typed.
-      let shown = suffix(of: typed, columns: field.columns - prompt.utf8.count - 1)
-      write(StyledText(prompt, Style(.heading)) + StyledText(shown), in: field)
-      let column = StyledText(prompt + shown).columns(in: symbols)
-      cursor = Position(column: field.column + column, row: field.row)
+    if case .filter(let prompt) = state.overlay {
+      let name = field.columns < 40 ? "/" : "Filter \(state.browse.focus.title): "
+      let (label, rest) = field.split(leading: name.utf8.count)
+      write(name, Style(.heading), in: label)
+      draw(prompt.line, .plain, in: rest)
     } else if case .newCohort(let new) = state.overlay {
       drawYear(of: new, state, ledger, in: field)
     } else if case .cell(let edit) = state.overlay, state.notice == nil {
@@ -95,22 +91,31 @@ extension Frame {
 
   /// The longest end of a text that fits.
   func suffix(of text: String, columns: Int) -> String {
-    var text = text[...]
-    while !text.isEmpty, StyledText(String(text)).columns(in: symbols) > columns {
-      text.removeFirst()
+    var start = text.endIndex
+    var width = 0
+    while start > text.startIndex {
+      let previous = text.index(before: start)
+      width += StyledText(String(text[previous])).columns(in: symbols)
+      guard width <= columns else { break }
+      start = previous
     }
-    return String(text)
+    return String(text[start...])
   }
 
   /// At most eight keys that work here and now; `? keys` is the last to go.
   private mutating func drawFooter(
     _ state: State, without idle: Set<Action>, in line: Rectangle
   ) {
+    let context = state.context
+    // What is typed there has the status line.
+    if [.filter, .query].contains(context), let notice = state.notice, notice.kind == .refused {
+      write(notice.text, Style(.error, .bold), in: line.inset(columns: 1, rows: 0))
+      return
+    }
     if case .query(let prompt) = state.overlay, let error = prompt.error {
       drawMistake(error, in: prompt, line.inset(columns: 1, rows: 0))
       return
     }
-    let context = state.context
     let items = state.keys.bindings(in: context)
       .filter { !idle.contains($0.action) }
       .compactMap { binding -> (action: Action, text: StyledText)? in

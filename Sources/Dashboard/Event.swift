@@ -18,8 +18,9 @@ public enum Event: Hashable, Sendable {
   case heldBack([HeldBack])
   /// The store could not be read again; the ledger is the old one.
   case reloadFailed(String)
-  /// A text was pasted, which never counts as keys.
-  case pasted(String)
+  /// A text was pasted, which never counts as keys; and how many control characters were left out of
+  /// it.
+  case pasted(String, lost: Int = 0)
   /// The ledger has the edits that were asked for; whether the disk has them, ``saving(_:)`` says.
   case amended
   /// What the user has changed is on its way to the disk, or there, or not.

@@ -143,8 +143,8 @@ public struct State: Hashable, Sendable {
 
 /// What lies over a screen and takes the keys.
 public enum Overlay: Hashable, Sendable {
-  /// The filter of a pane, as it is typed; with where the reader was before.
-  case filter(before: BrowseState)
+  /// The filter of a pane, as it is typed.
+  case filter(FilterPrompt)
   /// A cell of Trainees, as it is edited.
   case cell(CellEdit)
   /// The year of a cohort that is to be added.

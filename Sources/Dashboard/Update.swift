@@ -37,12 +37,13 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
     state.openAwaitedCell(ledger)
     state.goOnInForm(ledger)
     state.showArrival(ledger)
-  case .pasted(let text):
+  case .pasted(let text, let lost):
     if Context.trainees.contains(state.context) {
       effects = state.proposePasted(text, ledger)
     } else {
       state.paste(text, ledger)
     }
+    state.tellLost(lost)
   case .rejected(let edits, let rejection):
     state.take(rejection, of: edits, ledger)
   case .reversed(let reversal):
@@ -122,14 +123,10 @@ private func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effec
 /// Lets an overlay that takes text have a character; `false` where none does.
 private func type(_ character: Character, into state: inout State, _ ledger: Ledger) -> Bool {
   switch state.overlay {
-  case .filter:
-    state.typeFilter(state.browse.filters[state.browse.focus].text + String(character), ledger)
   case .cell:
     state.typeInCell(character, ledger)
-  case .newCohort, .field, .query, .export, .palette:
+  case .filter, .newCohort, .field, .query, .export, .palette, .help:
     state.paste(String(character), ledger)
-  case .help(let filter, _):
-    state.overlay = .help(filter: filter + String(character), top: 0)
   case .confirmation, .conflict, .typeChoice, nil:
     return false
   }

@@ -21,7 +21,7 @@ struct RandomKeysTests {
 
   /// What some of the runs begin with, since few keys lead to a form.
   private static let openings = [
-    "", "", "", "jlje", "jlA", "wA", "jl3r", "3vGd", "o<enter>", "x<enter>", "/",
+    "", "", "", "jlje", "jlA", "wA", "jl3r", "3vGd", "o<enter>", "x<enter>", "/", "2a",
   ]
 
   private static func size(_ generator: inout SplitMix64) -> Size {

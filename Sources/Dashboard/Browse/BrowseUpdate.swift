@@ -30,7 +30,7 @@ extension State {
     case .focusCohorts: browse.focus = .cohorts
     case .nextPane: browse.focus = pane.next ?? .countries
     case .previousPane: browse.focus = pane.previous ?? .cohorts
-    case .filter: overlay = .filter(before: browse)
+    case .filter: openFilter()
     case .nextMatch: search(by: 1, contents, ledger)
     case .previousMatch: search(by: -1, contents, ledger)
     case .escape: goOut(contents, ledger)
@@ -140,36 +140,6 @@ extension State {
       return
     }
     select(next, in: pane, contents, ledger)
-  }
-
-  /// Makes the filter of the focused pane what is being typed, and puts the cursor on its first match.
-  mutating func typeFilter(_ text: String, _ ledger: Ledger) {
-    let pane = browse.focus
-    browse.filters[pane] = TextFilter(text)
-    browse.searches[pane] = TextFilter(text)
-    browse.renewFiltered(ledger)
-    let contents = BrowseContents(ledger, browse)
-    if !contents.holdsSelection(of: browse, in: pane, ledger) {
-      select(0, in: pane, contents, ledger)
-    }
-  }
-
-  mutating func editFilter(_ action: Action, _ ledger: Ledger) {
-    guard case .filter(let before) = overlay else { return }
-    let pane = browse.focus
-    switch action {
-    case .acceptFilter:
-      overlay = nil
-      let contents = BrowseContents(ledger, browse)
-      select(contents.selected[pane], in: pane, contents, ledger)
-    case .escape:
-      overlay = nil
-      browse = before
-    case .clearLine: typeFilter("", ledger)
-    case .erase: typeFilter(String(browse.filters[pane].text.dropLast()), ledger)
-    case .rowDown, .rowUp: _ = performInBrowse(action, ledger)
-    default: break
-    }
   }
 
   var browseLayout: BrowseLayout { BrowseLayout(size, focus: browse.focus) }

@@ -163,25 +163,32 @@ extension State {
       edit.entry.insert(text, choices(of: edit, ledger))
       overlay = .cell(edit)
     case .newCohort(var new):
-      new.year.insert(text)
-      overlay = .newCohort(new)
+      if insert(text, into: &new.year) { overlay = .newCohort(new) }
     case .field(let edit): type(text, into: edit, ledger)
-    case .filter:
-      typeFilter(browse.filters[browse.focus].text + TextLine(text).text, ledger)
+    case .filter(var prompt):
+      if insert(text, into: &prompt.line) { typeFilter(prompt, ledger) }
     case .query(var prompt):
-      prompt.line.insert(text)
-      typeQuery(prompt, ledger)
+      if insert(text, into: &prompt.line) { typeQuery(prompt, ledger) }
     case .help(let filter, _):
-      overlay = .help(filter: filter + TextLine(text).text, top: 0)
+      var line = TextLine(filter)
+      if insert(text, into: &line) { overlay = .help(filter: line.text, top: 0) }
     case .export(let prompt): typePath(text, into: prompt)
     case .palette(var palette):
-      palette.line.insert(text)
-      narrow(palette)
+      if insert(text, into: &palette.line) { narrow(palette) }
     case .confirmation, .conflict:
       notice = Notice("A text was pasted; it is no answer", .refused)
     case .typeChoice, nil:
       notice = Notice("A text was pasted; open a cell with \(key(.edit)) to put it there", .refused)
     }
+  }
+}
+
+extension State {
+  /// Says that control characters were left out of a paste, which nobody would see otherwise.
+  mutating func tellLost(_ count: Int) {
+    guard count > 0 else { return }
+    let lost = "\(counted(count, "control character")) of the paste left out"
+    notice = Notice([notice?.text, lost].compactMap(\.self).joined(separator: "; "), .refused)
   }
 }
 

@@ -46,7 +46,7 @@ extension State {
       return
     }
     var prompt = prompt
-    prompt.path.insert(text)
+    guard insert(text, into: &prompt.path) else { return }
     prompt.trouble = []
     overlay = .export(prompt)
   }

@@ -61,10 +61,12 @@ enum Context: CaseIterable, Hashable, Sendable {
   /// What asks for an answer.
   static let dialogs: Set<Context> = [.confirmation, .conflict]
   /// Where one line is typed in which the cursor moves.
-  static let entries: Set<Context> = [.cell, .newYear, .field, .query, .export, .palette]
+  static let entries: Set<Context> = [
+    .cell, .newYear, .field, .filter, .query, .export, .palette,
+  ]
 
   /// Where keys that write something are text.
-  static let typing = entries.union([.filter, .help])
+  static let typing = entries.union([.help])
 
   /// What the help calls it.
   var title: String {

@@ -32,7 +32,8 @@ extension KeyTable {
       .clearLine, ["<c-u>"], "give up a draft, or empty", .edit, in: [.cell, .field],
       footer: "empty"),
     Binding(
-      .clearLine, ["<c-u>"], "empty it", .edit, in: Context.entries.subtracting([.cell, .field]),
+      .clearLine, ["<c-u>"], "empty it", .edit,
+      in: Context.entries.subtracting([.cell, .field, .filter]),
       footer: "empty"),
     Binding(.saveLeft, ["<s-tab>"], "save, go left", .edit, in: [.cell], footer: "left"),
     Binding(

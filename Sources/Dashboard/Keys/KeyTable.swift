@@ -92,8 +92,9 @@ enum KeyTable {
     Binding(.first, ["<home>"], "first row", .move, in: [.totals, .help]),
     Binding(.last, ["G", "<end>"], "last row", .move, in: Context.screens),
     Binding(.last, ["<end>"], "last row", .move, in: [.help]),
-    Binding(.halfPageDown, ["<c-d>"], "half a page down", .move, in: Context.screens),
-    Binding(.halfPageUp, ["<c-u>"], "half a page up", .move, in: Context.screens),
+    Binding(
+      .halfPageDown, ["<c-d>"], "half a page down", .move, in: Context.screens.union([.help])),
+    Binding(.halfPageUp, ["<c-u>"], "half a page up", .move, in: Context.screens.union([.help])),
     Binding(.pageDown, ["<pgdn>"], "page down", .move, in: Context.screens.union([.help])),
     Binding(.pageUp, ["<pgup>"], "page up", .move, in: Context.screens.union([.help])),
     Binding(.focusCountries, ["1"], "Countries", .move, in: withoutFigures),
@@ -120,8 +121,7 @@ enum KeyTable {
       .escape, ["<esc>"], "leave it as it was", .look, in: [.filter, .query], footer: "cancel"),
     Binding(
       .clearLine, ["<c-u>"], "empty the line", .look, in: [.filter], footer: "empty"),
-    Binding(
-      .erase, ["<bs>"], "take a character back", .look, in: [.filter, .help]),
+    Binding(.erase, ["<bs>"], "take a character back", .look, in: [.help]),
     Binding(.sort, ["s"], "sort by this column", .look, in: Context.trainees),
     Binding(.sort, ["s"], "sort by the column", .look, in: Context.records),
     Binding(
@@ -169,7 +169,7 @@ enum KeyTable {
       .escape, ["<esc>"], "back", .program,
       in: Context.forms.union(Context.records).union([.totals, .problems, .history])),
     Binding(.reload, ["R"], "read the store again", .program, in: Context.screens),
-    Binding(.redraw, ["<c-l>"], "draw the screen again", .program, in: Context.screens),
+    Binding(.redraw, ["<c-l>"], "draw the screen again", .program, in: Set(Context.allCases)),
     Binding(.suspend, ["<c-z>"], "suspend", .program, in: Set(Context.allCases)),
     Binding(.quit, ["Q"], "quit", .program, in: Context.screens),
     Binding(.quit, ["<c-c>"], "quit", .program, in: Set(Context.allCases)),

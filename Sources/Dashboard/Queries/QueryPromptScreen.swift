@@ -107,9 +107,12 @@ extension State {
     let room = max(size.columns / 3, min(12, size.columns * 2 / 3 - 2))
     let text = "f: \(query.text)"
     guard StyledText(text).columns(in: .ascii) > room else { return text }
-    var cut = text[...]
-    while !cut.isEmpty, StyledText(String(cut) + "…").columns(in: .ascii) > room {
-      cut.removeLast()
+    var cut = ""
+    var width = StyledText("…").columns(in: .ascii)
+    for character in text {
+      width += StyledText(String(character)).columns(in: .ascii)
+      guard width <= room else { break }
+      cut.append(character)
     }
     return cut + "…"
   }

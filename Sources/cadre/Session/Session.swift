@@ -60,7 +60,12 @@ struct Session: ~Copyable {
       take(signals.drain())
       happen(store.step())
       takeExports()
-      for event in terminal.events() where !isOver { take(event) }
+      for event in terminal.events() {
+        // Long work on one event must not keep a request to end from being heard before the next.
+        take(signals.drain())
+        guard !isOver else { break }
+        take(event)
+      }
       discardsTyped = false
       goOn()
     }
@@ -111,7 +116,14 @@ struct Session: ~Copyable {
   private mutating func take(_ event: TerminalEvent) {
     switch event {
     case .key(let key): if !discardsTyped { take(key) }
-    case .pasted(let text): if !discardsTyped, afterwards == nil { happen(.pasted(text)) }
+    case .pasted(let text, let lost):
+      if !discardsTyped, afterwards == nil { happen(.pasted(text, lost: lost)) }
+    case .unreadable:
+      happen(
+        .told(
+          Notice("What was typed is no UTF-8 and was left out; set the terminal to UTF-8", .refused)
+        ))
+    case .clicked, .wheeled: break
     case .resized(let size): happen(.resized(size))
     case .closed:
       isClosed = true

@@ -30,7 +30,7 @@ struct FilterScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Filter Programs: dieu
-       Enter keep  Esc cancel  ^U empty
+       Enter keep  Esc cancel  ^U empty  F1 keys
       """)
   }
 
@@ -92,7 +92,7 @@ struct FilterScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Filter Countries: zebra
-       Enter keep  Esc cancel  ^U empty
+       Enter keep  Esc cancel  ^U empty  F1 keys
       """)
   }
 

@@ -58,7 +58,7 @@ struct FooterTests {
     ("o<enter>", "e edit  A add  d remove  Enter go to record  f query  ? keys  q back"),
     ("w", "Enter go to record  ? keys  q back"),
     ("x", "Enter write  Tab file/clipboard  ↓ format  Esc cancel  ^U empty  F1 keys"),
-    ("/", "Enter keep  Esc cancel  ^U empty"),
+    ("/", "Enter keep  Esc cancel  ^U empty  F1 keys"),
     ("?", "Esc close"),
   ])
   func `what works here and now`(keys: String, footer: String) throws {

@@ -85,7 +85,7 @@ struct KeyTableTests {
     (.agreements, "Tjl", 40, 11),
     (.sources, "ojjl", 40, 11),
     (.support, "oG<enter>jl", 40, 11),
-    (.filter, "3/2023<down>", 80, 24),
+    (.filter, "3/2023<left><down>", 80, 24),
     (.query, "fkushiro<left><left>", 80, 24),
     (.export, "3xa<left><down>", 80, 24),
     (.help, "t?e<down><down>", 40, 11),
