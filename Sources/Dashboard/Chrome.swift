@@ -118,17 +118,16 @@ extension Frame {
     }
     let items = state.keys.bindings(in: context)
       .filter { !idle.contains($0.action) }
-      .compactMap { binding -> (action: Action, text: StyledText)? in
-        guard let key = binding.keys.first?.map(\.label).joined(), let word = binding.footer else {
-          return nil
-        }
+      .compactMap { binding -> (action: Action, text: StyledText, keys: [Key])? in
+        guard let keys = binding.keys.first, let word = binding.footer else { return nil }
+        let key = keys.map(\.label).joined()
         let isBack = binding.action == .back && state.screens.count > 1
         var text = StyledText(key, Style(.key, .bold))
         text.append(" \(isBack ? "back" : word)  ")
-        return (binding.action, text)
+        return (binding.action, text, keys)
       }
     let field = line.inset(columns: 1, rows: 0)
-    func width(_ items: [(action: Action, text: StyledText)]) -> Int {
+    func width(_ items: [(action: Action, text: StyledText, keys: [Key])]) -> Int {
       items.reduce(0) { $0 + $1.text.columns(in: symbols) }
     }
     // Where something is typed, the ways out of it matter more than the help.
@@ -142,6 +141,12 @@ extension Frame {
       kept.remove(at: index)
     }
     write(kept.reduce(into: StyledText()) { $0 += $1.text }, in: field, overflow: .cut)
+    var rest = field
+    for item in kept {
+      let (place, behind) = rest.split(leading: item.text.columns(in: symbols))
+      mark(place.split(trailing: 2).rest, as: .keys(item.keys))
+      rest = behind
+    }
   }
 
   /// Writes a figure at the right edge of a field, in the first of its forms that fits.

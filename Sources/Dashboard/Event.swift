@@ -9,6 +9,10 @@ public enum Event: Hashable, Sendable {
   case inspected
   /// A key was pressed.
   case key(Key)
+  /// The mouse was pressed on something that the frame shows.
+  case click(Target)
+  /// The wheel of the mouse was turned over something that the frame shows.
+  case wheel(Wheel, over: Target)
   /// The terminal has another size.
   case resized(Size)
   /// The store was read again, and the ledger is a new one.
@@ -92,6 +96,8 @@ public enum Effect: Hashable, Sendable {
   case quit
   /// Give the terminal back to the shell until it is called again.
   case suspend
+  /// Let the terminal tell of the mouse, or keep it to itself.
+  case captureMouse(Bool)
   /// Draw every cell anew.
   case redraw
   /// Read the store again.

@@ -48,7 +48,8 @@ public struct MemorySession: Sendable {
     case .readHistory: happen(.history(store.journal))
     case .reload: happen(.reloaded)
     case .save: break
-    case .quit, .suspend, .redraw, .editText, .export, .stopExport, .copy, .discardTyped:
+    case .quit, .suspend, .captureMouse, .redraw, .editText, .export, .stopExport, .copy,
+      .discardTyped:
       outward.append(effect)
     }
   }

@@ -84,6 +84,8 @@ public struct State: Hashable, Sendable {
   var derived = Derived()
   /// Where the reader was before.
   var trail = Trail()
+  /// Whether the terminal tells of the mouse.
+  public var hasMouse = false
   /// The keys as they hold.
   public var keys = KeyMap.standard
   /// Whether it is still to be said what is wrong with the store that was opened.

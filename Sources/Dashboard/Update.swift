@@ -63,6 +63,11 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
   case .key(let key):
     state.notice = nil
     effects = press(key, &state, ledger)
+  case .click(let target):
+    state.notice = nil
+    effects = state.click(target, ledger)
+  case .wheel(let wheel, let target):
+    state.turn(wheel, over: target, ledger)
   }
   effects += state.follow(event, effects, ledger)
   state.renewSelection(in: whole)
@@ -92,7 +97,8 @@ extension Ledger {
   }
 }
 
-private func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effect] {
+/// Does what a key does where the reader is.
+func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effect] {
   let keys = state.pendingKeys + [key]
   state.pendingKeys = []
   switch state.keys.match(keys, in: state.context) {
@@ -140,6 +146,7 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   case .quit: return [.quit]
   case .suspend: return [.suspend]
   case .redraw: return [.redraw]
+  case .mouse: return state.toggleMouse()
   case .reload: return [.reload]
   case .back where state.screens.count == 1: return [.quit]
   case .back where state.screen == .record: state.leaveForm()

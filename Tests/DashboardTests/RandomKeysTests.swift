@@ -41,6 +41,24 @@ struct RandomKeysTests {
     }
   }
 
+  /// In some cases what a mouse does somewhere on the screen.
+  private static func pointing(
+    _ desk: Desk, _ symbols: Symbols, _ generator: inout SplitMix64
+  ) -> Event? {
+    guard Int.random(in: 0..<8, using: &generator) == 0 else { return nil }
+    let size = desk.state.size
+    let position = Position(
+      column: Int.random(in: 0..<size.columns, using: &generator),
+      row: Int.random(in: 0..<size.rows, using: &generator))
+    return desk.frame(symbols).target(at: position).map { target in
+      switch Int.random(in: 0..<4, using: &generator) {
+      case 0: .wheel(.up, over: target)
+      case 1: .wheel(.down, over: target)
+      default: .click(target)
+      }
+    }
+  }
+
   /// A field and a record that others changed otherwise.
   private static let rejections: [Event] = {
     let name = RecordName(.cohort, RecordID("C26"))
@@ -84,7 +102,8 @@ struct RandomKeysTests {
         desk.happen(.key(key))
       }
       for _ in 0..<12 {
-        let event = RandomKeysTests.event(&generator)
+        let event =
+          RandomKeysTests.pointing(desk, symbols, &generator) ?? RandomKeysTests.event(&generator)
         events.append(event)
         desk.happen(event)
         expectSelections(desk, events)

@@ -90,6 +90,11 @@ public final class Tmux: Sendable {
     try tmux(["capture-pane", "-p", "-e"])
   }
 
+  /// Writes every byte that the program sends from now on to a file.
+  public func record(to path: String) throws(TmuxError) {
+    try tmux(["pipe-pane", "cat > '\(path)'"])
+  }
+
   /// What a program has copied last.
   public func clipboard() throws(TmuxError) -> String {
     try tmux(["show-buffer"])

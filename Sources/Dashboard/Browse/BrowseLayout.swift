@@ -23,6 +23,13 @@ struct BrowseLayout {
       }
     }
 
+    /// All of the pane.
+    var area: Rectangle {
+      switch self {
+      case .open(let area), .bare(let area), .folded(let area): area
+      }
+    }
+
     /// Where the rows of the pane stand; `nil` where it is folded.
     var inside: Rectangle? {
       switch self {

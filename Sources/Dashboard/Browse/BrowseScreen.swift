@@ -30,6 +30,7 @@ extension Frame {
     _ ledger: Ledger
   ) {
     let title = title(of: pane, state, columns: place.titleColumns)
+    mark(place.area, as: .area(pane.rawValue))
     let position = contents.position(in: pane)
     switch place {
     case .open(let box):

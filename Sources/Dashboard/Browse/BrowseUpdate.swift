@@ -145,7 +145,7 @@ extension State {
   var browseLayout: BrowseLayout { BrowseLayout(size, focus: browse.focus) }
 
   /// How many rows of a pane are drawn at once.
-  private func visibleRows(of pane: Pane, _ contents: BrowseContents, _ ledger: Ledger) -> Int {
+  func visibleRows(of pane: Pane, _ contents: BrowseContents, _ ledger: Ledger) -> Int {
     guard let inside = browseLayout.panes[pane]?.inside else { return 1 }
     switch pane {
     case .countries: return inside.rows

@@ -13,6 +13,7 @@ extension Frame {
     for (index, row) in contents.countries.dropFirst(top).prefix(area.rows).enumerated() {
       let position = top + index
       let line = area.line(index)
+      mark(line, as: .row(position, area: Pane.countries.rawValue, column: nil))
       let isSelected = position == contents.selected[.countries]
       let scope = row.map(Scope.country) ?? .all
       let programs = grouped(ledger.selectedPrograms(in: scope).count)

@@ -22,6 +22,9 @@ extension Frame {
     for (index, row) in visible.enumerated() {
       let first = area.line(index * ProgramsPane.rowHeight)
       let second = area.line(index * ProgramsPane.rowHeight + 1)
+      for line in [first, second] {
+        mark(line, as: .row(top + index, area: Pane.programs.rawValue, column: nil))
+      }
       let isSelected = top + index == contents.selected[.programs]
       write(isSelected ? "▸" : " ", Style(.text, .bold), in: first)
       let title = first.split(leading: 1).rest

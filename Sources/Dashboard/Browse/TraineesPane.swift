@@ -61,6 +61,12 @@ extension Frame {
     let range = state.rangeRows(contents, ledger)
     for (index, position) in contents.cohorts.dropFirst(top).prefix(parts.rows.rows).enumerated() {
       let line = parts.rows.line(index)
+      mark(line, as: .row(top + index, area: Pane.cohorts.rawValue, column: nil))
+      for (column, placement) in layout.placements.enumerated() {
+        mark(
+          placement.field(in: line),
+          as: .row(top + index, area: Pane.cohorts.rawValue, column: column))
+      }
       let isSelected = top + index == contents.selected[.cohorts]
       let cohort = ledger.cohorts[position]
       draw(
@@ -107,6 +113,7 @@ extension Frame {
       if neighbour.column < field.endColumn, field.column < neighbour.endColumn { fill(neighbour) }
     }
     draw(edit.entry, choices, isValid: !edit.entry.hint(choices).isFlaw, in: field)
+    mark(field, as: .nothing)
     // The list may reach beyond the pane, but not over what says how to go on.
     if let choices {
       draw(choices, for: edit.entry, at: field, within: self.area.split(bottom: 2).rest)

@@ -76,6 +76,11 @@ struct DialogLayout {
 }
 
 extension Dialog.Answer {
+  /// The key, as it is pressed.
+  var pressed: Key {
+    key.count == 1 ? key.first.map { .character($0) } ?? .enter : key == "Esc" ? .escape : .enter
+  }
+
   /// The answer as it stands below the text: `[y Remove 3]`, and `[‹n Keep›]` for what Enter does.
   var shown: String { isDefault ? "[‹\(key) \(words)›]" : "[\(key) \(words)]" }
 }
@@ -96,6 +101,8 @@ extension Frame {
     box(
       layout.area, border: .double, title: StyledText(" \(dialog.title) ", Style(.title, .bold)),
       position: StyledText(arrows.isEmpty ? "" : "\(arrows) more "))
+    cover(by: .nothing)
+    mark(layout.area, as: .area(Block.list.rawValue))
     cursor = Position(column: layout.text.column, row: layout.text.row)
     for (index, line) in layout.lines.dropFirst(top).prefix(layout.capacity).enumerated() {
       write(line, in: layout.text.line(index))
@@ -110,9 +117,13 @@ extension Frame {
     var column = line.column
     for answer in answers {
       if answer.isDefault { cursor = Position(column: column, row: line.row) }
+      let start = column
       column = write(
         answer.shown, Style(.key, answer.isDefault ? [.bold, .reverse] : .bold), column: column,
         row: line.row, within: line)
+      mark(
+        Rectangle(column: start, row: line.row, columns: column - start, rows: 1),
+        as: .keys([answer.pressed]))
       column += 3
     }
   }

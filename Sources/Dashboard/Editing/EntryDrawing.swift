@@ -55,9 +55,12 @@ extension Frame {
     let position = shown.isEmpty ? "" : "\(picked + 1)/\(shown.count)"
     let inside = self.box(box, position: StyledText(shown.count > rows ? position : ""))
       .inset(columns: 1, rows: 0)
+    mark(box, as: .area(Block.choices.rawValue))
     if lines.isEmpty { write(nothing, Style(.faint), in: inside) }
     for (index, line) in lines.enumerated() {
       write(line, in: inside.line(index))
+      mark(
+        inside.line(index), as: .row(top + index, area: Block.choices.rawValue, column: nil))
       if entry.picked == top + index { markSelection(inside.line(index), isFocused: true) }
     }
     cursor = caret

@@ -86,6 +86,14 @@ public struct FieldEntry: Hashable, Sendable {
     self.picked = min(max(picked + step, 0), count - 1)
   }
 
+  /// Goes to one of the choices that are shown.
+  mutating func pick(_ position: Int, _ choices: FieldChoices?) {
+    guard choices?.matching(line.text).indices.contains(position) == true else { return }
+    isFresh = false
+    isTouched = true
+    picked = position
+  }
+
   private mutating func repick(_ choices: FieldChoices?) {
     guard let choices else { return }
     picked = line.text.isEmpty || choices.matching(line.text).isEmpty ? nil : 0

@@ -57,6 +57,7 @@ extension Frame {
       layout.area, border: .double,
       title: StyledText(" Export \(prompt.summary) ", Style(.title, .bold)),
       position: StyledText(position))
+    cover(by: .nothing)
     let names = prompt.formats.map(\.rawValue.count).max() ?? 0
     for (index, format) in prompt.formats.dropFirst(prompt.list.top).prefix(layout.formats.rows)
       .enumerated()
@@ -64,6 +65,8 @@ extension Frame {
       let line = layout.formats.line(index)
       let (name, words) = line.split(leading: names + 3)
       let isSelected = prompt.list.top + index == prompt.list.selected
+      mark(
+        line, as: .row(prompt.list.top + index, area: Block.list.rawValue, column: nil))
       write("\(isSelected ? "▸" : " ")\(format.rawValue)", Style(.key), in: name)
       write(format.words, Style(.faint), in: words)
       if isSelected { markSelection(line, isFocused: true) }

@@ -109,6 +109,8 @@ extension Frame {
     box(
       layout.area, border: .double, title: filter.isEmpty ? hint : typed + " ",
       position: StyledText(arrows.isEmpty ? "" : "\(arrows) more "))
+    cover(by: .keys([.escape]))
+    mark(layout.area, as: .area(Block.list.rawValue))
     let end = (filter.isEmpty ? name : typed).columns(in: symbols)
     cursor = Position(
       column: layout.area.column + min(2 + end, layout.area.columns - 1), row: layout.area.row)

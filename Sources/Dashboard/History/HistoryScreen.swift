@@ -60,6 +60,7 @@ extension Frame {
     for (index, change) in changes.dropFirst(top).prefix(layout.list.rows).enumerated() {
       let line = layout.list.line(index)
       draw(change, columns, in: line)
+      mark(line, as: .row(top + index, area: Block.list.rawValue, column: nil))
       if top + index == history.list.selected { markSelection(line, isFocused: true) }
     }
     if let change = history.change, !layout.detail.isEmpty {
@@ -98,6 +99,7 @@ extension Frame {
     guard let first = change.entries.first else { return }
     let isUndo = first.undoes == nil ? "" : ", taking back another change"
     let lines = change.lines(width: layout.text.columns)
+    mark(layout.detail, as: .area(Block.text.rawValue))
     let last = min(top + layout.text.rows, lines.count)
     let more =
       lines.count > layout.text.rows

@@ -22,7 +22,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case totals, agreements, claims, sources, problems
   case nextColumn, previousColumn, sort
   case basis, group, secondGroup, venue, unit, chart, cumulative
-  case reload, redraw, suspend
+  case reload, redraw, mouse, suspend
   case help, closeHelp, palette
   case escape, back, quit
 }

@@ -170,6 +170,7 @@ enum KeyTable {
       in: Context.forms.union(Context.records).union([.totals, .problems, .history])),
     Binding(.reload, ["R"], "read the store again", .program, in: Context.screens),
     Binding(.redraw, ["<c-l>"], "draw the screen again", .program, in: Set(Context.allCases)),
+    Binding(.mouse, ["%"], "mouse on, off", .program, in: Context.screens),
     Binding(.suspend, ["<c-z>"], "suspend", .program, in: Set(Context.allCases)),
     Binding(.quit, ["Q"], "quit", .program, in: Context.screens),
     Binding(.quit, ["<c-c>"], "quit", .program, in: Set(Context.allCases)),

@@ -32,6 +32,8 @@ extension Frame {
     let layout = PaletteLayout(state)
     let commands = state.commands(of: palette)
     let count = "\(commands.isEmpty ? 0 : palette.list.selected + 1)/\(commands.count)"
+    cover(by: .keys([.escape]))
+    mark(layout.area, as: .area(Block.list.rawValue))
     box(layout.area, border: .double, position: StyledText(" \(count) "))
     if commands.isEmpty {
       write("Nothing that can be done here is called that.", Style(.faint), in: layout.list)
@@ -41,6 +43,8 @@ extension Frame {
     let shown = commands.dropFirst(palette.list.top).prefix(layout.list.rows)
     for (index, command) in shown.enumerated() {
       let line = layout.list.line(index)
+      mark(
+        line, as: .row(palette.list.top + index, area: Block.list.rawValue, column: nil))
       let (keys, rest) = line.split(leading: min(max(widest, 9), 16) + 1)
       write(command.keys, Style(.key, .bold), in: keys.split(trailing: 1).rest)
       write(command.help, in: rest)

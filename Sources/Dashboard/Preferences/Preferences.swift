@@ -11,6 +11,8 @@ public struct Preferences: Hashable, Sendable {
   public private(set) var symbols: Symbols?
   /// Whether the terminal shows characters of ambiguous width in two columns (Unicode Standard Annex 11).
   public private(set) var isAmbiguousWide = false
+  /// Whether the terminal tells of the mouse.
+  public private(set) var hasMouse = true
   /// How years are cut as long as nothing else is asked for.
   public private(set) var view = YearView.stated
 
@@ -55,6 +57,8 @@ public struct Preferences: Hashable, Sendable {
         line, [("locale", nil), ("unicode", .unicode), ("ascii", .ascii)])
     case "ambiguouswidth":
       isAmbiguousWide = try Preferences.value(line, [("1", false), ("2", true)])
+    case "mouse":
+      hasMouse = try Preferences.value(line, [("on", true), ("off", false)])
     case "yearbasis":
       view = try Preferences.value(
         line,
@@ -76,7 +80,7 @@ public struct Preferences: Hashable, Sendable {
   }
 
   /// What can be set besides keys.
-  static let names = ["Theme", "Drawing", "AmbiguousWidth", "YearBasis"]
+  static let names = ["Theme", "Drawing", "AmbiguousWidth", "Mouse", "YearBasis"]
 }
 
 /// One line of a configuration.

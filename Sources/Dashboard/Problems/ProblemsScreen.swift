@@ -53,6 +53,7 @@ extension Frame {
     let width = list.columns < 38 ? 0 : min(widest, list.columns * 2 / 5) + 2
     for (index, row) in rows.enumerated() {
       let line = list.line(index)
+      mark(line, as: .row(row, area: Block.list.rawValue, column: nil))
       let (code, rest) = line.split(leading: 4)
       if let kept = contents.draft(at: row) {
         write(symbols[.draft], Style(.warning, .bold), in: code)

@@ -82,7 +82,8 @@ extension Event {
   /// Whether the ledger may be another one than before.
   var bringsLedger: Bool {
     switch self {
-    case .key, .resized, .pasted, .inspected, .saving, .history, .exported, .reloadFailed, .told:
+    case .key, .click, .wheel, .resized, .pasted, .inspected, .saving, .history, .exported,
+      .reloadFailed, .told:
       false
     case .opened, .reloaded, .heldBack, .amended, .rejected, .reversed: true
     }

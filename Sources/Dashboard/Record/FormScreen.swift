@@ -33,6 +33,8 @@ extension Frame {
       let range = rows.range(of: index)
       guard range.upperBound > form.top, range.lowerBound < form.top + list.rows else { continue }
       for (offset, row) in range.enumerated() where row >= form.top {
+        mark(
+          list.line(row - form.top), as: .row(index, area: Block.list.rawValue, column: nil))
         draw(line, rows, offset, rows.blocks[index], in: list.line(row - form.top), ledger)
       }
     }
@@ -86,6 +88,7 @@ extension Frame {
   ) {
     let choices = state.formChoices(line.field, ledger)
     draw(edit.entry, choices, isValid: contents.flaw(of: edit, choices) == nil, in: field)
+    mark(field.line(0), as: .nothing)
     if let choices {
       draw(choices, for: edit.entry, at: field, within: list)
     } else if edit.entry.line.text.isEmpty, let standIn = line.standIn {

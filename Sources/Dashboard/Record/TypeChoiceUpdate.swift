@@ -45,12 +45,14 @@ extension Frame {
     }
     let longest = (lines.map { StyledText($0) } + [title]).map { $0.columns(in: symbols) }.max()
     let size = Size(columns: (longest ?? 0) + 6, rows: lines.count + 2)
+    cover(by: .keys([.escape]))
     let inside = box(area.inset(columns: 0, rows: 1).centered(size), border: .double, title: title)
       .inset(columns: 1, rows: 0)
     let top = ListWindow.top(
       previous: 0, selected: choice.list.selected, count: lines.count, height: inside.rows)
     for (index, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
       write(line, in: inside.line(index))
+      mark(inside.line(index), as: .row(top + index, area: Block.list.rawValue, column: nil))
       if top + index == choice.list.selected { markSelection(inside.line(index), isFocused: true) }
     }
   }

@@ -81,6 +81,7 @@ extension Frame {
     {
       let line = layout.list.line(index - list.list.top)
       draw(row, columns, in: line)
+      mark(line, as: .row(index, area: Block.list.rawValue, column: nil))
       if index == position { markSelection(line, isFocused: true) }
     }
     if screen.table.rows.indices.contains(position) {
@@ -121,6 +122,7 @@ extension Frame {
       ? StyledText(" lines \(top + 1) to \(last) of \(lines.count), l h scrolls ", Style(.warning))
       : StyledText("")
     rule(in: layout.rule, title: more)
+    mark(layout.text, as: .area(Block.text.rawValue))
     for (index, line) in lines.dropFirst(top).prefix(layout.text.rows).enumerated() {
       write(line, in: layout.text.line(index))
     }

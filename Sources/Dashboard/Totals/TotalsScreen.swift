@@ -21,11 +21,13 @@ extension Frame {
         in: lines)
     }
     let top = state.totals.list.top
+    mark(lines, as: .area(Block.list.rawValue))
     var above: TotalsContents.Line?
     for (index, line) in contents.lines.dropFirst(top).prefix(lines.rows).enumerated() {
       drawTotalsLine(
         line, below: above, table, isSelected: top + index == state.totals.list.selected,
         in: lines.line(index))
+      mark(lines.line(index), as: .row(top + index, area: Block.list.rawValue, column: nil))
       above = line
     }
     if !layout.footRule.isEmpty {

@@ -10,6 +10,8 @@ public struct Frame: Hashable, Sendable {
   public let symbols: Symbols
   /// Where the terminal's cursor stands, for input methods, braille and screen readers.
   public var cursor: Position?
+  /// What its parts stand for; the last one that holds a cell counts.
+  var targets: [TargetArea] = []
   /// The cells, row after row.
   private var cells: [Cell]
 

@@ -15,6 +15,8 @@ struct Configuration {
     Drawing: unicode
     # In how many columns the terminal draws characters of ambiguous width.
     AmbiguousWidth: 1
+    # Whether the mouse clicks and scrolls here: on or off.
+    Mouse: off
     # How years are cut: stated, CY, JFY or USFY.
     YearBasis: JFY
 

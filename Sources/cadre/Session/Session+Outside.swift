@@ -42,6 +42,13 @@ extension Session {
     }
   }
 
+  /// Lets the terminal tell of the mouse, or no longer, and says so where there is none.
+  mutating func captureMouse(_ isOn: Bool) {
+    guard !terminal.captureMouse(isOn), isOn else { return }
+    state.hasMouse = false
+    tell("A terminal of this kind tells of no mouse")
+  }
+
   /// Puts a text on the clipboard of whoever sits at the terminal.
   mutating func copy(_ text: String) {
     if let trouble = copyTrouble(text) { tell("Not copied: \(trouble)") }

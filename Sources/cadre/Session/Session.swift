@@ -33,10 +33,11 @@ struct Session: ~Copyable {
     _ store: consuming LiveStore, _ configuration: Configuration = Configuration.own()
   ) throws(TerminalError) {
     let signals = try Signals()
-    let terminal = try Terminal(after: signals, theme: configuration.preferences.theme)
+    var terminal = try Terminal(after: signals, theme: configuration.preferences.theme)
     state = State(storeName: store.folder.name, size: terminal.size)
     state.keys = configuration.preferences.keys
     state.view = configuration.preferences.view
+    state.hasMouse = configuration.preferences.hasMouse && terminal.captureMouse(true)
     self.configuration = configuration
     self.signals = signals
     self.terminal = terminal
@@ -123,12 +124,22 @@ struct Session: ~Copyable {
         .told(
           Notice("What was typed is no UTF-8 and was left out; set the terminal to UTF-8", .refused)
         ))
-    case .clicked, .wheeled: break
+    case .clicked(let position):
+      guard !discardsTyped, afterwards == nil, let target = target(at: position) else { return }
+      happen(.click(target))
+    case .wheeled(let position, let wheel):
+      guard !discardsTyped, afterwards == nil, let target = target(at: position) else { return }
+      happen(.wheel(wheel, over: target))
     case .resized(let size): happen(.resized(size))
     case .closed:
       isClosed = true
       if !isEnding { end() }
     }
+  }
+
+  /// What a cell stands for, as things are now.
+  private func target(at position: Position) -> Target? {
+    frame(state, store.ledger, symbols: symbols).target(at: position)
   }
 
   /// Lets the dashboard take in what has happened, and does what it asks for.
@@ -145,6 +156,7 @@ struct Session: ~Copyable {
     switch effect {
     case .quit: leave()
     case .suspend: terminal.suspend()
+    case .captureMouse(let isOn): captureMouse(isOn)
     case .redraw: terminal.redrawWhole()
     case .reload: happen(store.reload())
     case .amend(let edits): happen(store.amend(edits))

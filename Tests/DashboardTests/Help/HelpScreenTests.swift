@@ -121,8 +121,8 @@ struct HelpScreenTests {
        V║  w        problems of the texts      Esc      back                       ║…
        V║  U        what was changed, and when R        read the store again       ║
       ──║  B        years by CY, JFY or USFY   ^L       draw the screen again      ║──
-       █║  x        export what is shown       ^Z       suspend                    ║
-       –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝e
+       █║  x        export what is shown       %        mouse on, off              ║
+       –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close
       """)
@@ -140,19 +140,19 @@ struct HelpScreenTests {
        W║  gg Home  first row                  Esc      back                       ║
        E║  G End    last row                   R        read the store again       ║
        W║  ^D       half a page down           ^L       draw the screen again      ║
-       E║  ^U       half a page up             ^Z       suspend                    ║
-       W║  PgDn     page down                  Q        quit                       ║…
-       W║  PgUp     page up                    ^C       quit                       ║…
-       W║  [        back where I was          Signs                                ║…
-        ║  ]        forward again              █        actual                     ║
-        ║ Look                                 ░        planned                    ║
-      ──║  U        what was changed, and when ▶        more than                  ║──
-       c║  x        export what is shown       ≥        at least                   ║
-       1║ Edit                                 ~        about                      ║
-        ║  A        add one with a form        ?        unknown                    ║
-        ║  u        take my last change back   0        none                       ║r
-        ║  ^R       make it again              –        none yet; no %             ║
-        ║ Cadre                                ·        not reported               ║
+       E║  ^U       half a page up             %        mouse on, off              ║
+       W║  PgDn     page down                  ^Z       suspend                    ║…
+       W║  PgUp     page up                    Q        quit                       ║…
+       W║  [        back where I was           ^C       quit                       ║…
+        ║  ]        forward again             Signs                                ║
+        ║ Look                                 █        actual                     ║
+      ──║  U        what was changed, and when ░        planned                    ║──
+       c║  x        export what is shown       ▶        more than                  ║
+       1║ Edit                                 ≥        at least                   ║
+        ║  A        add one with a form        ~        about                      ║
+        ║  u        take my last change back   ?        unknown                    ║r
+        ║  ^R       make it again              0        none                       ║
+        ║ Cadre                                –        none yet; no %             ║
         ╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close

@@ -22,7 +22,7 @@ struct PaletteScreenTests {
       ║       ║ n         next match                              next-match ║  ≥ 217│
       ║       ║ N         previous match                      previous-match ║      2│
       ║       ║ t         totals of what is selected                  totals ║ ~9,100│
-      ║       ╚═══════════════════════════════════════════════════════ 1/46 ═╝       │
+      ║       ╚═══════════════════════════════════════════════════════ 1/47 ═╝       │
       ╚════════════1/4═╝└──────────────────1/5─┘└───────────────────────────────1/12─┘
       ─ Made-up cooperation ──────────────────────────────────────────────────────────
        4 programs · 12 cohorts · 3 agreements · 3 claims
@@ -123,7 +123,7 @@ struct PaletteScreenTests {
       # Y         copy the table           #
       # E         the record in your edi.. #
       # ^S        save what is not saved   #
-      #============================= 7/48 =#
+      #============================= 7/49 =#
 
        Enter do it  Down next  Esc close
       """)

@@ -41,7 +41,7 @@ struct PreferencesTests {
     ("YearBasis", "2026", "1: YearBasis: “2026” is none of stated, CY, JFY, USFY"),
     (
       "Colour", "red",
-      "1: there is no setting “Colour”; there are Theme, Drawing, AmbiguousWidth, YearBasis, Key"
+      "1: there is no setting “Colour”; there are Theme, Drawing, AmbiguousWidth, Mouse, YearBasis, Key"
     ),
     ("Key", "", "1: Key: the name of an action is missing; cadre keys lists them"),
     ("Key", "fly z", "1: Key: no action is called “fly”; cadre keys lists them"),
