@@ -3,9 +3,7 @@ internal import Surface
 
 /// Puts the rows of a frame on the screen of curses.
 struct Canvas: ~Copyable {
-  /// Whether the terminal shows more than ASCII.
-  let isUnicode: Bool
-  let palette: Palette
+  private let palette: Palette
   /// What the screen shows; nothing is known of it after a change of size.
   private var shown: Frame?
   /// Room for one row, kept from frame to frame.
@@ -13,8 +11,7 @@ struct Canvas: ~Copyable {
   /// Room for one glyph, and the zero at its end.
   private var scalars: [wchar_t] = []
 
-  init(isUnicode: Bool, palette: Palette) {
-    self.isUnicode = isUnicode
+  init(_ palette: Palette) {
     self.palette = palette
   }
 
@@ -51,12 +48,7 @@ struct Canvas: ~Copyable {
   private mutating func fill(with cells: ArraySlice<Cell>) {
     row.removeAll(keepingCapacity: true)
     for cell in cells where !cell.isContinuation {
-      let look = palette.look(of: cell.style)
-      if isUnicode || cell.scalars.allSatisfy(\.isASCII) {
-        append(cell.scalars, look)
-      } else {
-        for _ in 0..<cell.columns { append(CollectionOfOne("?"), look) }
-      }
+      append(cell.scalars, palette.look(of: cell.style))
     }
   }
 

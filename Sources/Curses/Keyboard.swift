@@ -78,6 +78,8 @@ struct Keyboard: Hashable, Sendable {
     case KEY_ENTER: .enter
     case KEY_BACKSPACE: .backspace
     case KEY_BTAB: .backTab
+    // What the console of Linux calls so is ^Z.
+    case KEY_SUSPEND: .control("z")
     case KEY_DC: .delete
     case KEY_UP: .up
     case KEY_DOWN: .down

@@ -42,6 +42,13 @@ struct SignalAction: ~Copyable {
     return try body()
   }
 
+  /// Lets a signal do what it does by default from now on.
+  static func reset(_ signal: Int32) {
+    var action = sigaction()
+    unsafe action.__sigaction_handler.sa_handler = SIG_DFL
+    _ = unsafe sigaction(signal, &action, nil)
+  }
+
   private static func isIgnored(_ action: sigaction) -> Bool {
     unsafe unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
       == unsafeBitCast(SIG_IGN, to: Int.self)

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The signals that ask something of a program with a screen.
 public struct SignalSet: OptionSet, Hashable, Sendable {
   /// The set as bits.
@@ -24,6 +26,11 @@ public struct SignalSet: OptionSet, Hashable, Sendable {
   /// `SIGWINCH`: the terminal has another size; ``Terminal/events()`` reports it.
   public static let resize = SignalSet(rawValue: 64)
 
-  /// Those that end the program.
-  public static let ends: SignalSet = [.hangUp, .terminate, .quit]
+  /// The signal that asks the program to end, the most urgent of several; `nil` where none does.
+  public var ending: Int32? {
+    let requests: [(SignalSet, Int32)] = [
+      (.hangUp, SIGHUP), (.terminate, SIGTERM), (.quit, SIGQUIT), (.interrupt, SIGINT),
+    ]
+    return requests.first { contains($0.0) }?.1
+  }
 }

@@ -54,6 +54,18 @@ public struct Signals: ~Copyable {
     close(writeEnd)
   }
 
+  /// Ends the program as a signal does that nobody catches, so that whoever waits for it learns of
+  /// what it died: shells report 128 and the number.
+  ///
+  /// Call it when the terminal is as it was, and no other value catches signals.
+  public static func die(of signal: Int32) {
+    // A request to quit is no fault that a core would explain.
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    SignalAction.reset(signal)
+    raise(signal)
+  }
+
   /// The signals that came since the last call; does not wait.
   public func drain() -> SignalSet {
     var signals: SignalSet = []

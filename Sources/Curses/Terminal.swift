@@ -51,11 +51,12 @@ public struct Terminal: ~Copyable {
     Terminal.configure()
     self.ownership = ownership
     self.crashGuard = crashGuard
-    canvas = Canvas(
-      isUnicode: isUnicode,
-      palette: .prepared(theme, withoutColor: !Environment["NO_COLOR"].isEmpty))
+    self.isUnicode = isUnicode
+    canvas = Canvas(.prepared(theme, withoutColor: !Environment["NO_COLOR"].isEmpty))
     marksPastes = ResetSequence.isFor(terminfo.capability)
-    hasMouse = marksPastes && terminfo.capability("kmous") != nil
+    // That of the console of Linux tells nothing by itself.
+    hasMouse =
+      marksPastes && terminfo.capability("kmous") != nil && !Environment["TERM"].hasPrefix("linux")
     hasOwnScreen = terminfo.capability("rmcup") != nil
     size = Terminal.fittedSize()
     markPastes(true)
@@ -68,16 +69,16 @@ public struct Terminal: ~Copyable {
   /// When there is something to report although nothing comes: a paste that has no end; nil for never.
   public var due: ContinuousClock.Instant? { paste.due }
 
-  /// Whether the terminal shows more than ASCII; if not, a frame is best drawn with ASCII symbols,
-  /// and any other glyph is shown as `?`.
-  public var isUnicode: Bool { canvas.isUnicode }
+  /// Whether the terminal shows more than ASCII; if not, a frame is best drawn with ASCII symbols, and
+  /// other glyphs are shown as ``Surface/Frame/limited(to:)`` has it.
+  public let isUnicode: Bool
 
   /// Shows a frame: its differences from what the terminal shows, in one go.
   ///
   /// The cursor stands where the frame has it, or at the lower left; it is never hidden, for
   /// braille displays and input methods follow it.
   public mutating func draw(_ frame: Frame) {
-    canvas.draw(frame)
+    canvas.draw(isUnicode ? frame : frame.limited(to: .ascii))
   }
 
   /// What happened since the last call; does not wait.

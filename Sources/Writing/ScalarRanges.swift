@@ -1,6 +1,7 @@
 /// A value for every scalar, kept as the places where it changes.
 struct ScalarRanges {
   static let traits = Self(entries: scalarTraitsTable)
+  static let ambiguousWidths = Self(entries: ambiguousWidthTable)
   static let combiningClasses = Self(entries: combiningClassTable)
 
   /// Scalars in order, each in the upper 24 bits over the value that begins there.

@@ -167,7 +167,7 @@ struct EditingSessionTests {
     try first.type(Self.toActual + "7")
     _ = try first.wait(forText: "Enter save")
     #expect(kill(try pid(first), signal) == 0)
-    #expect(try first.waitForEnd() == .exited(0))
+    #expect(try first.waitForEnd() == .killed(signal: signal))
     #expect(try text() == Self.text)
     let second = try open()
     _ = try second.wait(forText: "Here again from last time: ✎ A Actual")

@@ -74,10 +74,12 @@ struct MouseSessionTests {
     try wait(terminal, forMouse: "0")
     try terminal.type("%")
     try wait(terminal, forMouse: "1")
-    let old = try open(["TERM": "vt100"])
-    try wait(old, forMouse: "0")
-    try old.type("%")
-    _ = try old.wait(forText: "A terminal of this kind tells of no mouse")
-    try wait(old, forMouse: "0")
+    for term in ["vt100", "linux"] {
+      let old = try open(["TERM": term])
+      try wait(old, forMouse: "0")
+      try old.type("%")
+      _ = try old.wait(forText: "A terminal of this kind tells of no mouse")
+      try wait(old, forMouse: "0")
+    }
   }
 }

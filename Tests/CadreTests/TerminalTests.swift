@@ -119,11 +119,12 @@ struct TerminalTests {
     arguments: requests + faults)
   func ends(signal: Int32) throws {
     // A shell reports a program that a signal ended as 128 and the signal's number.
-    let status = TerminalTests.faults.contains(signal) ? 128 + signal : 0
+    let status = 128 + signal
     let terminal = try openInShell()
     let shell = try terminal.display("#{pane_pid}")
     let children = try ChildProcess.run("cat", ["/proc/\(shell)/task/\(shell)/children"])
     let pid = try #require(Int32(children.outputText.filter { $0 != " " }))
+    #expect(try terminal.display("#{alternate_on} #{mouse_any_flag}") == "1 1")
     #expect(Glibc.kill(pid, signal) == 0)
     _ = try terminal.wait(for: "the shell's screen") { !$0.contains("[3]Trainees") }
     try expectRestored(terminal)

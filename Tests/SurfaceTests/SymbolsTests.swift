@@ -14,7 +14,7 @@ struct SymbolsTests {
 
   @Test func `texts are translated once and names are kept`() {
     let text = "Hà Lầm – Hạ Long ≥158 › 61 → 63 · ▇▆▁ █▋…"
-    let ascii = "Hà Lầm - Hạ Long >=158 > 61 -> 63 . 761 ##.."
+    let ascii = "Hà Lầm - Hạ Long >=158 > 61 -> 63 . Hi, ##.."
     #expect(Symbols.ascii.translated(text) == ascii)
     #expect(Symbols.ascii.translated(ascii) == ascii)
     #expect(Symbols.unicode.translated(text) == text)
@@ -26,7 +26,7 @@ struct SymbolsTests {
       frame.write("saved ✓ and more", in: frame.area.line(1))
       frame.write("a\u{1B}[0m", in: frame.area.line(2))
     }
-    #expect(drawn == "       >=158▕\nsaved ok a..▕\na<U+001B>[0m▕")
+    #expect(drawn == "       >=158▕\nsaved v an..▕\na<U+001B>[0m▕")
   }
 
   @Test func `trends`() {
@@ -35,11 +35,11 @@ struct SymbolsTests {
       .actual(0.001), .actual(42), .actual(-1), .actual(.nan),
     ])
     #expect(trend.drawn().text == "█▇?_·▒–▁▄__")
-    #expect(trend.drawn(symbols: .ascii).text == "98?_.:-15__")
+    #expect(trend.drawn(symbols: .ascii).text == "HH?_.:-,i__")
     // A bound and what is about have no height, and the exact ones are drawn to their scale, too.
     let unsure = Sparkline([.actual(10), .atLeast(80), .about(20), .atLeast(0)])
     #expect(unsure.drawn().text == "▁▶~▶")
-    #expect(unsure.drawn(symbols: .ascii).text == "1>~>")
+    #expect(unsure.drawn(symbols: .ascii).text == ",>~>")
     #expect(Sparkline([.actual(5)]).drawn().text == "█")
     #expect(Sparkline([.actual(.infinity), .actual(3)]).drawn().text == "█▁")
     #expect(Sparkline([]).drawn().text == "")
@@ -48,7 +48,7 @@ struct SymbolsTests {
   @Test func `every level is reached`() {
     let trend = Sparkline((1...8).map { .actual(Double($0)) })
     #expect(trend.drawn().text == "▁▂▃▄▅▆▇█")
-    let ascii = Sparkline((1...9).map { .actual(Double($0)) })
-    #expect(ascii.drawn(symbols: .ascii).text == "123456789")
+    let ascii = Sparkline((1...3).map { .actual(Double($0)) })
+    #expect(ascii.drawn(symbols: .ascii).text == ",iH")
   }
 }

@@ -77,7 +77,10 @@ extension Frame {
       }
       guard isSelected else { continue }
       let isFocused = state.browse.focus == .cohorts
-      markSelection(line, isFocused: false)
+      // In the pane that has the keys the name of the row is enough beside the cell: a whole row would
+      // be sent anew at each step.
+      let name = layout[.year]?.field(in: line) ?? line
+      markSelection(isFocused ? name : line, isFocused: false)
       if isFocused, let cell = layout[state.traineeColumn(in: contents.scope)]?.field(in: line) {
         markSelection(cell, isFocused: true)
       }

@@ -10,6 +10,9 @@ public struct Preferences: Hashable, Sendable {
   /// With which marks it is drawn; `nil` for those that the locale allows.
   public private(set) var symbols: Symbols?
   /// Whether the terminal shows characters of ambiguous width in two columns (Unicode Standard Annex 11).
+  ///
+  /// The C library, and with it ncurses, counts one. So none is drawn then: marks are those of ASCII, and
+  /// letters lose their accents.
   public private(set) var isAmbiguousWide = false
   /// Whether the terminal tells of the mouse.
   public private(set) var hasMouse = true

@@ -38,6 +38,7 @@ enum Legend {
     Entry(sign: "!", meaning: "the record has an error: w"),
     Entry(sign: "●", meaning: "marked: e edits them all"),
     Entry(sign: "✎", meaning: "typed, not saved: e"),
+    Entry(sign: "\u{FFFD}", meaning: "what cannot be shown"),
     Entry(sign: "donor", meaning: "in the giving country"),
     Entry(sign: "in-ctr", meaning: "in the trainees' country"),
     Entry(sign: "unit ?", meaning: "what is counted is unclear"),

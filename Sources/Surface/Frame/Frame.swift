@@ -61,6 +61,11 @@ public struct Frame: Hashable, Sendable {
     cells[line + column] = cell
   }
 
+  /// Puts a cell where there is one, whatever stands beside it.
+  mutating func replace(_ column: Int, _ row: Int, with cell: Cell) {
+    cells[row * size.columns + column] = cell
+  }
+
   /// Fills a rectangle with one glyph that takes one column.
   mutating func fill(_ area: Rectangle, with cell: Cell) {
     let area = self.area.intersection(area)

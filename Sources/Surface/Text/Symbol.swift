@@ -49,6 +49,8 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
   case check
   /// Have a look.
   case warning
+  /// Stands for what cannot be shown.
+  case undrawable
   /// Typed and not saved.
   case draft
   /// Chosen together with others.
@@ -91,13 +93,14 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
     case .levelPlanned: ("▒", ":")
     case .ellipsis: ("…", "..")
     case .cursor: ("▸", ">")
-    case .check: ("✓", "ok")
+    case .check: ("✓", "v")
     case .warning: ("!", "!")
+    case .undrawable: ("\u{FFFD}", "@")
     case .draft: ("✎", "&")
     case .marked: ("●", "x")
     case .within: ("›", ">")
     case .ascending: ("▲", "^")
-    case .descending: ("▼", "v")
+    case .descending: ("▼", "V")
     case .left: ("←", "<-")
     case .right: ("→", "->")
     case .up: ("↑", "Up")

@@ -30,7 +30,8 @@ public enum Symbols: Hashable, Sendable, CaseIterable {
   public var levels: [String] {
     switch self {
     case .unicode: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-    case .ascii: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+    // Digits would read as figures.
+    case .ascii: [",", "i", "H"]
     }
   }
 
@@ -77,7 +78,8 @@ public enum Symbols: Hashable, Sendable, CaseIterable {
     }
     for (index, level) in Symbols.unicode.levels.dropLast().enumerated() {
       for scalar in level.unicodeScalars {
-        replacements[scalar] = Symbols.ascii.levels[index]
+        let ascii = Symbols.ascii.levels
+        replacements[scalar] = ascii[index * ascii.count / Symbols.unicode.levels.count]
       }
     }
     return replacements

@@ -136,6 +136,11 @@ class Database:
             traits |= JOINING
         return traits
 
+    def is_ambiguous(self, scalar):
+        """Whether terminals differ in the columns of a scalar, by its East Asian Width."""
+        known = self.is_known(scalar) and self.width.get(scalar) == "A"
+        return int(known and not self.traits(scalar) & UNSAFE and self.columns(scalar) == 1)
+
     def combining_class(self, scalar):
         """The value of a scalar in the table of combining classes."""
         if scalar in self.ignorable or any(first <= scalar <= last for first, last in ACCENTS):
@@ -220,6 +225,11 @@ def main():
         ("Where combining classes change: the scalar in the upper 24 bits, its class below, or"
          f"\n/// {REMOVED} for what search takes away.",
          "combiningClassTable", "UInt32", 8, boundaries(database.combining_class)),
+    ])
+    write(here / "AmbiguousWidthTable.swift", [
+        ("Where scalars of ambiguous width begin and end: the scalar in the upper 24 bits, below it 1"
+         " for\n/// those that terminals draw in one column or in two, and 0 for others.",
+         "ambiguousWidthTable", "UInt32", 8, boundaries(database.is_ambiguous)),
     ])
     entries, pool = foldings(database)
     write(here / "FoldingTable.swift", [

@@ -29,6 +29,13 @@ struct FrameCommand: ParsableCommand {
   @Flag(name: .long, help: "Draw with ASCII alone.")
   var ascii = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "In how many columns the terminal draws characters of ambiguous width; with 2 none is drawn.",
+      valueName: "1|2"))
+  var ambiguousWidth: AmbiguousWidth = .one
+
   @OptionGroup var day: TodayOption
 
   @Argument(help: "The store: a folder of .rec files, or one such file.")
@@ -47,11 +54,19 @@ struct FrameCommand: ParsableCommand {
       var session = MemorySession(
         State(storeName: opened.name, size: size.size), MemoryStore(opened.ledger))
       session.press(script.keys)
-      let symbols: Symbols = ascii ? .ascii : .unicode
-      let drawn = frame(session.state, session.store.ledger, symbols: symbols).drawn
+      let symbols: Symbols = ascii || ambiguousWidth == .two ? .ascii : .unicode
+      let repertoire: Repertoire = ascii ? .ascii : ambiguousWidth == .two ? .unambiguous : .all
+      let drawn = frame(session.state, session.store.ledger, symbols: symbols)
+        .limited(to: repertoire).drawn
       try Console.write(drawn + "\n")
     }
   }
+}
+
+/// The columns of characters of ambiguous width, as they are typed.
+enum AmbiguousWidth: String, CaseIterable, ExpressibleByArgument {
+  case one = "1"
+  case two = "2"
 }
 
 /// A size as it is typed: `80x24`.

@@ -25,12 +25,15 @@ struct OpenCommand: ParsableCommand {
         throw Failure(error)
       }
       try OpenedStore.expectRecords(in: live.ledger, of: folder)
+      let signal: Int32?
       do throws(TerminalError) {
         var session = try Session(live)
-        session.run()
+        signal = session.run()
       } catch {
         throw Failure(error)
       }
+      // The session is over, and the terminal as it was.
+      if let signal { Signals.die(of: signal) }
     }
   }
 }

@@ -38,7 +38,8 @@ extension Session {
   }
 
   /// Ends at the request of somebody who sees no screen.
-  mutating func end() {
+  mutating func end(by signal: Int32) {
+    ending = ending ?? signal
     // Whoever asks twice means at once.
     if isEnding { isOver = true }
     afterwards = .end

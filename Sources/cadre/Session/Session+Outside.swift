@@ -27,7 +27,7 @@ extension Session {
     let ending = terminal.lend { editor.open(path, atLine: place.line) }
     // What was typed for the editor, such as ^C, was not for us.
     let meanwhile = signals.drain()
-    if !meanwhile.isDisjoint(with: [.hangUp, .terminate]) { end() }
+    if let signal = meanwhile.intersection([.hangUp, .terminate]).ending { end(by: signal) }
     happen(store.reload())
     let difference = TextDifference(from: before, to: store.ledger)
     switch ending {

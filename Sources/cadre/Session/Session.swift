@@ -23,6 +23,8 @@ struct Session: ~Copyable {
   var exporter = Exporter()
   /// What the user has set.
   private let configuration: Configuration
+  /// The signal that asked for the end, which is what the program then dies of.
+  var ending: Int32?
   var isOver = false
   private var isClosed = false
   /// Whether the keys that have come, and were not looked at, no longer count.
@@ -47,7 +49,9 @@ struct Session: ~Copyable {
   /// Runs until the user leaves, a signal asks to end, or the terminal is gone.
   ///
   /// What is not saved then is kept for the next start.
-  mutating func run() {
+  ///
+  /// - Returns: the signal that asked for the end; `nil` where the user did.
+  mutating func run() -> Int32? {
     let arrival = comeBack()
     // The first frame need not wait for the checks, whose number stands in it a moment later.
     draw()
@@ -72,11 +76,14 @@ struct Session: ~Copyable {
     }
     _ = keepWork()
     rememberPlace()
+    return ending
   }
 
   /// Draws the present frame.
   mutating func draw() {
-    terminal.draw(frame(state, store.ledger, symbols: symbols))
+    let isWide = configuration.preferences.isAmbiguousWide
+    let frame = frame(state, store.ledger, symbols: symbols)
+    terminal.draw(frame.limited(to: isWide ? .unambiguous : .all))
   }
 
   /// The marks that are drawn with: those that the user has set, as far as the terminal can show them.
@@ -109,7 +116,7 @@ struct Session: ~Copyable {
   }
 
   private mutating func take(_ signals: SignalSet) {
-    if !signals.isDisjoint(with: .ends) || signals.contains(.interrupt) { end() }
+    if let signal = signals.ending { end(by: signal) }
     if signals.contains(.stop) { terminal.suspend() }
     if signals.contains(.resume) { terminal.redrawWhole() }
   }
@@ -133,7 +140,7 @@ struct Session: ~Copyable {
     case .resized(let size): happen(.resized(size))
     case .closed:
       isClosed = true
-      if !isEnding { end() }
+      if !isEnding { end(by: SIGHUP) }
     }
   }
 

@@ -261,11 +261,11 @@ struct BrowseScreenTests {
       | (all)         4|| (all)                |#Year    Venue    Plan Actual     % S#
       |>Việt Nam  VN  2|| 2 programs           |#JFY2026 donor      61      -     - P#
       | ລາວ       LA  1||>Kushiro coal training|#JFY2025 donor      61      -     - R#
-      | Peru      PE  1||  <>9?:: >= 217 people|#JFY2024 donor      70      ?     - o#
-      |                || Điều dưỡng viên      |#JFY2023 donor      84     84  100% o#
-      |                ||  >= ~9,100 particip..|#JFY2022 donor     ~90    >58    .. o#
+      | Peru      PE  1||  <>H?:: >= 217 people|#JFY2024 donor      70      ?     - v#
+      |                || Điều dưỡng viên      |#JFY2023 donor      84     84  100% v#
+      |                ||  >= ~9,100 particip..|#JFY2022 donor     ~90    >58    .. v#
       |                ||                      |#JFY2020 donor      30      0    0% X#
-      |                ||                      |#2017 *  donor       .     74     - o#
+      |                ||                      |#2017 *  donor       .     74     - v#
       |                ||                      |#                                    #
       |                ||                      |#                                    #
       |                ||                      |#                                    #

@@ -141,8 +141,8 @@ struct CellScreenTests {
       | (all)             |#Year    Venue     Plan Actual     % S#
       | 2 programs        |#JFY2026 donor  &    61      -     - P#
       |>Kushiro coal tra..|#JFY2025 donor       61      -     - R#
-      |  <:: >= 217 people|#JFY2024 donor       70      ?     - o#
-      | Điều dưỡng viên   |#JFY2023 donor       84     84  100% o#
+      |  <:: >= 217 people|#JFY2024 donor       70      ?     - v#
+      | Điều dưỡng viên   |#JFY2023 donor       84     84  100% v#
       |  >= ~9,100 parti..|#-------------------------------------#
       |                   |#donor people      ~396 >= 217   5/7  #
       |                   |#  + unknown                 1        #

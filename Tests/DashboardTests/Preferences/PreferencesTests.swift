@@ -21,16 +21,19 @@ struct PreferencesTests {
     #expect(preferences.theme == .terminal)
     #expect(preferences.symbols == nil)
     #expect(!preferences.isAmbiguousWide)
+    #expect(preferences.hasMouse)
     #expect(preferences.view == .stated)
   }
 
   @Test func `every setting, in any case`() {
     let (preferences, mistakes) = read(
-      ("theme", "Light"), ("Drawing", "ASCII"), ("AMBIGUOUSWIDTH", "2"), ("YearBasis", "jfy"))
+      ("theme", "Light"), ("Drawing", "ASCII"), ("AMBIGUOUSWIDTH", "2"), ("mouse", "OFF"),
+      ("YearBasis", "jfy"))
     #expect(mistakes.isEmpty)
     #expect(preferences.theme == .light)
     #expect(preferences.symbols == .ascii)
     #expect(preferences.isAmbiguousWide)
+    #expect(!preferences.hasMouse)
     #expect(preferences.view == .japaneseFiscal)
   }
 

@@ -205,7 +205,7 @@ struct SortTests {
       -All countries 1/4----------------------
       -All programs 1/5-----------------------
       #=Trainees=============================#
-      #Year    Program Venue     Planv Actual#
+      #Year    Program Venue     PlanV Actual#
       #JFY2022 VN-COAL donor       ~90    >58#
       #JFY2023 VN-COAL donor        84     84#
       #JFY2024 VN-COAL donor        70      ?#

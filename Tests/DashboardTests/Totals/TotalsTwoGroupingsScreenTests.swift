@@ -96,8 +96,8 @@ struct TotalsTwoGroupingsScreenTests {
        VN-COAL claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,084 . recorded >= 217 +1 unknown
        VN-CARE claim ~90,000 participations to 2025 . unexplained <= ~80,900 . recorded >= ~9,100
        VN-COAL claim 150 people to 2024-03-31 . contradicted: >= 217 recorded
-      - By venue and form to 2026, each trend on its own scale . 147 actual  : planned  _ none ---------------------------------------------------
-       donor-country, course      8.._.>9?::  >= 217  people
+      - By venue and form to 2026, each trend on its own scale . ,iH actual  : planned  _ none ---------------------------------------------------
+       donor-country, course      H.._.>H?::  >= 217  people
        donor-country, not stated    ?         ?  people
 
 
