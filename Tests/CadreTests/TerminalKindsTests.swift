@@ -19,8 +19,11 @@ struct TerminalKindsTests {
   private func colors(_ terminal: Tmux) throws -> Set<Int> {
     var found: Set<Int> = []
     for part in try terminal.styledScreen().split(separator: "\u{1B}[").dropFirst() {
-      let numbers = part.prefix { $0.isNumber || $0 == ";" }.split(separator: ";")
-      found.formUnion(numbers.compactMap { Int($0) }.filter { $0 >= 30 })
+      let numbers = part.prefix { $0.isNumber || $0 == ";" }
+      guard part.dropFirst(numbers.count).first == "m" else { continue }
+      // 39 and 49 are the terminal's own.
+      found.formUnion(
+        numbers.split(separator: ";").compactMap { Int($0) }.filter { $0 >= 30 && $0 % 10 != 9 })
     }
     return found
   }
@@ -33,7 +36,10 @@ struct TerminalKindsTests {
       "sh",
       [
         "-c",
-        "infocmp xterm-256color | sed 's/^xterm-256color[^,]*/sixteen/; s/colors#[^,]*/colors#16/' > \"$0/t\" && tic -x -o \"$0/t.d\" \"$0/t\"",
+        """
+        infocmp xterm-256color | sed 's/^xterm-256color[^,]*/sixteen/; s/colors#[^,]*/colors#16/' \\
+          > "$0/t" && tic -x -o "$0/t.d" "$0/t"
+        """,
         folder.path,
       ])
     #expect(made.ending == .exited(0), "\(made.errorText)")

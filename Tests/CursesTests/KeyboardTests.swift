@@ -39,7 +39,8 @@ struct KeyboardTests {
   }
 
   @Test(arguments: [
-    (KEY_ENTER, Key.enter), (KEY_BACKSPACE, .backspace), (KEY_BTAB, .backTab), (KEY_SUSPEND, .control("z")),
+    (KEY_ENTER, Key.enter), (KEY_BACKSPACE, .backspace), (KEY_BTAB, .backTab),
+    (KEY_SUSPEND, .control("z")),
     (KEY_DC, .delete),
     (KEY_UP, .up), (KEY_DOWN, .down), (KEY_LEFT, .left), (KEY_RIGHT, .right), (KEY_HOME, .home),
     (KEY_END, .end), (KEY_PPAGE, .pageUp), (KEY_NPAGE, .pageDown), (KEY_F0 + 1, .function(1)),
