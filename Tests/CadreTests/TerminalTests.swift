@@ -47,7 +47,10 @@ struct TerminalTests {
     let terminal = try open()
     _ = try terminal.wait(forText: "[3]Trainees")
     try terminal.press("G", "Enter", "j", "Enter", "Down", "t")
-    let screen = try terminal.wait(forText: "actual  ░ planned")
+    // What the checks found comes when they are done.
+    let screen = try terminal.wait(for: "the totals, and what the checks found") {
+      $0.contains("actual  ░ planned") && $0.contains(" warnings")
+    }
     let frame = try Project.run(
       "frame", "--size", "80x24", "--keys", "G<enter>j<enter><down>t", Project.sampleData)
     expectScreen(screen, frame.outputText)
