@@ -69,7 +69,7 @@ extension Frame {
     } else if case .query(let prompt) = state.overlay {
       drawPrompt(prompt, state, in: field)
     } else if let notice = state.notice {
-      write(notice.text, notice.kind == .refused ? Style(.error, .bold) : Style(.good), in: field)
+      write(notice.drawn, in: field)
     } else if !state.pendingKeys.isEmpty {
       write(state.pendingKeys.map(\.label).joined(), Style(.key), in: field)
     }
@@ -199,7 +199,7 @@ extension State {
 
 extension SaveState {
   /// What the header says of it; `nil` where nothing has been changed.
-  fileprivate var note: StyledText? {
+  var note: StyledText? {
     switch self {
     case .unchanged: nil
     case .writing: StyledText("writing…", Style(.warning))

@@ -237,7 +237,9 @@ struct EmptyLedgerScreenTests {
     expectScreen(
       try Desk(19, 4, on: SampleStore.empty, "3").drawn(),
       """
-      · · need 20x5
+      No cohort is
+      recorded here. ·
+      need 20x5
       """)
   }
 }

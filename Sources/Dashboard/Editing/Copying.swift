@@ -82,7 +82,7 @@ extension State {
 
 extension Ledger {
   /// A cell of Trainees as the store writes it; a percentage as the screen shows it.
-  fileprivate func cellText(_ column: TraineeColumn.ID, ofCohort position: Int) -> String {
+  func cellText(_ column: TraineeColumn.ID, ofCohort position: Int) -> String {
     let cohort = cohorts[position]
     switch column {
     case .share:

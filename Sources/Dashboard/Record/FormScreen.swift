@@ -95,11 +95,18 @@ extension Frame {
 
   /// Says what is wrong with what is being typed, or what is accepted.
   mutating func drawHint(of edit: FormEdit, _ state: State, _ ledger: Ledger, in field: Rectangle) {
-    guard let contents = state.formContents(ledger) else { return }
-    let formField = contents.form[edit.place.field]
-    let flaw = contents.flaw(of: edit, state.formChoices(formField, ledger))
-    let style = flaw == nil ? Style(.faint) : Style(.error, .bold)
-    write(flaw ?? formField?.hint ?? "", style, in: field)
+    let hint = state.hint(of: edit, ledger)
+    write(hint.text, hint.isFlaw ? Style(.error, .bold) : Style(.faint), in: field)
+  }
+}
+
+extension State {
+  /// What is wrong with what is being typed in a form, or else what is accepted.
+  func hint(of edit: FormEdit, _ ledger: Ledger) -> (text: String, isFlaw: Bool) {
+    guard let contents = formContents(ledger) else { return ("", false) }
+    let field = contents.form[edit.place.field]
+    let flaw = contents.flaw(of: edit, formChoices(field, ledger))
+    return (flaw ?? field?.hint ?? "", flaw != nil)
   }
 }
 

@@ -102,9 +102,9 @@ struct MovementTests {
     var desk = try Desk("jlj3jjjjl")
     #expect(desk.column == .actual)
     desk.happen(.resized(Size(columns: 19, rows: 24)))
-    #expect(desk.row(0) == ">58 · need 20x5")
+    #expect(desk.row(0) == ">58 · Actual · C22")
     try desk.press("jj")
-    #expect(desk.row(0) == "74 · need 20x5")
+    #expect(desk.row(0) == "74 · Actual · C17 ·")
   }
 
   @Test func `the pane that has no row for the cursor`() throws {
