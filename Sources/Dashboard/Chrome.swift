@@ -25,7 +25,9 @@ extension Frame {
     while shown.count > 1, text(shown).columns(in: symbols) > line.columns * 2 / 3 {
       shown.removeFirst()
     }
-    let right = text(shown)
+    // A reason that is too long gives way to the path; the status line has told it whole.
+    let room = max(line.columns * 2 / 3, 17)
+    let right = shown.count == 1 ? shown[0].cut(to: room, symbols) + "  " : text(shown)
     let (left, rest) = line.inset(columns: 1, rows: 0)
       .split(trailing: right.columns(in: symbols) - 1)
     write(
@@ -50,7 +52,9 @@ extension Frame {
       let prompt = field.columns < 40 ? "/" : "Filter \(pane.title): "
       let typed = state.browse.filters[pane].text
       // The end of a long text is what is being typed.
-      let shown = suffix(of: typed, columns: field.columns - prompt.utf8.count - 1)
+      let room = field.columns - prompt.utf8.count - 1
+      let isCut = StyledText(typed).columns(in: symbols) > room
+      let shown = (isCut ? "‹" : "") + suffix(of: typed, columns: isCut ? room - 1 : room)
       write(StyledText(prompt, Style(.heading)) + StyledText(shown), in: field)
       let column = StyledText(prompt + shown).columns(in: symbols)
       cursor = Position(column: field.column + column, row: field.row)
@@ -84,9 +88,12 @@ extension Frame {
     let prompt = StyledText("\(field.columns < 60 ? short : what): ", Style(.heading))
     let (label, rest) = field.split(leading: prompt.columns(in: symbols))
     write(prompt, in: label)
-    let (line, behind) = rest.split(leading: 8)
+    let typed = StyledText(new.year.text).columns(in: symbols) + 2
+    let (line, behind) = rest.split(leading: min(max(8, typed), max(rest.columns * 2 / 3, 8)))
     if let notice = state.notice, notice.kind == .refused {
       write(notice.text, Style(.error, .bold), in: behind)
+    } else if let flaw = new.flaw {
+      write(flaw, Style(.error, .bold), in: behind)
     } else if let twin = new.twin(in: ledger) {
       write("\(twin) is there; this makes a second", Style(.warning), in: behind)
     }
@@ -161,6 +168,16 @@ extension Frame {
       style.emphasis.insert(isFocused ? .reverse : .bold)
     }
     if isFocused { cursor = Position(column: line.column, row: line.row) }
+  }
+}
+
+extension StyledText {
+  /// The beginning of the text that fits, with the sign that more follows.
+  func cut(to width: Int, _ symbols: Symbols) -> StyledText {
+    guard columns(in: symbols) > width else { return self }
+    var text = self.text
+    while !text.isEmpty, StyledText(text + "…").columns(in: symbols) > width { text.removeLast() }
+    return StyledText(text + "…", spans.first?.style ?? .plain)
   }
 }
 

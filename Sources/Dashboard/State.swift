@@ -188,9 +188,13 @@ public struct Notice: Hashable, Sendable {
 /// Where the reader is in a list that nothing else depends on.
 public struct ListState: Hashable, Sendable {
   /// The position of the cursor.
-  var selected = 0
+  var selected = 0 {
+    didSet { if selected != oldValue { textTop = 0 } }
+  }
   /// The position of the first row that is drawn.
   var top = 0
+  /// The first line that is drawn of what is to be read of the row under the cursor.
+  var textTop = 0
 
   /// Moves the cursor to a position that exists, and the list so that the cursor is drawn.
   mutating func settle(count: Int, height: Int) {

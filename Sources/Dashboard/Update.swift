@@ -194,8 +194,7 @@ extension State {
     settleHistory()
     settleDialog()
     settleForms(ledger)
-    problems.settle(
-      count: problemsContents(ledger).count, height: ProblemsLayout(size).list.rows)
+    settleProblems(ledger)
     settleHelp()
     settleExport()
     settlePalette()

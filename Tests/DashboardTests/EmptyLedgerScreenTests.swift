@@ -217,7 +217,7 @@ struct EmptyLedgerScreenTests {
 
 
 
-       Enter go to record  ? keys  q back
+       ? keys  q back
       """)
   }
 

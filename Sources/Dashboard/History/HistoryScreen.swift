@@ -63,7 +63,7 @@ extension Frame {
       if top + index == history.list.selected { markSelection(line, isFocused: true) }
     }
     if let change = history.change, !layout.detail.isEmpty {
-      drawDetail(of: change, top: history.textTop, layout)
+      drawDetail(of: change, top: history.textTop, state, layout)
     }
     drawChrome(
       state, ledger, path: [state.storeName, "History"], notes: state.headerNotes(ledger),
@@ -93,19 +93,17 @@ extension Frame {
 
   /// Draws the edits of a change one below the other, and of a single one all that there is of it.
   private mutating func drawDetail(
-    of change: JournalChange, top: Int, _ layout: HistoryLayout
+    of change: JournalChange, top: Int, _ state: State, _ layout: HistoryLayout
   ) {
     guard let first = change.entries.first else { return }
     let isUndo = first.undoes == nil ? "" : ", taking back another change"
     let lines = change.lines(width: layout.text.columns)
-    let last = min(top + layout.text.rows, lines.count)
-    let more =
-      lines.count > layout.text.rows
-      ? StyledText("· lines \(top + 1) to \(last) of \(lines.count), l h scrolls ", Style(.warning))
-      : StyledText("")
-    rule(
-      in: layout.detail.line(0),
-      title: StyledText(" \(first.when) by \(first.who)\(isUndo) ", Style(.title)) + more)
+    let note = state.scrollNote(top: top, shown: layout.text.rows, of: lines.count)
+    let more = note.map { StyledText("· \($0) ", Style(.warning)) } ?? ""
+    let title = StyledText(" \(first.when) by \(first.who)\(isUndo) ", Style(.title))
+    // What is cut off at the end is what is in the list above, too.
+    let fits = (title + more).columns(in: symbols) <= layout.detail.columns - 2
+    rule(in: layout.detail.line(0), title: fits ? title + more : more + title)
     for (index, line) in lines.dropFirst(top).prefix(layout.text.rows).enumerated() {
       write(line, in: layout.text.line(index))
     }

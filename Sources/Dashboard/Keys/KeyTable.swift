@@ -81,11 +81,11 @@ enum KeyTable {
     Binding(.left, ["h", "<left>"], "cell or pane on the left", .move, in: Context.panes),
     Binding(.right, ["l", "<right>"], "cell or pane on the right", .move, in: Context.panes),
     Binding(
-      .left, ["h", "<left>"], "back in the text below", .move,
-      in: Context.records.union([.history])),
+      .left, ["<left>", "h"], "back in the text below", .move,
+      in: Context.records.union([.history, .problems])),
     Binding(
-      .right, ["l", "<right>"], "on in the text below", .move,
-      in: Context.records.union([.history])),
+      .right, ["<right>", "l"], "on in the text below", .move,
+      in: Context.records.union([.history, .problems])),
     Binding(
       .first, ["gg", "<home>"], "first row", .move,
       in: Context.panes.union(Context.records).union(Context.forms).union([.problems, .history])),

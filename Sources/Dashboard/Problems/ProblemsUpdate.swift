@@ -11,10 +11,26 @@ extension State {
       return
     }
     switch action {
+    case .right, .left:
+      let text = ProblemsLayout(size).text
+      let lines = problemsContents(ledger).lines(at: problems.selected, width: text.columns).count
+      if lines <= text.rows { notice = Notice("All of it is shown", .refused) }
+      let step = max(text.rows - 1, 1)
+      problems.textTop += action == .right ? step : -step
     case .goToRecord: goToRecord(ledger)
     case .escape: screens.removeLast()
     default: break
     }
+  }
+
+  /// Keeps the cursor on a row and its text within its ends.
+  mutating func settleProblems(_ ledger: Ledger) {
+    let layout = ProblemsLayout(size)
+    let contents = problemsContents(ledger)
+    problems.settle(count: contents.count, height: layout.list.rows)
+    guard screen == .problems else { return }
+    let lines = contents.lines(at: problems.selected, width: layout.text.columns).count
+    problems.textTop = max(min(problems.textTop, lines - layout.text.rows), 0)
   }
 
   /// Shows the record of the selected problem in the panes, where they have it, else as a form, with the

@@ -84,7 +84,7 @@ extension Frame {
       if index == position { markSelection(line, isFocused: true) }
     }
     if screen.table.rows.indices.contains(position) {
-      drawText(screen.text(screen.table.rows[position].key), top: list.textTop, layout)
+      drawText(screen.text(screen.table.rows[position].key), top: list.textTop, state, layout)
     } else {
       rule(in: layout.rule)
     }
@@ -113,14 +113,12 @@ extension Frame {
     }
   }
 
-  private mutating func drawText(_ story: RecordStory, top: Int, _ layout: RecordListLayout) {
+  private mutating func drawText(
+    _ story: RecordStory, top: Int, _ state: State, _ layout: RecordListLayout
+  ) {
     let lines = story.lines(width: layout.text.columns)
-    let last = min(top + layout.text.rows, lines.count)
-    let more =
-      lines.count > layout.text.rows
-      ? StyledText(" lines \(top + 1) to \(last) of \(lines.count), l h scrolls ", Style(.warning))
-      : StyledText("")
-    rule(in: layout.rule, title: more)
+    let note = state.scrollNote(top: top, shown: layout.text.rows, of: lines.count)
+    rule(in: layout.rule, title: note.map { StyledText(" \($0) ", Style(.warning)) } ?? "")
     for (index, line) in lines.dropFirst(top).prefix(layout.text.rows).enumerated() {
       write(line, in: layout.text.line(index))
     }

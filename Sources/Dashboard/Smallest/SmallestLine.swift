@@ -40,7 +40,9 @@ struct SmallestLine {
       self.init(
         prompt.isForClipboard ? nil : Typed(label: "File: ", line: prompt.path),
         told + trouble
-          + [StyledText((prompt.isForClipboard ? "to the clipboard, " : "") + prompt.format.rawValue)])
+          + [
+            StyledText((prompt.isForClipboard ? "to the clipboard, " : "") + prompt.format.rawValue)
+          ])
     case .cell(let edit):
       let choices = state.choices(of: edit, ledger)
       let hint = edit.entry.hint(choices)

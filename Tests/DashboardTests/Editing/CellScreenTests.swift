@@ -32,7 +32,7 @@ struct CellScreenTests {
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
-       Planned: write 2300 without separators; 2.300 is ambiguous: 2300, or a fracti…
+       Planned: 2.300 is ambiguous: 2300, or a fraction; write 2300 without separato…
        Enter save  Tab right  Esc draft  ^U empty  S-Tab left  F1 keys
       """)
   }
@@ -91,7 +91,7 @@ struct CellScreenTests {
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
-      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor  h a long name, and more of it      – planned   news-2026    ║
+      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor  ‹ a long name, and more of it      – planned   news-2026    ║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025  donor                     61        –     – running                ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024  donor                     70        ?     – completed news-2026    ║
       │                       ││ Điều dưỡng viên            VN-CARE│║JFY2023  donor  Ventilation…       84       84  100% completed report-2023 …║
@@ -193,7 +193,7 @@ struct CellScreenTests {
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, p…
       ────────────────────────────────────────────────────────────
-       Clone, year: 27      Year: accepted are four digits such …
+       Clone, year: 27      Year: “27” is not a year; accepted a…
        Enter add  Esc cancel  ^U empty  F1 keys
       """)
   }

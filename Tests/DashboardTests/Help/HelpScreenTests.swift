@@ -133,26 +133,26 @@ struct HelpScreenTests {
       try Desk("w<f1>").drawn(),
       """
        c╔═ Keys: Checks   type to narrow ══════════════════════════════════════════╗
-      ─ ║ Move                                 ^S       save what is not saved     ║──
-       W║  Enter    go to the record           ? F1     keys                       ║
-       W║  j ↓      row down                   : ^P     do it by its name          ║…
-       W║  k ↑      row up                     q        back; at the top, quit     ║…
+      ─ ║ Move                                 ^R       make it again              ║──
+       E║  Enter    go to the record          Cadre                                ║
+       E║  j ↓      row down                   ^S       save what is not saved     ║
+       W║  k ↑      row up                     ? F1     keys                       ║
+       W║  ← h      back in the text below     : ^P     do it by its name          ║…
+       W║  → l      on in the text below       q        back; at the top, quit     ║…
        W║  gg Home  first row                  Esc      back                       ║
-       E║  G End    last row                   R        read the store again       ║
-       W║  ^D       half a page down           ^L       draw the screen again      ║
-       E║  ^U       half a page up             ^Z       suspend                    ║
+       W║  G End    last row                   R        read the store again       ║…
+       W║  ^D       half a page down           ^L       draw the screen again      ║…
+       W║  ^U       half a page up             ^Z       suspend                    ║…
        W║  PgDn     page down                  Q        quit                       ║…
-       W║  PgUp     page up                    ^C       quit                       ║…
-       W║  [        back where I was          Signs                                ║…
-        ║  ]        forward again              █        actual                     ║
-        ║ Look                                 ░        planned                    ║
-      ──║  U        what was changed, and when ▶        more than                  ║──
-       c║  x        export what is shown       ≥        at least                   ║
-       1║ Edit                                 ~        about                      ║
-        ║  A        add one with a form        ?        unknown                    ║
-        ║  u        take my last change back   0        none                       ║r
-        ║  ^R       make it again              –        none yet; no %             ║
-        ║ Cadre                                ·        not reported               ║
+        ║  PgUp     page up                    ^C       quit                       ║
+        ║  [        back where I was          Signs                                ║
+      ─ ║  ]        forward again              █        actual                     ║──
+       e║ Look                                 ░        planned                    ║
+       1║  U        what was changed, and when ▶        more than                  ║
+        ║  x        export what is shown       ≥        at least                   ║
+        ║ Edit                                 ~        about                      ║
+       c║  A        add one with a form        ?        unknown                    ║
+        ║  u        take my last change back   0        none                       ║
         ╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close

@@ -28,7 +28,7 @@ struct HistoryScreenTests {
 
 
 
-      ─ 6 by you · lines 1 to 7 of 8, l h scrolls ────────────────────────────────────
+      ─ 6 by you · lines 1 to 7 of 8, → ← scroll ─────────────────────────────────────
        Cohort C17 removed
          Id: C17
          Program: VN-COAL
@@ -74,7 +74,7 @@ struct HistoryScreenTests {
 
   @Test func `what is longer than its room is scrolled`() throws {
     var desk = try EditedDesk(HistoryScreenTests.changes + "U")
-    #expect(desk.row(14).hasPrefix("─ 6 by you · lines 1 to 7 of 8, l h scrolls ─"))
+    #expect(desk.row(14).hasPrefix("─ 6 by you · lines 1 to 7 of 8, → ← scroll ─"))
     try desk.press("l")
     #expect(desk.row(14).contains("lines 2 to 8 of 8"))
     #expect(desk.row(15) == "   Id: C17")

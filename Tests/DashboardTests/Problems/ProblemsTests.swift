@@ -15,7 +15,7 @@ struct ProblemsTests {
   }
 
   @Test func `Enter goes to the cohort, with nothing filtered`() throws {
-    let desk = try Desk("/peru<enter>3/2024<enter>twjjjj<enter>")
+    let desk = try Desk("/peru<enter>3/2024<enter>tw<enter>")
     #expect(desk.state.screens == [.browse])
     #expect(desk.cohort == "L19")
     #expect(desk.country == "LA")
@@ -26,8 +26,8 @@ struct ProblemsTests {
   }
 
   @Test(arguments: [
-    ("w<enter>", "C25", TraineeColumn.ID.planned), ("wj<enter>", "C17", .year),
-    ("wjj<enter>", "N-UNDATED", .planned), ("3llwjjj<enter>", "L19", .planned),
+    ("wjj<enter>", "C25", TraineeColumn.ID.planned), ("wjjj<enter>", "C17", .year),
+    ("wjjjj<enter>", "N-UNDATED", .planned), ("3llw<enter>", "L19", .actual),
   ])
   func `Enter goes to the field, where the grid has it`(
     keys: String, cohort: String, column: TraineeColumn.ID
@@ -62,7 +62,7 @@ struct ProblemsTests {
   }
 
   @Test func `a text that is no record stays where it is`() throws {
-    let desk = try Desk("wjjjjjj<enter>")
+    let desk = try Desk("wj<enter>")
     #expect(desk.state.screen == .problems)
     #expect(
       desk.state.notice == Notice("This text is no record that the panes could show", .refused))

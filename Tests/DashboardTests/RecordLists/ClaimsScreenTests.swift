@@ -138,7 +138,7 @@ struct ClaimsScreenTests {
        Program    Claim  As of
        COAL      >2,300  2022
        COAL         150  2018-12     !
-      ─ lines 5 to 7 of 16, l h scrolls ──────
+      ─ lines 5 to 7 of 16, → ← scroll ───────
          have gone"
          said by: the minister
          source: paper (published ?, press)

@@ -233,7 +233,7 @@ struct SourcesScreenTests {
        (without a source)            1
        (two sources disagree)        2
        report                        4
-      - lines 3 to 5 of 7, l h scrolls -------
+      - lines 3 to 5 of 7, -> <- scroll ------
          published: 2022-05
          grade: primary
          address: scans/report.pdf
