@@ -88,6 +88,10 @@ extension State {
     case .saveLeft: return save(edit, then: .left, ledger)
     case .keepDraft:
       keepDraft(of: edit)
+      if drafts[edit.place] != nil, ledger.origin(of: edit.name) == nil {
+        notice = Notice(
+          "\(edit.cohort.text) is no longer in the store; \(key(.problems)) lists what you typed")
+      }
       return []
     case .nextChoice where choices == nil && edit.isChanged,
       .previousChoice where choices == nil && edit.isChanged:

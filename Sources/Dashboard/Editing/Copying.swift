@@ -35,7 +35,7 @@ extension State {
         [ledger.programs[row].id.text, ledger.programs[row].title]
       }
     case .cohorts:
-      let columns = traineeColumns(in: contents.scope)
+      let columns = shownColumns(in: contents.scope)
       rows =
         [columns.map { $0.field ?? "%" }]
         + contents.cohorts.map { position in

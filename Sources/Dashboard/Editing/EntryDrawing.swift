@@ -6,11 +6,13 @@ extension Frame {
   ///
   /// Of a list, what Enter takes is shown faintly as long as nothing is typed.
   mutating func draw(
-    _ entry: FieldEntry, _ choices: FieldChoices?, isValid: Bool, in field: Rectangle
+    _ entry: FieldEntry, _ choices: FieldChoices?, isValid: Bool, alignment: Alignment = .leading,
+    in field: Rectangle
   ) {
     let field = field.line(0)
     let plain = isValid ? Style(.text, .underline) : Style(.error, [.underline, .bold])
-    draw(entry.line, entry.isFresh ? Style(.text, .reverse) : plain, in: field)
+    draw(
+      entry.line, entry.isFresh ? Style(.text, .reverse) : plain, alignment: alignment, in: field)
     if entry.line.text.isEmpty {
       write(
         entry.chosen(choices), Style(.faint), column: field.column, row: field.row, within: field)
@@ -19,7 +21,9 @@ extension Frame {
 
   /// Draws a line as it is typed, with the cursor in it; what does not fit is scrolled, and a sign
   /// stands at each end where something is cut off.
-  mutating func draw(_ line: TextLine, _ style: Style, in field: Rectangle) {
+  mutating func draw(
+    _ line: TextLine, _ style: Style, alignment: Alignment = .leading, in field: Rectangle
+  ) {
     let field = field.line(0)
     fill(field, style)
     let head = StyledText(line.beforeCursor).columns(in: symbols)
@@ -27,7 +31,8 @@ extension Frame {
     // One cell is kept for the cursor behind the text, and one for the sign that more follows.
     let isLong = whole >= field.columns
     let kept = isLong && whole > head && field.columns >= 4 ? 2 : 1
-    let scroll = isLong ? max(head - max(field.columns - kept, 0), 0) : 0
+    let indent = alignment == .trailing && !isLong ? field.columns - whole - 1 : 0
+    let scroll = isLong ? max(head - max(field.columns - kept, 0), 0) : -indent
     write(line.text, style, column: field.column - scroll, row: field.row, within: field)
     let hasSigns = field.columns >= 4
     if hasSigns, scroll > 0 { write("‹", Style(.warning), in: field.split(leading: 1).leading) }

@@ -58,6 +58,11 @@ extension State {
   /// Shows the cell or the line of a form that has a draft.
   private mutating func goToDraft(_ place: FieldPlace, _ ledger: Ledger) {
     guard let origin = ledger.origin(of: place.record) else {
+      if let id = place.record.id, !id.text.isEmpty {
+        notice = Notice(
+          "\(id.text) is no longer in the store; what was typed for it is below", .refused)
+        return
+      }
       notice = Notice("That record is not added yet; a, C or A where it belongs goes on with it")
       return
     }

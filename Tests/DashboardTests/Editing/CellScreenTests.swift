@@ -13,7 +13,7 @@ struct CellScreenTests {
        … › Việt Nam › Kushiro coal training  years as stated  8 warnings  ! 2 errors
       ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
-      │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor  2.300       –     – P║
+      │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor   2.300      –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025 donor      61      –     – R║
       │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║JFY2024 donor      70      ?     – ✓║
       │                ││ Điều dưỡng viên      │║JFY2023 donor      84     84  100% ✓║
@@ -139,7 +139,7 @@ struct CellScreenTests {
       -Việt Nam 2/4-----------------------------------------------
       +-Programs----------+#=Trainees============================#
       | (all)             |#Year    Venue     Plan Actual     % S#
-      | 2 programs        |#JFY2026 donor  &    61      -     - P#
+      | 2 programs        |#JFY2026 donor      &61      -     - P#
       |>Kushiro coal tra..|#JFY2025 donor       61      -     - R#
       |  <:: >= 217 people|#JFY2024 donor       70      ?     - o#
       | Điều dưỡng viên   |#JFY2023 donor       84     84  100% o#
@@ -160,10 +160,10 @@ struct CellScreenTests {
     expectScreen(
       try Desk(30, 10, "jlj3he").drawn(),
       """
-       Kushiro coal tr…─! 2 errors
-      ─[1]Việ│ donor-country │──────
-      ─[2]Kus│ in-country    │g 2/3─
-      ╔═[3]Tr│ third-country │═════╗
+       Kushiro coal tr… ! 2 errors
+      ─[1]Việ┌───────────────┐──────
+      ─[2]Kus│ donor-country │g 2/3─
+      ╔═[3]Tr│ in-country    │═════╗
       ║Year  └───────────1/5─┘ctual║
       ║JFY2026                    –║
       ║JFY2025 donor      61      –║
