@@ -58,6 +58,11 @@ extension Frame {
       write(StyledText(prompt, Style(.heading)) + StyledText(shown), in: field)
       let column = StyledText(prompt + shown).columns(in: symbols)
       cursor = Position(column: field.column + column, row: field.row)
+    } else if case .listFilter(let filter) = state.overlay {
+      let prompt = field.columns < 40 ? "/" : "Filter \(state.contextBelow.title): "
+      let (label, rest) = field.split(leading: prompt.utf8.count)
+      write(prompt, Style(.heading), in: label)
+      draw(filter.line, .plain, in: rest)
     } else if case .newCohort(let new) = state.overlay {
       drawYear(of: new, state, ledger, in: field)
     } else if case .cell(let edit) = state.overlay, state.notice == nil {
@@ -114,8 +119,15 @@ extension Frame {
     _ state: State, without idle: Set<Action>, in line: Rectangle
   ) {
     if case .query(let prompt) = state.overlay, let error = prompt.error {
-      drawMistake(error, in: prompt, line.inset(columns: 1, rows: 0))
-      return
+      let field = line.inset(columns: 1, rows: 0)
+      guard size.columns < 40 else {
+        drawMistake(error, in: prompt, field)
+        return drawWayOut(state, behind: field)
+      }
+      // Where there is no room beside the way out, the mistake stands above what is typed.
+      let above = Rectangle(
+        column: field.column, row: field.row - 2, columns: field.columns, rows: 1)
+      write("\(error)", Style(.error), in: above)
     }
     let context = state.context
     let items = state.keys.bindings(in: context)
@@ -133,17 +145,28 @@ extension Frame {
     func width(_ items: [(action: Action, text: StyledText)]) -> Int {
       items.reduce(0) { $0 + $1.text.columns(in: symbols) }
     }
-    // Where something is typed, the ways out of it matter more than the help.
-    let isHelpLast = Context.screens.contains(context)
+    // On a screen the way to the help is the last to go; where something is typed or asked, the way out.
+    let isScreen = Context.screens.contains(context)
+    func stays(_ action: Action) -> Bool { isScreen ? action == .help : action.isWayOut }
     var kept = items
     while kept.count > 8 || width(kept) > field.columns + 2 {
       let index =
-        kept.lastIndex { !(isHelpLast && $0.action == .help) && $0.action != .back }
-        ?? kept.lastIndex { $0.action != .help }
+        kept.lastIndex { !stays($0.action) && $0.action != .back }
+        ?? kept.lastIndex { !stays($0.action) }
       guard let index else { break }
       kept.remove(at: index)
     }
     write(kept.reduce(into: StyledText()) { $0 += $1.text }, in: field, overflow: .cut)
+  }
+
+  /// Says how to leave a prompt at the end of a line that says what is wrong with it, if there is room.
+  private mutating func drawWayOut(_ state: State, behind line: Rectangle) {
+    let text =
+      StyledText(state.key(.escape), Style(.key, .bold)) + StyledText(" cancel")
+    let field = line.split(trailing: text.columns(in: symbols) + 2).trailing
+    let cells = row(field.row)[...].dropFirst(field.column).prefix(field.columns)
+    guard cells.allSatisfy({ $0.text == " " }) else { return }
+    write(text, in: field, alignment: .trailing)
   }
 
   /// Writes a figure at the right edge of a field, in the first of its forms that fits.
@@ -189,6 +212,9 @@ extension State {
     if screen == .browse, !filtered.isEmpty {
       let list = filtered.map { "/\(browse.filters[$0].text)" }.joined(separator: " ")
       notes.append(StyledText(list, Style(.key)))
+    }
+    if screen != .browse, !listFilter.isEmpty {
+      notes.append(StyledText("/\(listFilter.text)", Style(.key)))
     }
     if let marked = markNote(ledger) { notes.append(marked) }
     if !conflicts.isEmpty {

@@ -112,7 +112,7 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
     state.typeFilter(state.browse.filters[state.browse.focus].text + String(character), ledger)
   case .cell:
     state.typeInCell(character, ledger)
-  case .newCohort, .field, .query, .export, .palette:
+  case .newCohort, .field, .listFilter, .query, .export, .palette:
     state.paste(String(character), ledger)
   case .help(let filter, _):
     state.overlay = .help(filter: filter + String(character), top: 0)
@@ -148,10 +148,11 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   case .openForm: state.openSelectedRecord(ledger)
   case .newRecord where state.screen != .record: state.beginRecordHere(ledger)
   case .query: state.openQuery()
+  case .filter where state.screen != .browse: state.openListFilter()
   case .export: state.beginExport(ledger)
   case .jumpBack: return state.jump(.back, ledger)
   case .jumpForward: return state.jump(.forward, ledger)
-  case .problems where state.screen != .problems: state.screens.append(.problems)
+  case .problems where state.screen != .problems: state.show(.problems)
   case .undo: return [.reverse(.undo)]
   case .redo: return [.reverse(.redo)]
   case .history: return state.openHistory()
@@ -163,6 +164,7 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
     case .help: state.scrollHelp(action)
     case .palette: state.performInPalette(action)
     case .filter: state.editFilter(action, ledger)
+    case .listFilter: return state.editListFilter(action, ledger)
     case .query: state.editQuery(action, ledger)
     case .totals: state.performInTotals(action, ledger)
     case .problems: state.performInProblems(action, ledger)

@@ -61,7 +61,7 @@ struct EmptyLedgerScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
 
-       a add  u undo  / filter  f query  t totals  T agreements  ? keys  q quit
+       u undo  / filter  f query  t totals  T agreements  K claims  ? keys  q quit
       """)
   }
 
@@ -139,7 +139,7 @@ struct EmptyLedgerScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year not certain  1/3 have an actual
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  ? keys  q back
       """)
   }
 
@@ -186,7 +186,7 @@ struct EmptyLedgerScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year not certain
        1/3 have an actual
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  ? keys  q back
       """)
   }
 
@@ -217,7 +217,7 @@ struct EmptyLedgerScreenTests {
 
 
 
-       ? keys  q back
+       / filter  ? keys  q back
       """)
   }
 

@@ -123,6 +123,8 @@ extension State {
       notice = Notice("Query dropped; everything is shown")
     } else if let previous = pane.previous {
       browse.focus = previous
+    } else if screens.count > 1 {
+      screens.removeLast()
     } else {
       notice = Notice("Nothing to go out of; \(key(.back)) quits", .refused)
     }

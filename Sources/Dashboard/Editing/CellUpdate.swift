@@ -172,6 +172,9 @@ extension State {
     case .field(let edit): type(text, into: edit, ledger)
     case .filter:
       typeFilter(browse.filters[browse.focus].text + TextLine(text).text, ledger)
+    case .listFilter(var filter):
+      filter.line.insert(text)
+      typeListFilter(filter)
     case .query(var prompt):
       prompt.line.insert(text)
       typeQuery(prompt, ledger)

@@ -138,13 +138,13 @@ extension FieldEntry {
 
   private var accepted: String {
     let rule = RecordType(rawValue: type)?.rule(for: field)
-    let orNothing = rule?.isMandatory == true ? "" : ", ^U for nothing"
+    let orNothing = rule?.isMandatory == true ? "" : ", ^U to empty it"
     return switch rule?.kind {
-    case .count: "\(field): 61  >2300  >=3  ~90000  100..120  ?  or nothing"
-    case .date: "\(field): 2008  2008-12  2026-03-12  ?  or nothing"
-    case .year: "\(field): 2026  or ?"
+    case .count: "\(field): such as 61  >2300  >=3  ~90000  100..120  ?  or empty"
+    case .date: "\(field): such as 2008  2008-12  2026-03-12  ?  or empty"
+    case .year: "\(field): four digits such as 2026, or ?"
     case .number(let range):
-      "\(field): a whole number from \(range.lowerBound) to \(range.upperBound), or nothing"
+      "\(field): a whole number from \(range.lowerBound) to \(range.upperBound), or empty"
     case .code, .reference: "\(field): type to narrow the list, ↓ ↑ choose\(orNothing)"
     case .text, nil: "\(field): any text"
     }

@@ -117,8 +117,11 @@ extension Frame {
     }
     var shown = lines.dropFirst(top)
     for column in layout.columns {
+      // A blank is left between the columns.
+      let isLast = column.endColumn == layout.columns.last?.endColumn
+      let field = isLast ? column : column.split(trailing: 1).rest
       for (index, line) in shown.prefix(column.rows).enumerated() {
-        draw(line, in: column.line(index))
+        draw(line, in: field.line(index))
       }
       shown = shown.dropFirst(column.rows)
     }

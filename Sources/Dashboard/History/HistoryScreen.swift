@@ -53,7 +53,8 @@ extension Frame {
       title: StyledText(" \(counted(changes.count, "change"))\(rest) ", Style(.title)))
     if changes.isEmpty {
       let isRead = history.changes != nil
-      writeNothing(isRead ? "Nothing was changed with Cadre yet." : "reading…", in: layout.list)
+      let nothing = history.filter.isEmpty ? "Nothing was changed with Cadre yet." : "no match"
+      writeNothing(isRead ? nothing : "reading…", in: layout.list)
     }
     let columns = HistoryColumn.layout(layout.list.columns)
     let top = history.list.top
@@ -67,7 +68,8 @@ extension Frame {
     }
     drawChrome(
       state, ledger, path: [state.storeName, "History"], notes: state.headerNotes(ledger),
-      header: layout.header, status: layout.status, footer: layout.footer)
+      header: layout.header, status: layout.status, footer: layout.footer,
+      idle: changes.isEmpty ? [.goToRecord, .undo, .redo] : [])
   }
 
   private mutating func draw(

@@ -10,24 +10,32 @@ struct ProblemsContents {
   /// The positions of the problems in the order of the list; `nil` for that of the ledger.
   private let order: [Int]?
 
-  /// What there is to be listed; where it is not shown, it need not be put in order.
+  /// What there is to be listed; where it is not shown, it is neither filtered nor put in order.
   init(
-    _ drafts: [FieldPlace: FieldDraft], _ heldBack: [HeldBack], isOrdered: Bool, _ ledger: Ledger
+    _ drafts: [FieldPlace: FieldDraft], _ heldBack: [HeldBack], isShown: Bool, filter: TextFilter,
+    _ view: YearView, _ ledger: Ledger
   ) {
     self.drafts = drafts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     self.heldBack = heldBack
     self.ledger = ledger
-    guard isOrdered, ledger.errorCount > 0 else {
+    guard isShown, ledger.errorCount > 0 || !filter.isEmpty else {
       order = nil
       return
     }
-    let all = ledger.problems.indices
+    let all = ledger.problems.indices.filter { index in
+      guard !filter.isEmpty else { return true }
+      let problem = ledger.problems[index]
+      let whose = problem.origin.map { ledger.whereabouts(of: $0, view, isWhole: true) }
+      return filter.matches(
+        [problem.code.rawValue, problem.code.isError ? "error" : "warning", problem.message]
+          + [whose, problem.path].compactMap(\.self))
+    }
     order =
       all.filter { ledger.problems[$0].code.isError }
       + all.filter { !ledger.problems[$0].code.isError }
   }
 
-  var count: Int { drafts.count + heldBack.count + ledger.problems.count }
+  var count: Int { drafts.count + heldBack.count + (order?.count ?? ledger.problems.count) }
 
   /// The draft in a row; `nil` where there is none.
   func draft(at row: Int) -> (place: FieldPlace, draft: FieldDraft)? {
@@ -49,8 +57,10 @@ struct ProblemsContents {
     let row = row - drafts.count
     if heldBack.indices.contains(row) { return heldBack[row].problem }
     let position = row - heldBack.count
-    guard ledger.problems.indices.contains(position) else { return nil }
-    return ledger.problems[order?[position] ?? position]
+    guard let order else {
+      return ledger.problems.indices.contains(position) ? ledger.problems[position] : nil
+    }
+    return order.indices.contains(position) ? ledger.problems[order[position]] : nil
   }
 
   /// Those of some rows that are there.
@@ -112,7 +122,7 @@ extension String {
 extension Ledger {
   /// Where a record belongs, in the words of a person: country, year or program, and Id.
   ///
-  /// - Parameter isWhole: Whether titles are named as well.
+  /// Whole, titles and venue are named as well.
   func whereabouts(of origin: Origin, _ view: YearView, isWhole: Bool) -> String {
     if let position = cohorts.position(of: origin) {
       let cohort = cohorts[position]
@@ -136,7 +146,10 @@ extension Ledger {
 
 extension State {
   func problemsContents(_ ledger: Ledger) -> ProblemsContents {
-    ProblemsContents(drafts, heldBack, isOrdered: screen == .problems, ledger)
+    ProblemsContents(
+      drafts, heldBack, isShown: screen == .problems,
+      filter: listFilters[.problems] ?? TextFilter(""),
+      view, ledger)
   }
 }
 

@@ -58,7 +58,9 @@ extension Frame {
     _ contents: ProblemsContents, _ state: State, in list: Rectangle
   ) {
     if contents.count == 0 {
-      writeNothing("Nothing is wrong with the texts of this store.", in: list)
+      let isFiltered = !state.listFilter.isEmpty
+      writeNothing(
+        isFiltered ? "no match" : "Nothing is wrong with the texts of this store.", in: list)
     }
     let position = state.problems
     let rows = contents.rows(from: position.top, count: list.rows)

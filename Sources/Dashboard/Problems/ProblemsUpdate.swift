@@ -18,7 +18,7 @@ extension State {
       let step = max(text.rows - 1, 1)
       problems.textTop += action == .right ? step : -step
     case .goToRecord: goToRecord(ledger)
-    case .escape: screens.removeLast()
+    case .escape: if !dropListFilter() { screens.removeLast() }
     default: break
     }
   }
@@ -52,7 +52,8 @@ extension State {
     if let column = problem.field.flatMap(TraineeColumn.ID.init(field:)) { browse.column = column }
     // The query may hide the record that was asked for.
     query = nil
-    screens = [.browse]
+    showPanes()
+    notice = Notice("\(problem.code.rawValue) \(problem.message)")
   }
 
   /// Shows the cell or the line of a form that has a draft.
@@ -72,7 +73,7 @@ extension State {
     {
       browse.column = column
       query = nil
-      screens = [.browse]
+      showPanes()
       notice = Notice("e goes on with the draft, ^U there gives it up")
     } else {
       openRecord(place.record, at: origin, field: place.field, ledger)

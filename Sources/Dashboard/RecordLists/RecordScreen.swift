@@ -18,7 +18,7 @@ extension State {
   /// The record list that is shown; `nil` on a screen that is none.
   func recordScreen(_ ledger: Ledger) -> RecordScreen? {
     guard let list = lists[screen], var shown = unsortedScreen(list, ledger) else { return nil }
-    shown.table = shown.table.sorted(by: list.sorting)
+    shown.table = shown.table.filtered(by: listFilter).sorted(by: list.sorting)
     return shown
   }
 
@@ -74,7 +74,9 @@ extension Frame {
       writeHeading(
         placement, sorting: list.sorting, isCursor ? [.bold, .reverse] : .bold, in: layout.heading)
     }
-    if screen.table.rows.isEmpty { writeNothing(screen.nothing, in: layout.list) }
+    if screen.table.rows.isEmpty {
+      writeNothing(state.listFilter.isEmpty ? screen.nothing : "no match", in: layout.list)
+    }
     let position = list.position(in: screen.table)
     for (index, row) in screen.table.rows.enumerated().dropFirst(list.list.top)
       .prefix(layout.list.rows)

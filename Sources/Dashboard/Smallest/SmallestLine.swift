@@ -67,6 +67,8 @@ struct SmallestLine {
       self.init(
         Typed(label: "/", line: TextLine(state.browse.filters[state.browse.focus].text)),
         told + below)
+    case .listFilter(let filter):
+      self.init(Typed(label: "/", line: filter.line), told + below)
     case .query(let prompt):
       let error = prompt.error.map { StyledText("\($0); \($0.remedy)", Style(.error)) }
       let count = state.selection.map { StyledText(counted($0.cohorts.count, "cohort")) }

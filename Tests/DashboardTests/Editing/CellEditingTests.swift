@@ -136,7 +136,7 @@ struct CellEditingTests {
 
   @Test func `the open cell is named before anything is typed in it`() throws {
     var desk = try Desk("jlj3e")
-    #expect(desk.status == " C26 Planned: 61  >2300  >=3  ~90000  100..120  ?  or nothing")
+    #expect(desk.status == " C26 Planned: such as 61  >2300  >=3  ~90000  100..120  ?  or empty")
     try desk.press("x")
     #expect(desk.status.hasPrefix(" Planned: “61x” is not a number of trainees; accepted are 61 "))
   }

@@ -79,7 +79,7 @@ struct CellScreenTests {
       │                                                                               ││                                                         │
       │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
-       C26 Venue: type to narrow the list, ↓ ↑ choose, ^U for nothing
+       C26 Venue: type to narrow the list, ↓ ↑ choose, ^U to empty it
        Enter save  Tab right  Esc draft  ^U empty  S-Tab left  F1 keys
       """)
   }
@@ -169,7 +169,7 @@ struct CellScreenTests {
       ║JFY2025 donor      61      –║
       ╚════════════════════════1/7═╝
        C26 Venue: type to narrow t…
-       Enter save  Tab right
+       Enter save  Esc draft
       """)
   }
 

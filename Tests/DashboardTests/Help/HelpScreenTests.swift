@@ -88,7 +88,7 @@ struct HelpScreenTests {
       │ ║  S-Tab    previous pane              C        the same for another year  ║ ║
       └─║  Esc      drop filter, marks, query  y        copy the cell              ║═╝
       ─ ║ Look                                 Y        copy the table             ║──
-       p║  /        filter this pane as I type E        the record in your editor  ║
+       p║  /        filter this pane as I ty…  E        the record in your editor  ║
        s║  f        query the whole store      r        the record, as a form      ║
        c║  n        next match                 A        add one with a form        ║…
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
@@ -119,7 +119,7 @@ struct HelpScreenTests {
       ──║  K        claims, in their words     : ^P     do it by its name          ║──
        S║  o        sources of these           q        back; at the top, quit     ║…
        V║  w        problems of the texts      Esc      back                       ║…
-       V║  U        what was changed, and when R        read the store again       ║
+       V║  U        what was changed, and wh…  R        read the store again       ║
       ──║  B        years by CY, JFY or USFY   ^L       draw the screen again      ║──
        █║  x        export what is shown       ^Z       suspend                    ║
        –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
@@ -133,26 +133,26 @@ struct HelpScreenTests {
       try Desk("w<f1>").drawn(),
       """
        c╔═ Keys: Checks   type to narrow ══════════════════════════════════════════╗
-      ─ ║ Move                                 ^R       make it again              ║──
-       E║  Enter    go to the record          Cadre                                ║
-       E║  j ↓      row down                   ^S       save what is not saved     ║
-       W║  k ↑      row up                     ? F1     keys                       ║
-       W║  ← h      back in the text below     : ^P     do it by its name          ║…
-       W║  → l      on in the text below       q        back; at the top, quit     ║…
-       W║  gg Home  first row                  Esc      back                       ║
-       W║  G End    last row                   R        read the store again       ║…
-       W║  ^D       half a page down           ^L       draw the screen again      ║…
-       W║  ^U       half a page up             ^Z       suspend                    ║…
-       W║  PgDn     page down                  Q        quit                       ║…
-        ║  PgUp     page up                    ^C       quit                       ║
-        ║  [        back where I was          Signs                                ║
-      ─ ║  ]        forward again              █        actual                     ║──
-       e║ Look                                 ░        planned                    ║
-       1║  U        what was changed, and when ▶        more than                  ║
+      ─ ║ Move                                 u        take my last change back   ║──
+       E║  Enter    go to the record           ^R       make it again              ║
+       E║  j ↓      row down                  Cadre                                ║
+       W║  k ↑      row up                     ^S       save what is not saved     ║
+       W║  ← h      back in the text below     ? F1     keys                       ║…
+       W║  → l      on in the text below       : ^P     do it by its name          ║…
+       W║  gg Home  first row                  q        back; at the top, quit     ║
+       W║  G End    last row                   Esc      back                       ║…
+       W║  ^D       half a page down           R        read the store again       ║…
+       W║  ^U       half a page up             ^L       draw the screen again      ║…
+       W║  PgDn     page down                  ^Z       suspend                    ║…
+        ║  PgUp     page up                    Q        quit                       ║
+        ║  [        back where I was           ^C       quit                       ║
+      ─ ║  ]        forward again             Signs                                ║──
+       e║ Look                                 █        actual                     ║
+       1║  /        filter the list as I type  ░        planned                    ║
+        ║  U        what was changed, and wh…  ▶        more than                  ║
         ║  x        export what is shown       ≥        at least                   ║
-        ║ Edit                                 ~        about                      ║
-       c║  A        add one with a form        ?        unknown                    ║
-        ║  u        take my last change back   0        none                       ║
+       c║ Edit                                 ~        about                      ║
+        ║  A        add one with a form        ?        unknown                    ║
         ╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close

@@ -37,7 +37,7 @@ struct HistoryScreenTests {
          Actual: 74
          Status: completed
 
-       Enter go to record  u undo  ^R redo  ? keys  q back
+       Enter go to record  u undo  ^R redo  / filter  ? keys  q back
       """)
   }
 
@@ -68,7 +68,7 @@ struct HistoryScreenTests {
 
 
 
-       Enter go to record  u undo  ^R redo  ? keys  q back
+       Enter go to record  u undo  ^R redo  / filter  ? keys  q back
       """)
   }
 
@@ -114,7 +114,7 @@ struct HistoryScreenTests {
 
 
 
-       Enter go to record  ? keys  q back
+       / filter  ? keys  q back
       """)
     #expect(try Desk("U").drawn().contains("reading…"))
     #expect(try Desk("U").effects == [.readHistory])
@@ -134,7 +134,7 @@ struct HistoryScreenTests {
 
   @Test func `Enter goes to the record and the field`() throws {
     var desk = try EditedDesk(HistoryScreenTests.changes + "<esc><esc><esc>UG<enter>")
-    #expect(desk.state.screens == [.browse])
+    #expect(desk.state.screens == [.browse, .history, .browse])
     #expect(desk.cohort == "C26")
     #expect(desk.state.browse.column == .planned)
     try desk.press("/2023<enter>UG<enter>")

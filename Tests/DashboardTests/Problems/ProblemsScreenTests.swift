@@ -33,7 +33,7 @@ struct ProblemsScreenTests {
 
 
 
-       Enter go to record  ? keys  q back
+       Enter go to record  / filter  ? keys  q back
       """)
   }
 
@@ -64,7 +64,7 @@ struct ProblemsScreenTests {
            up to when
        store.rec:119:11
 
-       Enter go to record  ? keys  q back
+       Enter go to record  / filter  ? keys  q back
       """)
   }
 
@@ -95,7 +95,7 @@ struct ProblemsScreenTests {
 
 
 
-       Enter go to record  ? keys  q back
+       Enter go to record  / filter  ? keys  q back
       """)
   }
 
@@ -152,7 +152,7 @@ struct ProblemsScreenTests {
        cohorts.rec:105:5
 
        Shown as it was, R takes it: cohorts.rec has 4 more damaged lines than before…
-       Enter go to record  ? keys  q back
+       Enter go to record  / filter  ? keys  q back
       """)
     try desk.press("j")
     #expect(desk.drawn().contains("error E7: the file is empty; it had 12 records"))

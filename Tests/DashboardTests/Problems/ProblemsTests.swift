@@ -16,7 +16,7 @@ struct ProblemsTests {
 
   @Test func `Enter goes to the cohort, with nothing filtered`() throws {
     let desk = try Desk("/peru<enter>3/2024<enter>tw<enter>")
-    #expect(desk.state.screens == [.browse])
+    #expect(desk.state.screens == [.browse, .totals, .problems, .browse])
     #expect(desk.cohort == "L19")
     #expect(desk.country == "LA")
     #expect(desk.program == "LA-MINE")
@@ -46,7 +46,7 @@ struct ProblemsTests {
   ) throws {
     let ledger = SampleStore.ledger(SampleStore.store.replacing(text, with: damaged))
     let desk = try Desk(on: ledger, "w<enter>")
-    #expect(desk.state.screens == [.browse])
+    #expect(desk.state.screens == [.browse, .problems, .browse])
     #expect(desk.state.browse.focus == pane)
     #expect(desk.country == "PE")
     #expect(desk.program == program)

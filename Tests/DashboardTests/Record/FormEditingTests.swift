@@ -99,7 +99,7 @@ struct FormEditingTests {
   @Test func `a bad value is told while it is typed`() throws {
     let desk = try FormDesk(120, 24, "jl3rjj<enter><c-u>20")
     #expect(desk.status.hasPrefix("Year: “20” is not a year; accepted are four digits"))
-    #expect(try FormDesk("jl3rjj<enter>").status == "Year: 2026  ?")
+    #expect(try FormDesk("jl3rjj<enter>").status == "Year: four digits such as 2026, or ?")
   }
 
   @Test func `several lines are edited in one, and kept`() throws {

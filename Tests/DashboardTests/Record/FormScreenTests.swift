@@ -64,7 +64,7 @@ struct FormScreenTests {
                      the second one.
        Source        ·
 
-       Donor: type to narrow the list, ↓ ↑ choose, ^U for nothing
+       Donor: type to narrow the list, ↓ ↑ choose, ^U to empty it
        Enter save  Esc draft  ^U empty  ^N another  ^S done  F1 keys
       """)
   }
@@ -173,7 +173,7 @@ struct FormScreenTests {
 
 
 
-       Planned: 61  >2300  >=3  ~90000  100..120  ?  or nothing
+       Planned: such as 61  >2300  >=3  ~90000  100..120  ?  or empty
        Enter save  Esc draft  ^U empty  ^S done  F1 keys
       """)
   }

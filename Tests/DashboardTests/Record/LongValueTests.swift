@@ -137,7 +137,7 @@ struct LongValueTests {
        JCOAL  Coal F… 1/2
 
        Donor: type to na…
-       Enter save
+       Esc draft
       """)
   }
 

@@ -36,7 +36,7 @@ struct ClaimsScreenTests {
 
 
 
-       e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back
+       e edit  A add  d remove  / filter  f query  T agreements  ? keys  q back
       """)
   }
 
@@ -67,7 +67,7 @@ struct ClaimsScreenTests {
 
 
 
-       e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back
+       e edit  A add  d remove  / filter  f query  T agreements  ? keys  q back
       """)
   }
 
@@ -94,7 +94,7 @@ struct ClaimsScreenTests {
 
 
 
-       e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back
+       e edit  A add  d remove  / filter  f query  T agreements  ? keys  q back
       """)
   }
 
@@ -125,7 +125,7 @@ struct ClaimsScreenTests {
 
 
 
-       e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back
+       e edit  A add  d remove  / filter  f query  T agreements  ? keys  q back
       """)
   }
 

@@ -30,7 +30,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Venue: in-country
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
 
@@ -61,7 +61,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Unit unclear: people, participations or others, perhaps not the same througho…
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
 
@@ -92,7 +92,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Venue: all venues
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
 
@@ -123,7 +123,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year not certain  1/3 have an actual
        Each year with all years before it; what has no known year is left out
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 
@@ -154,7 +154,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year not certain  1/3 have an actual
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 }
