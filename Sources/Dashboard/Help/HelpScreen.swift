@@ -117,11 +117,12 @@ extension Frame {
     }
     var shown = lines.dropFirst(top)
     for column in layout.columns {
-      // A blank is left between the columns.
-      let isLast = column.endColumn == layout.columns.last?.endColumn
-      let field = isLast ? column : column.split(trailing: 1).rest
+      let beside = shown.dropFirst(column.rows)
       for (index, line) in shown.prefix(column.rows).enumerated() {
-        draw(line, in: field.line(index))
+        var field = column.line(index)
+        // Only a heading begins where its column does: a blank is left before it.
+        if case .heading? = beside.dropFirst(index).first { field = field.split(trailing: 1).rest }
+        draw(line, in: field)
       }
       shown = shown.dropFirst(column.rows)
     }

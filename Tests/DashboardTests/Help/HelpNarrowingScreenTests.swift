@@ -15,7 +15,7 @@ struct HelpNarrowingScreenTests {
       ║ ║  Tab      next pane                                                      ║?│
       ║ ║  S-Tab    previous pane                                                  ║4│
       ║ ║ Look                                                                     ║8│
-      ║ ║  /        filter this pane as I ty…                                      ║0│
+      ║ ║  /        filter this pane as I type                                     ║0│
       ║ ║                                                                          ║4│
       ║ ║                                                                          ║0│
       ║ ║                                                                          ║─│

@@ -88,7 +88,7 @@ struct HelpScreenTests {
       │ ║  S-Tab    previous pane              C        the same for another year  ║ ║
       └─║  Esc      drop filter, marks, query  y        copy the cell              ║═╝
       ─ ║ Look                                 Y        copy the table             ║──
-       p║  /        filter this pane as I ty…  E        the record in your editor  ║
+       p║  /        filter this pane as I type E        the record in your editor  ║
        s║  f        query the whole store      r        the record, as a form      ║
        c║  n        next match                 A        add one with a form        ║…
       ──╚═════════════════════════════════════════════════════════════════ ↓ more ═╝──
@@ -119,7 +119,7 @@ struct HelpScreenTests {
       ──║  K        claims, in their words     : ^P     do it by its name          ║──
        S║  o        sources of these           q        back; at the top, quit     ║…
        V║  w        problems of the texts      Esc      back                       ║…
-       V║  U        what was changed, and wh…  R        read the store again       ║
+       V║  U        what was changed, and when R        read the store again       ║
       ──║  B        years by CY, JFY or USFY   ^L       draw the screen again      ║──
        █║  x        export what is shown       ^Z       suspend                    ║
        –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
@@ -149,7 +149,7 @@ struct HelpScreenTests {
       ─ ║  ]        forward again             Signs                                ║──
        e║ Look                                 █        actual                     ║
        1║  /        filter the list as I type  ░        planned                    ║
-        ║  U        what was changed, and wh…  ▶        more than                  ║
+        ║  U        what was changed, and when ▶        more than                  ║
         ║  x        export what is shown       ≥        at least                   ║
        c║ Edit                                 ~        about                      ║
         ║  A        add one with a form        ?        unknown                    ║
