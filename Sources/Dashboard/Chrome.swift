@@ -147,7 +147,10 @@ extension Frame {
     }
     // On a screen the way to the help is the last to go; where something is typed or asked, the way out.
     let isScreen = Context.screens.contains(context)
-    func stays(_ action: Action) -> Bool { isScreen ? action == .help : action.isWayOut }
+    // Of a conflict the answers are; they lead out as well.
+    func stays(_ action: Action) -> Bool {
+      isScreen ? action == .help : action.isWayOut && context != .conflict
+    }
     var kept = items
     while kept.count > 8 || width(kept) > field.columns + 2 {
       let index =
