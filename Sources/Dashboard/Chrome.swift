@@ -25,7 +25,9 @@ extension Frame {
     while shown.count > 1, text(shown).columns(in: symbols) > line.columns * 2 / 3 {
       shown.removeFirst()
     }
-    let right = text(shown)
+    // A reason that is too long gives way to the path; the status line has told it whole.
+    let room = max(line.columns * 2 / 3, 17)
+    let right = shown.count == 1 ? shown[0].cut(to: room, symbols) + "  " : text(shown)
     let (left, rest) = line.inset(columns: 1, rows: 0)
       .split(trailing: right.columns(in: symbols) - 1)
     write(
@@ -50,6 +52,11 @@ extension Frame {
       let (label, rest) = field.split(leading: name.utf8.count)
       write(name, Style(.heading), in: label)
       draw(prompt.line, .plain, in: rest)
+    } else if case .listFilter(let filter) = state.overlay {
+      let prompt = field.columns < 40 ? "/" : "Filter \(state.contextBelow.title): "
+      let (label, rest) = field.split(leading: prompt.utf8.count)
+      write(prompt, Style(.heading), in: label)
+      draw(filter.line, .plain, in: rest)
     } else if case .newCohort(let new) = state.overlay {
       drawYear(of: new, state, ledger, in: field)
     } else if case .cell(let edit) = state.overlay, state.notice == nil {
@@ -65,7 +72,7 @@ extension Frame {
     } else if case .query(let prompt) = state.overlay {
       drawPrompt(prompt, state, in: field)
     } else if let notice = state.notice {
-      write(notice.text, notice.kind == .refused ? Style(.error, .bold) : Style(.good), in: field)
+      write(notice.drawn, in: field)
     } else if !state.pendingKeys.isEmpty {
       write(state.pendingKeys.map(\.label).joined(), Style(.key), in: field)
     }
@@ -80,9 +87,14 @@ extension Frame {
     let prompt = StyledText("\(field.columns < 60 ? short : what): ", Style(.heading))
     let (label, rest) = field.split(leading: prompt.columns(in: symbols))
     write(prompt, in: label)
-    let (line, behind) = rest.split(leading: 8)
+    let typed = StyledText(new.year.text).columns(in: symbols) + 2
+    // What is wrong needs more room than the end of what was typed.
+    let most = state.notice?.kind == .refused ? rest.columns / 3 : rest.columns * 2 / 3
+    let (line, behind) = rest.split(leading: min(max(8, typed), max(most, 8)))
     if let notice = state.notice, notice.kind == .refused {
       write(notice.text, Style(.error, .bold), in: behind)
+    } else if let flaw = new.flaw {
+      write(flaw, Style(.error, .bold), in: behind)
     } else if let twin = new.twin(in: ledger) {
       write("\(twin) is there; this makes a second", Style(.warning), in: behind)
     }
@@ -113,8 +125,15 @@ extension Frame {
       return
     }
     if case .query(let prompt) = state.overlay, let error = prompt.error {
-      drawMistake(error, in: prompt, line.inset(columns: 1, rows: 0))
-      return
+      let field = line.inset(columns: 1, rows: 0)
+      guard size.columns < 40 else {
+        drawMistake(error, in: prompt, field)
+        return drawWayOut(state, behind: field)
+      }
+      // Where there is no room beside the way out, the mistake stands above what is typed.
+      let above = Rectangle(
+        column: field.column, row: field.row - 2, columns: field.columns, rows: 1)
+      write("\(error)", Style(.error), in: above)
     }
     let items = state.keys.bindings(in: context)
       .filter { !idle.contains($0.action) }
@@ -130,13 +149,17 @@ extension Frame {
     func width(_ items: [(action: Action, text: StyledText, keys: [Key])]) -> Int {
       items.reduce(0) { $0 + $1.text.columns(in: symbols) }
     }
-    // Where something is typed, the ways out of it matter more than the help.
-    let isHelpLast = Context.screens.contains(context)
+    // On a screen the way to the help is the last to go; where something is typed or asked, the way out.
+    let isScreen = Context.screens.contains(context)
+    // Of a conflict the answers are; they lead out as well.
+    func stays(_ action: Action) -> Bool {
+      isScreen ? action == .help : action.isWayOut && context != .conflict
+    }
     var kept = items
     while kept.count > 8 || width(kept) > field.columns + 2 {
       let index =
-        kept.lastIndex { !(isHelpLast && $0.action == .help) && $0.action != .back }
-        ?? kept.lastIndex { $0.action != .help }
+        kept.lastIndex { !stays($0.action) && $0.action != .back }
+        ?? kept.lastIndex { !stays($0.action) }
       guard let index else { break }
       kept.remove(at: index)
     }
@@ -147,6 +170,16 @@ extension Frame {
       mark(place.split(trailing: 2).rest, as: .keys(item.keys))
       rest = behind
     }
+  }
+
+  /// Says how to leave a prompt at the end of a line that says what is wrong with it, if there is room.
+  private mutating func drawWayOut(_ state: State, behind line: Rectangle) {
+    let text =
+      StyledText(state.key(.escape), Style(.key, .bold)) + StyledText(" cancel")
+    let field = line.split(trailing: text.columns(in: symbols) + 2).trailing
+    let cells = row(field.row)[...].dropFirst(field.column).prefix(field.columns)
+    guard cells.allSatisfy({ $0.text == " " }) else { return }
+    write(text, in: field, alignment: .trailing)
   }
 
   /// Writes a figure at the right edge of a field, in the first of its forms that fits.
@@ -174,6 +207,16 @@ extension Frame {
   }
 }
 
+extension StyledText {
+  /// The beginning of the text that fits, with the sign that more follows.
+  func cut(to width: Int, _ symbols: Symbols) -> StyledText {
+    guard columns(in: symbols) > width else { return self }
+    var text = self.text
+    while !text.isEmpty, StyledText(text + "…").columns(in: symbols) > width { text.removeLast() }
+    return StyledText(text + "…", spans.first?.style ?? .plain)
+  }
+}
+
 extension State {
   /// What the right end of the header says on every screen.
   func headerNotes(_ ledger: Ledger) -> [StyledText] {
@@ -182,6 +225,9 @@ extension State {
     if screen == .browse, !filtered.isEmpty {
       let list = filtered.map { "/\(browse.filters[$0].text)" }.joined(separator: " ")
       notes.append(StyledText(list, Style(.key)))
+    }
+    if screen != .browse, !listFilter.isEmpty {
+      notes.append(StyledText("/\(listFilter.text)", Style(.key)))
     }
     if let marked = markNote(ledger) { notes.append(marked) }
     if !conflicts.isEmpty {
@@ -210,7 +256,7 @@ extension State {
 
 extension SaveState {
   /// What the header says of it; `nil` where nothing has been changed.
-  fileprivate var note: StyledText? {
+  var note: StyledText? {
     switch self {
     case .unchanged: nil
     case .writing: StyledText("writing…", Style(.warning))

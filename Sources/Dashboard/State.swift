@@ -50,6 +50,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var heldBack: [HeldBack] = []
   /// Where the reader is in each list of records that was opened.
   public internal(set) var lists: [Screen: RecordListState] = [:]
+  /// What narrows lists other than the panes; that of the changes is in the history.
+  var listFilters: [Screen: TextFilter] = [:]
   /// How far what the user has changed has come to the disk.
   public internal(set) var saving = SaveState.unchanged
   /// What was typed into fields and left without saving it.
@@ -112,6 +114,7 @@ public struct State: Hashable, Sendable {
   var context: Context {
     switch overlay {
     case .filter: return .filter
+    case .listFilter: return .listFilter
     case .cell: return .cell
     case .newCohort: return .newYear
     case .confirmation: return .confirmation
@@ -143,10 +146,27 @@ public struct State: Hashable, Sendable {
   }
 }
 
+extension State {
+  /// Shows a screen above the others; one that is among them already is left first.
+  mutating func show(_ target: Screen) {
+    if let index = screens.dropFirst().firstIndex(of: target) { screens.removeSubrange(index...) }
+    listFilters[target] = nil
+    screens.append(target)
+  }
+
+  /// Shows the panes above the screen that led to a record in them, so that one can go back there.
+  mutating func showPanes() {
+    guard screen != .browse else { return }
+    screens.append(.browse)
+  }
+}
+
 /// What lies over a screen and takes the keys.
 public enum Overlay: Hashable, Sendable {
   /// The filter of a pane, as it is typed.
   case filter(FilterPrompt)
+  /// The filter of another list, as it is typed.
+  case listFilter(ListFilter)
   /// A cell of Trainees, as it is edited.
   case cell(CellEdit)
   /// The year of a cohort that is to be added.
@@ -194,9 +214,13 @@ public struct Notice: Hashable, Sendable {
 /// Where the reader is in a list that nothing else depends on.
 public struct ListState: Hashable, Sendable {
   /// The position of the cursor.
-  var selected = 0
+  var selected = 0 {
+    didSet { if selected != oldValue { textTop = 0 } }
+  }
   /// The position of the first row that is drawn.
   var top = 0
+  /// The first line that is drawn of what is to be read of the row under the cursor.
+  var textTop = 0
 
   /// Moves the cursor to a position that exists, and the list so that the cursor is drawn.
   mutating func settle(count: Int, height: Int) {

@@ -131,7 +131,7 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
   switch state.overlay {
   case .cell:
     state.typeInCell(character, ledger)
-  case .filter, .newCohort, .field, .query, .export, .palette, .help:
+  case .filter, .listFilter, .newCohort, .field, .query, .export, .palette, .help:
     state.paste(String(character), ledger)
   case .confirmation, .conflict, .typeChoice, nil:
     return false
@@ -166,10 +166,11 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
   case .openForm: state.openSelectedRecord(ledger)
   case .newRecord where state.screen != .record: state.beginRecordHere(ledger)
   case .query: state.openQuery()
+  case .filter where state.screen != .browse: state.openListFilter()
   case .export: state.beginExport(ledger)
   case .jumpBack: return state.jump(.back, ledger)
   case .jumpForward: return state.jump(.forward, ledger)
-  case .problems where state.screen != .problems: state.screens.append(.problems)
+  case .problems where state.screen != .problems: state.show(.problems)
   case .undo: return [.reverse(.undo)]
   case .redo: return [.reverse(.redo)]
   case .history: return state.openHistory()
@@ -181,6 +182,7 @@ private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -
     case .help: state.scrollHelp(action)
     case .palette: state.performInPalette(action)
     case .filter: state.editFilter(action, ledger)
+    case .listFilter: return state.editListFilter(action, ledger)
     case .query: state.editQuery(action, ledger)
     case .totals: state.performInTotals(action, ledger)
     case .problems: state.performInProblems(action, ledger)
@@ -212,8 +214,7 @@ extension State {
     settleHistory()
     settleDialog()
     settleForms(ledger)
-    problems.settle(
-      count: problemsContents(ledger).count, height: ProblemsLayout(size).list.rows)
+    settleProblems(ledger)
     settleHelp()
     settleExport()
     settlePalette()

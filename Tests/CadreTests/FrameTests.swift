@@ -51,7 +51,7 @@ struct FrameTests {
     #expect(run.outputText.contains("! 2 errors"))
     #expect(run.outputText.contains("countries.rec:6:"))
     let checks = try Project.run("frame", "--keys", "w", folder.path)
-    #expect(checks.outputText.contains("error[E7]"))
+    #expect(checks.outputText.contains("error E7"))
   }
 
   @Test("what could deceive a terminal is shown as a mark, and wide names keep the panes straight")

@@ -81,7 +81,7 @@ struct EmphasisTests {
       #expect(isError || desk.row(row).hasPrefix(" W"))
       #expect(inks(desk, row: row, 1..<3) == [isError ? .error : .warning])
     }
-    #expect(desk.drawn().contains(": warning["))
+    #expect(desk.drawn().contains("warning W6: "))
   }
 
   @Test func `a problem in the header is marked with more than a colour`() throws {

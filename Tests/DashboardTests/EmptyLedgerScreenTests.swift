@@ -61,7 +61,7 @@ struct EmptyLedgerScreenTests {
 
       ────────────────────────────────────────────────────────────────────────────────
 
-       a add  u undo  / filter  f query  t totals  T agreements  ? keys  q quit
+       u undo  / filter  f query  t totals  T agreements  K claims  ? keys  q quit
       """)
   }
 
@@ -139,7 +139,7 @@ struct EmptyLedgerScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  ? keys  q back
       """)
   }
 
@@ -186,7 +186,7 @@ struct EmptyLedgerScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
        ‡ perhaps twice
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  ? keys  q back
       """)
   }
 
@@ -217,7 +217,7 @@ struct EmptyLedgerScreenTests {
 
 
 
-       Enter go to record  ? keys  q back
+       / filter  ? keys  q back
       """)
   }
 
@@ -237,7 +237,9 @@ struct EmptyLedgerScreenTests {
     expectScreen(
       try Desk(19, 4, on: SampleStore.empty, "3").drawn(),
       """
-      · · need 20x5
+      No cohort is
+      recorded here. ·
+      need 20x5
       """)
   }
 }

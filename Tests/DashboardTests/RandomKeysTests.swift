@@ -135,7 +135,8 @@ struct RandomKeysTests {
       #expect((0...max(count - 1, 0)).contains(desk.state.browse.tops[pane]))
     }
     #expect(
-      (0...max(desk.ledger.problems.count - 1, 0)).contains(desk.state.problems.selected))
+      (0...max(desk.state.problemsContents(desk.ledger).count - 1, 0))
+        .contains(desk.state.problems.selected))
     #expect(!desk.state.screens.isEmpty)
     let ledger = desk.ledger.narrowed(to: desk.state.selection)
     if let shown = desk.state.recordScreen(ledger),

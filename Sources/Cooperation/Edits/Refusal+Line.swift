@@ -2,18 +2,21 @@ internal import Recfile
 internal import Writing
 
 extension Refusal {
-  /// The refusal as one line for somebody who has just typed: what is accepted comes first, since what
+  /// The refusal as one line for somebody who has just typed: why, and then what is accepted, since what
   /// a line has no room for is cut.
   public var line: String {
     switch self {
     case .value(let field, let flaw):
-      return "\(visible(field)): \(flaw.remedy); \(flaw.message)"
+      return "\(visible(field)): \(flaw.message); \(flaw.remedy)"
     case .rule(.value(let field, let type)):
       return "\(visible(field)): write \(type.example)"
     case .referredTo(let record, let others):
       let (first, rest) = (others.prefix(3).map(\.description), others.count - 3)
       let names = first.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
-      return "Change or remove first what names \(record): \(names)"
+      let refer =
+        others.count == 1
+        ? "refers to it; change or remove that" : "refer to it; change or remove those"
+      return "\(record) must stay: \(names) \(refer) first"
     default:
       return "\(description); \(remedy)"
     }

@@ -6,6 +6,7 @@ extension Frame {
   mutating func drawBrowse(_ state: State, _ ledger: Ledger) {
     let contents = BrowseContents(ledger, state.browse)
     let layout = state.browseLayout
+    var parts: TraineesPane.Parts?
     for pane in Pane.allCases {
       guard let place = layout.panes[pane] else { continue }
       drawEdges(of: pane, at: place, state, contents, ledger)
@@ -13,11 +14,13 @@ extension Frame {
       switch pane {
       case .countries: drawCountries(state, contents, ledger, in: inside)
       case .programs: drawPrograms(state, contents, ledger, in: inside)
-      case .cohorts: drawTrainees(state, contents, ledger, in: inside)
+      case .cohorts: parts = drawTrainees(state, contents, ledger, in: inside)
       }
     }
     drawDetail(state, contents, ledger, layout)
     if let chart = layout.chart { drawChart(state, contents, ledger, in: chart) }
+    // What can be chosen lies over all of it.
+    if let edit = state.cellEdit, let parts { draw(edit, state, contents, ledger, parts) }
     drawChrome(
       state, ledger, path: contents.path(from: state.storeName, ledger),
       notes: state.headerNotes(ledger),

@@ -10,7 +10,7 @@ public struct BrowseState: Hashable, Sendable {
   var program: RecordKey?
   /// The selected cohort, by its record; `nil` for the first.
   var cohort: RecordKey?
-  /// The column that the cursor in Trainees was put on; a narrow grid may not show it.
+  /// The column that the cursor in Trainees was put on.
   var column = TraineeColumn.ID.planned
   /// What narrows each pane.
   var filters = PerPane(TextFilter(""))

@@ -76,18 +76,28 @@ extension State {
     }
   }
 
-  /// The columns of Trainees that are shown.
+  /// The columns of Trainees in the order in which the cursor goes through them.
   func traineeColumns(in scope: Scope) -> [TraineeColumn.ID] {
-    guard let inside = browseLayout.panes[.cohorts]?.inside else { return [] }
-    return TraineeColumn.layout(for: scope, width: inside.columns).placements.map(\.column.id)
+    let width = browseLayout.panes[.cohorts]?.inside?.columns ?? 0
+    return TraineeColumn.order(for: scope, width: width)
   }
 
-  /// The column that the cursor in Trainees stands on: the one it was put on or, while the grid is
-  /// too narrow for that, the plan.
+  /// The columns of Trainees that are shown.
+  func shownColumns(in scope: Scope) -> [TraineeColumn.ID] {
+    guard let inside = browseLayout.panes[.cohorts]?.inside else { return [] }
+    return traineeLayout(in: scope, width: inside.columns).placements.map(\.column.id)
+  }
+
+  /// The columns of Trainees in a width: the one of the cursor is among them, and others give way.
+  func traineeLayout(in scope: Scope, width: Int) -> ColumnLayout<TraineeColumn.ID> {
+    let kept = browse.focus == .cohorts ? traineeColumn(in: scope) : nil
+    return TraineeColumn.layout(for: scope, width: width, keeping: kept)
+  }
+
+  /// The column that the cursor in Trainees stands on: the one it was put on or, where the scope has
+  /// none such, the plan.
   func traineeColumn(in scope: Scope) -> TraineeColumn.ID {
-    let shown = traineeColumns(in: scope)
-    if shown.contains(browse.column) { return browse.column }
-    return shown.contains(.planned) ? .planned : shown.last ?? .planned
+    TraineeColumn.all(for: scope).contains(browse.column) ? browse.column : .planned
   }
 
   /// Esc: drops the filter of the pane, then the query, then goes to the pane on the left.
@@ -113,6 +123,8 @@ extension State {
       notice = Notice("Query dropped; everything is shown")
     } else if let previous = pane.previous {
       browse.focus = previous
+    } else if screens.count > 1 {
+      screens.removeLast()
     } else {
       notice = Notice("Nothing to go out of; \(key(.back)) quits", .refused)
     }
@@ -163,6 +175,7 @@ extension State {
       browse.cohort = ledger.key(ofCohort: cohort)
     }
     renewSums(of: contents, ledger)
+    if browse.focus == .cohorts { browse.column = traineeColumn(in: contents.scope) }
     for pane in Pane.allCases {
       browse.tops[pane] = ListWindow.top(
         previous: browse.tops[pane], selected: contents.selected[pane],

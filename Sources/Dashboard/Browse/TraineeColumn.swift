@@ -42,13 +42,33 @@ enum TraineeColumn {
 
   /// The columns as they stand in a grid of a width: with full words where every column fits with
   /// room to spare, otherwise as many columns as fit with short ones.
-  static func layout(for scope: Scope, width: Int) -> ColumnLayout<ID> {
+  ///
+  /// One of them can be kept, which then is shown however narrow the grid is: that of the cursor.
+  static func layout(
+    for scope: Scope, width: Int, keeping kept: ID? = nil
+  ) -> ColumnLayout<ID> {
     for words in [Words.full, .shortVenue] {
       let columns = columns(for: scope, words)
       let layout = ColumnLayout(columns, width: width)
       if layout.placements.count == columns.count { return layout }
     }
-    return ColumnLayout(columns(for: scope, .short), width: width)
+    let columns = columns(for: scope, .short)
+    let layout = ColumnLayout(columns, width: width)
+    guard let kept, layout[kept] == nil else { return layout }
+    return ColumnLayout(columns.map { $0.id == kept ? $0.indispensable : $0 }, width: width)
+  }
+
+  /// All columns for a scope, from left to right, whether they fit or not.
+  static func all(for scope: Scope) -> [ID] { columns(for: scope, .short).map(\.id) }
+
+  /// All columns for a scope in the order in which a cursor goes through them: those that fit from left
+  /// to right, and then those that come into sight only for it, the most important first.
+  static func order(for scope: Scope, width: Int) -> [ID] {
+    let shown = layout(for: scope, width: width).placements.map(\.column.id)
+    let hidden = columns(for: scope, .short).enumerated()
+      .filter { !shown.contains($0.element.id) }
+      .sorted { ($1.element.importance, $0.offset) < ($0.element.importance, $1.offset) }
+    return shown + hidden.map(\.element.id)
   }
 
   /// The columns for a scope: the program is one of them where the scope has several.
@@ -73,5 +93,14 @@ enum TraineeColumn {
     ]
     if case .program = scope { return all.filter { $0.id != .program } }
     return all
+  }
+}
+
+extension Column {
+  /// The same column, which stays when all others have gone.
+  fileprivate var indispensable: Column {
+    Column(
+      id, title, minimum: minimum, preferred: preferred, alignment: alignment, importance: 100,
+      isFlexible: isFlexible)
   }
 }

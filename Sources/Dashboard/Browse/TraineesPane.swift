@@ -24,6 +24,12 @@ enum TraineesPane {
       let (rows, rule) = body.split(bottom: room > 0 ? 1 : 0)
       (self.heading, self.rows, self.rule, self.sums) = (heading, rows, rule, sums)
     }
+
+    /// The row of what is typed for a cohort that others removed: where the cursor is.
+    func goneRow(_ contents: BrowseContents, _ state: State) -> Int {
+      let row = contents.selected[.cohorts] - state.browse.tops[.cohorts]
+      return min(max(row, 0), max(rows.rows - 1, 0))
+    }
   }
 }
 
@@ -41,10 +47,12 @@ extension BrowseContents {
 
 extension Frame {
   /// Draws the cohorts of the selection, one row each, and their sums.
+  ///
+  /// - Returns: where the parts stand, for what is drawn over them.
   mutating func drawTrainees(
     _ state: State, _ contents: BrowseContents, _ ledger: Ledger, in area: Rectangle
-  ) {
-    let layout = TraineeColumn.layout(for: contents.scope, width: area.columns)
+  ) -> TraineesPane.Parts {
+    let layout = state.traineeLayout(in: contents.scope, width: area.columns)
     let sums = state.sums(of: contents, ledger)
     let parts = TraineesPane.Parts(area, sums: sums.count)
     for placement in layout.placements {
@@ -59,8 +67,14 @@ extension Frame {
     }
     let top = state.browse.tops[.cohorts]
     let range = state.rangeRows(contents, ledger)
+    // A cohort that others removed while it is edited has a row of its own as long as it is.
+    let gone = state.cellEdit.flatMap { edit in
+      contents.cohorts.position(of: edit.cohort, in: ledger) == nil ? edit : nil
+    }
+    let goneRow = parts.goneRow(contents, state)
     for (index, position) in contents.cohorts.dropFirst(top).prefix(parts.rows.rows).enumerated() {
-      let line = parts.rows.line(index)
+      let line = parts.rows.line(gone != nil && index >= goneRow ? index + 1 : index)
+      guard !line.isEmpty else { continue }
       mark(line, as: .row(top + index, area: Pane.cohorts.rawValue, column: nil))
       for (column, placement) in layout.placements.enumerated() {
         mark(
@@ -75,7 +89,7 @@ extension Frame {
       if range.contains(top + index) || state.isMarked(position, ledger) {
         drawMark(in: line, layout)
       }
-      guard isSelected else { continue }
+      guard isSelected, gone == nil else { continue }
       let isFocused = state.browse.focus == .cohorts
       // In the pane that has the keys the name of the row is enough beside the cell: a whole row would
       // be sent anew at each step.
@@ -86,27 +100,34 @@ extension Frame {
       }
     }
     drawSums(sums, layout, parts)
-    if let edit = state.cellEdit { draw(edit, state, contents, ledger, layout, parts) }
+    if let gone {
+      let text = StyledText("\(gone.cohort.text) was removed", Style(.error, .bold))
+      write(text, in: parts.rows.line(goneRow))
+    }
+    return parts
   }
 
   /// Draws a cell as it is edited, over its place in the grid, and what can be chosen for it.
   ///
   /// A cell that is too narrow to type in takes room from those beside it.
-  private mutating func draw(
+  mutating func draw(
     _ edit: CellEdit, _ state: State, _ contents: BrowseContents, _ ledger: Ledger,
-    _ layout: ColumnLayout<TraineeColumn.ID>, _ parts: TraineesPane.Parts
+    _ parts: TraineesPane.Parts
   ) {
+    let layout = state.traineeLayout(in: contents.scope, width: parts.rows.columns)
     let choices = state.choices(of: edit, ledger)
     let index =
       contents.cohorts.position(of: edit.cohort, in: ledger)
-      .map { $0 - state.browse.tops[.cohorts] } ?? contents.selected[.cohorts]
+      .map { $0 - state.browse.tops[.cohorts] } ?? parts.goneRow(contents, state)
     let line = parts.rows.line(min(max(index, 0), max(parts.rows.rows - 1, 0)))
     let cell = layout[edit.column]?.field(in: line) ?? line
     let wanted = StyledText(edit.entry.line.text).columns(in: symbols) + 1
     let least = edit.column.isFigure ? 1 : 12
     let columns = min(max(cell.columns, min(max(wanted, least), 30)), line.columns)
     let isTrailing = layout[edit.column]?.column.alignment == .trailing
-    let start = isTrailing ? cell.endColumn - columns : cell.column
+    // The cursor stands behind the last digit, in the gap, so that this stays where it was.
+    let gap = isTrailing && cell.endColumn < line.endColumn ? 1 : 0
+    let start = isTrailing ? cell.endColumn + gap - columns : cell.column
     let field = Rectangle(
       column: max(min(start, line.endColumn - columns), line.column), row: line.row,
       columns: columns, rows: 1)
@@ -115,11 +136,14 @@ extension Frame {
       let neighbour = placement.field(in: line)
       if neighbour.column < field.endColumn, field.column < neighbour.endColumn { fill(neighbour) }
     }
-    draw(edit.entry, choices, isValid: !edit.entry.hint(choices).isFlaw, in: field)
+    draw(
+      edit.entry, choices, isValid: !edit.entry.hint(choices).isFlaw,
+      alignment: isTrailing ? .trailing : .leading, in: field)
     mark(field, as: .nothing)
-    // The list may reach beyond the pane, but not over what says how to go on.
+    // The list may reach beyond the pane, but not over what says where one is and how to go on.
     if let choices {
-      draw(choices, for: edit.entry, at: field, within: self.area.split(bottom: 2).rest)
+      let free = self.area.split(bottom: 2).rest.split(top: 1).rest
+      draw(choices, for: edit.entry, at: field, within: free)
     }
   }
 
@@ -132,7 +156,10 @@ extension Frame {
     let sign = ledger.likelySame(as: cohort.origin).isEmpty ? "" : "‡"
     let drafted = state.draftedFields(of: cohort, ledger)
     for placement in layout.placements {
-      let field = placement.field(in: line)
+      let isDrafted = drafted.contains(placement.column.id.field ?? "")
+      // The mark of a draft stands in the gap before the value; the first column makes room for it.
+      let whole = placement.field(in: line)
+      let field = isDrafted && placement.offset == 0 ? whole.split(leading: 1).rest : whole
       func text(_ text: String, _ style: Style = .plain, _ alignment: Alignment = .leading) {
         write(text, style, in: field, alignment: alignment)
       }
@@ -166,10 +193,24 @@ extension Frame {
         text(word.utf8.count <= field.columns ? word : cohort.status?.letter ?? "·", Style(.faint))
       case .source: text(ledger.sourceNames(of: cohort), Style(.faint))
       }
-      if drafted.contains(placement.column.id.field ?? "") {
-        write("✎", Style(.warning, .bold), in: field.split(leading: 1).leading)
+      if isDrafted { drawDraftMark(before: field, placement.column.alignment, in: line) }
+    }
+  }
+
+  /// Marks that something was typed over a value and not saved: in the blank before it.
+  private mutating func drawDraftMark(
+    before field: Rectangle, _ alignment: Alignment, in line: Rectangle
+  ) {
+    var column = field.column - 1
+    if alignment == .trailing {
+      column = field.endColumn - 1
+      while column >= field.column,
+        self[Position(column: column, row: field.row)]?.text != " "
+      {
+        column -= 1
       }
     }
+    write("✎", Style(.warning, .bold), column: column, row: line.row, within: line)
   }
 
   private mutating func drawSums(

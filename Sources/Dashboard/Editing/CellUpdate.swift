@@ -88,6 +88,10 @@ extension State {
     case .saveLeft: return save(edit, then: .left, ledger)
     case .keepDraft:
       keepDraft(of: edit)
+      if drafts[edit.place] != nil, ledger.origin(of: edit.name) == nil {
+        notice = Notice(
+          "\(edit.cohort.text) is no longer in the store; \(key(.problems)) lists what you typed")
+      }
       return []
     case .nextChoice where choices == nil && edit.isChanged,
       .previousChoice where choices == nil && edit.isChanged:
@@ -167,6 +171,8 @@ extension State {
     case .field(let edit): type(text, into: edit, ledger)
     case .filter(var prompt):
       if insert(text, into: &prompt.line) { typeFilter(prompt, ledger) }
+    case .listFilter(var filter):
+      if insert(text, into: &filter.line) { typeListFilter(filter) }
     case .query(var prompt):
       if insert(text, into: &prompt.line) { typeQuery(prompt, ledger) }
     case .help(let filter, _):

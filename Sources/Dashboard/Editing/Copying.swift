@@ -35,7 +35,7 @@ extension State {
         [ledger.programs[row].id.text, ledger.programs[row].title]
       }
     case .cohorts:
-      let columns = traineeColumns(in: contents.scope)
+      let columns = shownColumns(in: contents.scope)
       rows =
         [columns.map { $0.field ?? "%" }]
         + contents.cohorts.map { position in
@@ -82,7 +82,7 @@ extension State {
 
 extension Ledger {
   /// A cell of Trainees as the store writes it; a percentage as the screen shows it.
-  fileprivate func cellText(_ column: TraineeColumn.ID, ofCohort position: Int) -> String {
+  func cellText(_ column: TraineeColumn.ID, ofCohort position: Int) -> String {
     let cohort = cohorts[position]
     switch column {
     case .share:

@@ -14,6 +14,17 @@ public struct NewCohort: Hashable, Sendable {
   /// The year, as it is typed.
   var year: TextLine
 
+  /// What is wrong with the year that is typed; `nil` while it is empty, or acceptable.
+  var flaw: String? {
+    guard !year.text.isEmpty else { return nil }
+    do throws(Refusal) {
+      _ = try RecordType.cohort.stored(year.text, in: "Year")
+      return nil
+    } catch {
+      return error.line
+    }
+  }
+
   /// A cohort that the program has in that year already.
   func twin(in ledger: Ledger) -> String? {
     guard let year = Int(year.text), let row = ledger.programs.row(of: program) else { return nil }

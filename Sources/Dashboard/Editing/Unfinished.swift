@@ -47,7 +47,7 @@ extension State {
     case .field(let edit): keepDraft(of: edit)
     case .newCohort(let new): keepYear(of: new)
     case .conflict(let conflict): layAside(conflict)
-    case .confirmation, .filter, .typeChoice, .query, .help, .export, .palette: break
+    case .confirmation, .filter, .listFilter, .typeChoice, .query, .help, .export, .palette: break
     }
   }
 

@@ -119,8 +119,12 @@ extension Frame {
     }
     var shown = lines.dropFirst(top)
     for column in layout.columns {
+      let beside = shown.dropFirst(column.rows)
       for (index, line) in shown.prefix(column.rows).enumerated() {
-        draw(line, in: column.line(index))
+        var field = column.line(index)
+        // Only a heading begins where its column does: a blank is left before it.
+        if case .heading? = beside.dropFirst(index).first { field = field.split(trailing: 1).rest }
+        draw(line, in: field)
       }
       shown = shown.dropFirst(column.rows)
     }

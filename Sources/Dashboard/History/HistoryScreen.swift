@@ -53,7 +53,8 @@ extension Frame {
       title: StyledText(" \(counted(changes.count, "change"))\(rest) ", Style(.title)))
     if changes.isEmpty {
       let isRead = history.changes != nil
-      writeNothing(isRead ? "Nothing was changed with Cadre yet." : "reading…", in: layout.list)
+      let nothing = history.filter.isEmpty ? "Nothing was changed with Cadre yet." : "no match"
+      writeNothing(isRead ? nothing : "reading…", in: layout.list)
     }
     let columns = HistoryColumn.layout(layout.list.columns)
     let top = history.list.top
@@ -64,11 +65,12 @@ extension Frame {
       if top + index == history.list.selected { markSelection(line, isFocused: true) }
     }
     if let change = history.change, !layout.detail.isEmpty {
-      drawDetail(of: change, top: history.textTop, layout)
+      drawDetail(of: change, top: history.textTop, state, layout)
     }
     drawChrome(
       state, ledger, path: [state.storeName, "History"], notes: state.headerNotes(ledger),
-      header: layout.header, status: layout.status, footer: layout.footer)
+      header: layout.header, status: layout.status, footer: layout.footer,
+      idle: changes.isEmpty ? [.goToRecord, .undo, .redo] : [])
   }
 
   private mutating func draw(
@@ -94,20 +96,18 @@ extension Frame {
 
   /// Draws the edits of a change one below the other, and of a single one all that there is of it.
   private mutating func drawDetail(
-    of change: JournalChange, top: Int, _ layout: HistoryLayout
+    of change: JournalChange, top: Int, _ state: State, _ layout: HistoryLayout
   ) {
     guard let first = change.entries.first else { return }
     let isUndo = first.undoes == nil ? "" : ", taking back another change"
     let lines = change.lines(width: layout.text.columns)
     mark(layout.detail, as: .area(Block.text.rawValue))
-    let last = min(top + layout.text.rows, lines.count)
-    let more =
-      lines.count > layout.text.rows
-      ? StyledText("· lines \(top + 1) to \(last) of \(lines.count), l h scrolls ", Style(.warning))
-      : StyledText("")
-    rule(
-      in: layout.detail.line(0),
-      title: StyledText(" \(first.when) by \(first.who)\(isUndo) ", Style(.title)) + more)
+    let note = state.scrollNote(top: top, shown: layout.text.rows, of: lines.count)
+    let more = note.map { StyledText("· \($0) ", Style(.warning)) } ?? ""
+    let title = StyledText(" \(first.when) by \(first.who)\(isUndo) ", Style(.title))
+    // What is cut off at the end is what is in the list above, too.
+    let fits = (title + more).columns(in: symbols) <= layout.detail.columns - 2
+    rule(in: layout.detail.line(0), title: fits ? title + more : more + title)
     for (index, line) in lines.dropFirst(top).prefix(layout.text.rows).enumerated() {
       write(line, in: layout.text.line(index))
     }

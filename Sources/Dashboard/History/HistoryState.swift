@@ -2,8 +2,14 @@ internal import Cooperation
 
 /// The changes that were made in the store, and where the reader is among them.
 public struct HistoryState: Hashable, Sendable {
-  /// The changes, newest first; `nil` as long as they are being read.
+  /// The changes that the filter lets through, newest first; `nil` as long as they are being read.
   private(set) var changes: [JournalChange]?
+  /// All changes.
+  private var all: [JournalChange]?
+  /// What narrows them.
+  var filter = TextFilter("") {
+    didSet { if filter != oldValue { narrow() } }
+  }
   /// The cursor.
   var list = ListState()
   /// The first line of the selected change that is drawn.
@@ -14,9 +20,21 @@ public struct HistoryState: Hashable, Sendable {
   mutating func take(_ entries: [JournalEntry], _ ledger: Ledger) {
     let selected = list.selected == 0 ? nil : change?.group
     let changes = Array(JournalHistory(entries, in: ledger.files).changes.reversed())
-    self.changes = changes
+    all = changes
+    narrow()
     guard let selected else { return }
-    list.selected = changes.firstIndex { $0.group == selected } ?? list.selected
+    list.selected = self.changes?.firstIndex { $0.group == selected } ?? list.selected
+  }
+
+  private mutating func narrow() {
+    let filter = filter
+    changes = all.map { all in
+      guard !filter.isEmpty else { return all }
+      return all.filter { change in
+        filter.matches(
+          change.entries.flatMap { [$0.when, $0.who, $0.edit.line] } + [change.stateText])
+      }
+    }
   }
 
   /// How many changes there are, as far as they have been read.

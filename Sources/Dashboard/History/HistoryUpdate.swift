@@ -5,7 +5,7 @@ extension State {
   /// Opens the history; what it tells comes as soon as it has been read.
   mutating func openHistory() -> [Effect] {
     history = HistoryState()
-    screens.append(.history)
+    show(.history)
     return [.readHistory]
   }
 
@@ -23,7 +23,7 @@ extension State {
     case .right: history.textTop += step
     case .left: history.textTop -= step
     case .goToRecord: goToChangedRecord(ledger)
-    case .escape: screens.removeLast()
+    case .escape: if !dropListFilter() { screens.removeLast() }
     default: break
     }
   }
@@ -49,7 +49,7 @@ extension State {
     let edit = edits.first { ($0.recordAfter ?? $0.record) == name }
     if let column = edit?.field.flatMap(TraineeColumn.ID.init(field:)) { browse.column = column }
     if revealed == .withoutFilter { notice = Notice("A filter hid it and was dropped") }
-    screens = [.browse]
+    showPanes()
   }
 
   mutating func settleHistory() {

@@ -40,7 +40,11 @@ extension State {
     if screen == .browse, !contents.holdsSelection(of: browse, in: browse.focus, ledger) {
       return Notice("\(context.title), but what was selected there is gone", .refused)
     }
-    return Notice("\(context.title); \(trail.before.count) before, \(trail.after.count) after")
+    let subject = screen == .browse ? contents.path(from: storeName, ledger).last : nil
+    let narrowed = query.map { ", query \($0.text)" } ?? ""
+    let place = subject.map { "\(context.title) of \($0)" } ?? context.title
+    return Notice(
+      "\(place)\(narrowed); \(trail.before.count) places before, \(trail.after.count) after")
   }
 }
 

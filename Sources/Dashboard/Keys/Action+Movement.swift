@@ -15,4 +15,12 @@ extension Action {
     }
     return min(max(target, 0), max(count - 1, 0))
   }
+
+  /// Whether it leaves what is typed or asked without doing it.
+  var isWayOut: Bool {
+    switch self {
+    case .keepDraft, .escape, .closeHelp, .keep: true
+    default: false
+    }
+  }
 }

@@ -42,6 +42,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   case export
   /// A filter that is being typed.
   case filter
+  /// A filter of a list that is being typed.
+  case listFilter
   /// A query that is being typed.
   case query
   /// The help.
@@ -62,7 +64,7 @@ enum Context: CaseIterable, Hashable, Sendable {
   static let dialogs: Set<Context> = [.confirmation, .conflict]
   /// Where one line is typed in which the cursor moves.
   static let entries: Set<Context> = [
-    .cell, .newYear, .field, .filter, .query, .export, .palette,
+    .cell, .newYear, .field, .filter, .listFilter, .query, .export, .palette,
   ]
 
   /// Where keys that write something are text.
@@ -90,7 +92,7 @@ enum Context: CaseIterable, Hashable, Sendable {
     case .confirmation: "Confirmation"
     case .conflict: "Conflict"
     case .export: "Export"
-    case .filter: "Filter"
+    case .filter, .listFilter: "Filter"
     case .query: "Query"
     case .help: "Keys"
     case .palette: "Commands"

@@ -26,8 +26,21 @@ extension BrowseContents {
     case .countries:
       country == nil && ledger.storeOrigin == nil || countries.isEmpty ? [.openForm] : []
     case .programs: program == nil ? [.openForm] : []
-    case .cohorts: cohort == nil ? [.edit, .cloneCohort, .remove, .mark] : []
+    case .cohorts:
+      cohort == nil
+        ? Set([.edit, .cloneCohort, .remove, .mark] + (program == nil ? [.addCohort] : [])) : []
     }
+  }
+}
+
+extension TotalsContents {
+  /// The actions that have nothing to choose from.
+  var idleActions: Set<Action> {
+    var idle: Set<Action> = []
+    if units.count < 2 || groupings.contains(.unit) { idle.insert(.unit) }
+    if venues.count < 2 || groupings.contains(.venue) { idle.insert(.venue) }
+    if lines.isEmpty { idle.formUnion([.enter, .group, .chart]) }
+    return idle
   }
 }
 

@@ -17,6 +17,9 @@ extension KeyTable {
 
     Binding(
       .edit, ["<enter>", "e"], "edit the value", .edit, in: Context.forms, footer: "edit"),
+    Binding(
+      .right, ["<right>", "l"], "on in a long value", .move, in: Context.forms, footer: "read on"),
+    Binding(.left, ["<left>", "h"], "back in a long value", .move, in: Context.forms),
     Binding(.typeFigure, figureKeys, as: "0…9 > ~", "type a new figure", .edit, in: Context.forms),
     Binding(
       .addValue, ["+"], "another value", .edit, in: Context.forms, footer: "another"),

@@ -73,19 +73,19 @@ enum KeyTable {
       .enter, ["<enter>"], "what rests on it", .move, in: [.sources], footer: "what rests on it"),
     Binding(
       .rowDown, ["j", "<down>"], "row down", .move, in: Context.screens),
-    Binding(.rowDown, ["<down>"], "row down", .move, in: [.filter, .help]),
+    Binding(.rowDown, ["<down>"], "row down", .move, in: [.filter, .listFilter, .help]),
     Binding(.rowDown, ["j", "<down>"], "next type", .move, in: [.typeChoice]),
     Binding(.rowUp, ["k", "<up>"], "row up", .move, in: Context.screens),
-    Binding(.rowUp, ["<up>"], "row up", .move, in: [.filter, .help]),
+    Binding(.rowUp, ["<up>"], "row up", .move, in: [.filter, .listFilter, .help]),
     Binding(.rowUp, ["k", "<up>"], "previous type", .move, in: [.typeChoice]),
     Binding(.left, ["h", "<left>"], "cell or pane on the left", .move, in: Context.panes),
     Binding(.right, ["l", "<right>"], "cell or pane on the right", .move, in: Context.panes),
     Binding(
-      .left, ["h", "<left>"], "back in the text below", .move,
-      in: Context.records.union([.history])),
+      .left, ["<left>", "h"], "back in the text below", .move,
+      in: Context.records.union([.history, .problems])),
     Binding(
-      .right, ["l", "<right>"], "on in the text below", .move,
-      in: Context.records.union([.history])),
+      .right, ["<right>", "l"], "on in the text below", .move,
+      in: Context.records.union([.history, .problems])),
     Binding(
       .first, ["gg", "<home>"], "first row", .move,
       in: Context.panes.union(Context.records).union(Context.forms).union([.problems, .history])),
@@ -110,15 +110,21 @@ enum KeyTable {
     Binding(
       .filter, ["/"], "filter this pane as I type", .look, in: Context.panes, footer: "filter"),
     Binding(
+      .filter, ["/"], "filter the list as I type", .look,
+      in: Context.records.union([.problems, .history]), footer: "filter"),
+    Binding(
       .query, ["f"], "query the whole store", .look, in: Context.panes.union(Context.records),
       footer: "query"),
     Binding(.query, ["f"], "query the whole store", .look, in: [.totals]),
     Binding(.acceptFilter, ["<enter>"], "keep the query", .look, in: [.query], footer: "keep"),
     Binding(.nextMatch, ["n"], "next match", .look, in: Context.panes),
     Binding(.previousMatch, ["N"], "previous match", .look, in: Context.panes),
-    Binding(.acceptFilter, ["<enter>"], "keep the filter", .look, in: [.filter], footer: "keep"),
     Binding(
-      .escape, ["<esc>"], "leave it as it was", .look, in: [.filter, .query], footer: "cancel"),
+      .acceptFilter, ["<enter>"], "keep the filter", .look, in: [.filter, .listFilter],
+      footer: "keep"),
+    Binding(
+      .escape, ["<esc>"], "leave it as it was", .look, in: [.filter, .listFilter, .query],
+      footer: "cancel"),
     Binding(
       .clearLine, ["<c-u>"], "empty the line", .look, in: [.filter], footer: "empty"),
     Binding(.erase, ["<bs>"], "take a character back", .look, in: [.help]),
@@ -140,14 +146,15 @@ enum KeyTable {
     Binding(.claims, ["K"], "claims, in their words", .look, in: [.totals]),
     Binding(.sources, ["o"], "sources of these", .look, in: [.totals]),
     Binding(
-      .problems, ["w"], "problems of the texts", .look,
-      in: Context.panes.union([.totals]), footer: "checks"),
+      .problems, ["w"], "problems of the texts", .look, in: Context.panes, footer: "checks"),
+    Binding(.problems, ["w"], "problems of the texts", .look, in: [.totals]),
     Binding(.history, ["U"], "what was changed, and when", .look, in: withoutHistory),
     Binding(
       .basis, ["B"], "years by CY, JFY or USFY", .look,
       in: Context.panes.union([.totals]), footer: "years"),
 
-    Binding(.enter, ["<enter>"], "the cohorts of the row", .totals, in: [.totals]),
+    Binding(
+      .enter, ["<enter>"], "the cohorts of the row", .totals, in: [.totals], footer: "cohorts"),
     Binding(
       .group, ["g"], "group: year, country, …", .totals, in: [.totals],
       footer: "group"),

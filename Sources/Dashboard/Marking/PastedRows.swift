@@ -11,7 +11,7 @@ extension State {
   mutating func proposePasted(_ text: String, _ ledger: Ledger) -> [Effect] {
     guard mayChange() else { return [] }
     let contents = BrowseContents(ledger, browse)
-    let shown = traineeColumns(in: contents.scope)
+    let shown = shownColumns(in: contents.scope)
     let first = shown.firstIndex(of: traineeColumn(in: contents.scope)) ?? 0
     let columns = Array(shown[first...])
     let rows = pastedRows(text)

@@ -44,7 +44,7 @@ extension State {
     case .query(let prompt) where prompt.error != nil:
       notice = Notice("This is no query yet; \(key(.escape)) leaves it, then click", .refused)
       return false
-    case .filter, .query: overlay = nil
+    case .filter, .listFilter, .query: overlay = nil
     case .confirmation, .conflict, .typeChoice, .export, .help, .palette, nil: break
     }
     return true
@@ -73,7 +73,7 @@ extension State {
       }
       return true
     case .confirmation, .conflict, .help: return true
-    case .filter, .cell, .newCohort, .field, .query, nil: return false
+    case .filter, .listFilter, .cell, .newCohort, .field, .query, nil: return false
     }
   }
 

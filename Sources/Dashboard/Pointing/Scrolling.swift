@@ -32,7 +32,7 @@ extension State {
     case .cell, .field:
       guard area == Block.choices.rawValue else { return }
       pickChoice(by: step.signum(), ledger)
-    case .filter, nil: scrollScreen(by: step, area, ledger)
+    case .filter, .listFilter, nil: scrollScreen(by: step, area, ledger)
     case .newCohort, .query, .export: break
     }
   }
@@ -59,6 +59,7 @@ extension State {
       let contents = totalsContents(ledger)
       totals.list.scroll(
         by: step, count: contents.lines.count, height: TotalsLayout(size, contents).lines.rows)
+    case .problems where isText: problems.textTop += step
     case .problems:
       problems.scroll(
         by: step, count: problemsContents(ledger).count, height: ProblemsLayout(size).list.rows)

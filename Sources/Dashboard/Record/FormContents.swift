@@ -23,6 +23,8 @@ struct FormContents {
     let place: FormPlace
     /// The value; `nil` where one can be put.
     let value: StoredValue?
+    /// What a value that names a record refers to; `nil` for any other.
+    let title: String?
     /// Whether it is where a further value of a field that has some is added.
     let isFurther: Bool
     /// What holds while there is no value, and why.
@@ -74,7 +76,7 @@ struct FormContents {
         lines.append(
           Line(
             field: field, place: FormPlace(field: field.name, index: index), value: element.value,
-            isFurther: false, standIn: nil,
+            title: field.title(of: element.value, ledger), isFurther: false, standIn: nil,
             flaws: problems.filter { $0.field == position }.map(Flaw.init),
             draft: kept?[index]))
       }
@@ -87,7 +89,7 @@ struct FormContents {
         lines.append(
           Line(
             field: field, place: FormPlace(field: field.name, index: index), value: nil,
-            isFurther: !isFirst, standIn: isFirst ? standIn : nil,
+            title: nil, isFurther: !isFirst, standIn: isFirst ? standIn : nil,
             flaws: !isFirst
               ? []
               : isMissing
@@ -168,6 +170,14 @@ private struct StandIns {
     else { return nil }
     let giver = standIn.giver.id == nil ? "the store" : "\(standIn.giver)"
     return "\(standIn.value), from \(giver)"
+  }
+}
+
+extension FormField {
+  /// What a value refers to, by the name that a person knows it by; `nil` where it refers to nothing.
+  fileprivate func title(of value: StoredValue, _ ledger: Ledger) -> String? {
+    guard case .reference(let type) = kind else { return nil }
+    return ledger.title(of: type, RecordID(value.text))
   }
 }
 

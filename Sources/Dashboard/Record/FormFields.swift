@@ -82,15 +82,16 @@ extension FormContents {
 extension FormField {
   /// What is accepted as a value, for the status line.
   var hint: String {
-    let orNothing = isMandatory ? "" : "  or nothing"
+    let orNothing = isMandatory ? "" : "  or empty"
     switch kind {
-    case .count: return "\(name): 61  >2300  >=3  ~90000  100..120  ?\(orNothing)"
-    case .date where declared == nil: return "\(name): 2008  2008-12  2026-03-12  ?\(orNothing)"
-    case .year: return "\(name): 2026  ?\(orNothing)"
+    case .count: return "\(name): such as 61  >2300  >=3  ~90000  100..120  ?\(orNothing)"
+    case .date where declared == nil:
+      return "\(name): such as 2008  2008-12  2026-03-12  ?\(orNothing)"
+    case .year: return "\(name): four digits such as 2026, or ?\(orNothing)"
     case .number(let min?, let max?):
       return "\(name): a whole number from \(min) to \(max)\(orNothing)"
     case .code, .reference, .truth:
-      return "\(name): type to narrow the list, ↓ ↑ choose\(isMandatory ? "" : ", ^U for nothing")"
+      return "\(name): type to narrow the list, ↓ ↑ choose\(isMandatory ? "" : ", ^U to empty it")"
     case .text where isFreeText: return "\(name): any text; ^O begins a line"
     case .date, .number, .text:
       return "\(name): \(declaredRemedy ?? "any text")\(orNothing)"

@@ -6,18 +6,23 @@ extension Frame {
   mutating func drawForm(_ state: State, _ ledger: Ledger) {
     let layout = FormLayout(size)
     let contents = state.formContents(ledger)
+    let note = state.longValueNote(ledger)
     let title = contents.map { contents in
       StyledText(" \(contents.title) ", Style(.title))
-        + StyledText("· * must be filled in ", Style(.faint))
+        + (note.map { StyledText("· \($0) ", Style(.warning)) }
+          ?? StyledText("· * must be filled in ", Style(.faint)))
     }
     rule(in: layout.title, title: title ?? "")
     cursor = Position(column: layout.list.column, row: layout.list.row)
     if let contents, let form = state.form { draw(contents, form, state, ledger, in: layout.list) }
+    let idle = contents?.line(at: state.form?.cursor)?.idleActions ?? [.edit, .openReference]
     drawChrome(
       state, ledger, path: [state.storeName] + state.forms.map(\.pathName),
       notes: state.headerNotes(ledger), header: layout.header, status: layout.status,
-      footer: layout.footer,
-      idle: contents?.line(at: state.form?.cursor)?.idleActions ?? [.edit, .openReference])
+      footer: layout.footer, idle: note == nil ? idle.union([.right]) : idle)
+    if layout.title.isEmpty, let note, state.notice == nil, state.overlay == nil {
+      write(note, Style(.warning), in: layout.status.inset(columns: 1, rows: 0))
+    }
   }
 
   private mutating func draw(
@@ -27,67 +32,72 @@ extension Frame {
     if contents.lines.isEmpty {
       writeNothing("Nothing says which fields a record of this type has.", in: list)
     }
-    let rows = FormRows(contents, editing: state.formEdit?.place, width: list.columns)
+    let rows = FormRows(contents, editing: state.formEdit, width: list.columns)
     let selected = contents.position(of: form.cursor)
     for (index, line) in contents.lines.enumerated() {
       let range = rows.range(of: index)
       guard range.upperBound > form.top, range.lowerBound < form.top + list.rows else { continue }
-      for (offset, row) in range.enumerated() where row >= form.top {
+      let first = max(form.top - range.lowerBound, 0)
+      for (offset, row) in range.enumerated() where offset >= first {
         mark(
           list.line(row - form.top), as: .row(index, area: Block.list.rawValue, column: nil))
-        draw(line, rows, offset, rows.blocks[index], in: list.line(row - form.top), ledger)
+        draw(
+          line, rows, rows.blocks[index], offset, isFirst: offset == first,
+          in: list.line(row - form.top))
       }
     }
     guard let line = contents.line(at: form.cursor) else { return }
-    let row = list.line(max(rows.range(of: selected).lowerBound - form.top, 0))
-    let (name, value) = row.split(leading: rows.nameColumns)
+    let start = rows.range(of: selected).lowerBound
+    let row = list.line(max(start - form.top, 0))
+    let (name, value) = row.split(leading: rows.isStacked ? row.columns : rows.nameColumns)
     guard let edit = state.formEdit, edit.place == line.place else {
       markSelection(row, isFocused: true)
-      cursor = Position(column: value.column, row: value.row)
+      if !rows.isStacked { cursor = Position(column: value.column, row: value.row) }
       return
     }
     markSelection(name, isFocused: false)
     // The list of choices lies over the lines below, and is drawn after them.
-    draw(edit, line, contents, state, ledger, at: value, within: list)
+    let hidden = max(form.top - start, 0)
+    let block = rows.blocks[selected]
+    let first = max(hidden - block.nameRows, 0)
+    let field = list.split(top: start - form.top + block.nameRows + first).rest
+      .split(top: (block.folded?.rows.count ?? 1) - first).top
+      .split(leading: rows.nameColumns).rest
+    draw(edit, block, from: first, line, contents, state, ledger, at: field, within: list)
   }
 
-  /// Draws one row of a line.
+  /// Draws one row of a line; the name stands in the first that can be seen.
   private mutating func draw(
-    _ line: FormContents.Line, _ rows: FormRows, _ offset: Int, _ block: FormRows.Block,
-    in row: Rectangle, _ ledger: Ledger
+    _ line: FormContents.Line, _ rows: FormRows, _ block: FormRows.Block, _ offset: Int,
+    isFirst: Bool, in row: Rectangle
   ) {
     let (left, right) = row.split(leading: rows.nameColumns)
-    if offset == 0 {
-      let (name, draft) = left.split(trailing: 1).rest.split(trailing: 1)
-      if line.place.index == 0 {
-        let star = StyledText(line.field.isMandatory ? "*" : "", Style(.key, .bold))
-        write(StyledText(line.field.name, Style(.heading)) + star, in: name)
-      }
-      if line.draft != nil { write(symbols[.draft], Style(.warning), in: draft) }
+    let place = offset - block.nameRows
+    if block.rows.indices.contains(place) { write(block.rows[place], in: right) }
+    guard isFirst, !rows.isStacked || place < 0 else { return }
+    let (name, draft) = (rows.isStacked ? row : left).split(trailing: 1).rest.split(trailing: 1)
+    if line.place.index == 0 {
+      let star = StyledText(line.field.isMandatory ? "*" : "", Style(.key, .bold))
+      write(StyledText(line.field.name, Style(.heading)) + star, in: name)
     }
-    guard offset < block.value.count else {
-      if block.flaws.indices.contains(offset - block.value.count) {
-        let flaw = block.flaws[offset - block.value.count]
-        write(flaw.text, Style(flaw.isError ? .error : .warning), in: right)
-      }
-      return
-    }
-    var text = StyledText(block.value[offset], Style(line.value == nil ? .faint : .text))
-    if let value = line.value, case .reference(let type) = line.field.kind,
-      let title = ledger.title(of: type, RecordID(value.text))
-    {
-      text += StyledText("  \(title)", Style(.faint))
-    }
-    write(text, in: right)
+    if line.draft != nil { write(symbols[.draft], Style(.warning), in: draft) }
   }
 
   /// Draws the value that is being typed, and what can be chosen for it.
   private mutating func draw(
-    _ edit: FormEdit, _ line: FormContents.Line, _ contents: FormContents, _ state: State,
-    _ ledger: Ledger, at field: Rectangle, within list: Rectangle
+    _ edit: FormEdit, _ block: FormRows.Block, from first: Int, _ line: FormContents.Line,
+    _ contents: FormContents, _ state: State, _ ledger: Ledger, at field: Rectangle,
+    within list: Rectangle
   ) {
     let choices = state.formChoices(line.field, ledger)
-    draw(edit.entry, choices, isValid: contents.flaw(of: edit, choices) == nil, in: field)
+    let isValid = contents.flaw(of: edit, choices) == nil
+    if let folded = block.folded, folded.rows.count > 1 {
+      draw(
+        folded, isValid ? Style(.text, .underline) : Style(.error, [.underline, .bold]),
+        from: first, in: field)
+      return
+    }
+    draw(edit.entry, choices, isValid: isValid, in: field)
     mark(field.line(0), as: .nothing)
     if let choices {
       draw(choices, for: edit.entry, at: field, within: list)
@@ -98,11 +108,27 @@ extension Frame {
 
   /// Says what is wrong with what is being typed, or what is accepted.
   mutating func drawHint(of edit: FormEdit, _ state: State, _ ledger: Ledger, in field: Rectangle) {
-    guard let contents = state.formContents(ledger) else { return }
-    let formField = contents.form[edit.place.field]
-    let flaw = contents.flaw(of: edit, state.formChoices(formField, ledger))
-    let style = flaw == nil ? Style(.faint) : Style(.error, .bold)
-    write(flaw ?? formField?.hint ?? "", style, in: field)
+    let hint = state.hint(of: edit, ledger)
+    write(hint.text, hint.isFlaw ? Style(.error, .bold) : Style(.faint), in: field)
+  }
+}
+
+extension State {
+  /// Which rows of a value are shown that is longer than the form has room for; `nil` for any other.
+  func longValueNote(_ ledger: Ledger) -> String? {
+    guard let form, let contents = formContents(ledger) else { return nil }
+    let list = FormLayout(size).list
+    let rows = FormRows(contents, editing: formEdit, width: list.columns)
+    let count = rows.range(of: contents.position(of: form.cursor)).count
+    return scrollNote(top: form.textTop, shown: list.rows, of: count)
+  }
+
+  /// What is wrong with what is being typed in a form, or else what is accepted.
+  func hint(of edit: FormEdit, _ ledger: Ledger) -> (text: String, isFlaw: Bool) {
+    guard let contents = formContents(ledger) else { return ("", false) }
+    let field = contents.form[edit.place.field]
+    let flaw = contents.flaw(of: edit, formChoices(field, ledger))
+    return (flaw ?? field?.hint ?? "", flaw != nil)
   }
 }
 

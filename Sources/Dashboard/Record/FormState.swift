@@ -44,9 +44,13 @@ public struct FormState: Hashable, Sendable {
   /// What is shown.
   var subject: Subject
   /// The line of the cursor; `nil` for the first.
-  var cursor: FormPlace?
+  var cursor: FormPlace? {
+    didSet { if cursor != oldValue { textTop = 0 } }
+  }
   /// The first row that is drawn.
   var top = 0
+  /// How many rows of the line of the cursor are scrolled away, where it is longer than the screen.
+  var textTop = 0
   /// Where to type next, while a change is on its way into the ledger.
   var awaited: Target?
 

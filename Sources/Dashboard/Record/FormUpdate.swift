@@ -72,6 +72,13 @@ extension State {
     }
     switch action {
     case .edit: openLine(contents, ledger)
+    case .right, .left:
+      guard longValueNote(ledger) != nil else {
+        notice = Notice("All of this value is shown", .refused)
+        break
+      }
+      let step = max(FormLayout(size).list.rows - 1, 1)
+      setForm { $0.textTop += action == .right ? step : -step }
     case .openReference: openReference(contents, ledger)
     case .newRecord: chooseType(contents, ledger)
     case .addRecord: return addBegun(contents, ledger)
@@ -176,10 +183,22 @@ extension State {
       forms[index].subject = .stored(names: others + [name], origin: found)
     }
     guard screen == .record, let form, let contents = formContents(ledger) else { return }
-    let window = FormRows(contents, editing: formEdit?.place, width: FormLayout(size).list.columns)
-    let rows = window.range(of: contents.position(of: form.cursor))
+    let window = FormRows(contents, editing: formEdit, width: FormLayout(size).list.columns)
+    let position = contents.position(of: form.cursor)
+    let rows = window.range(of: position)
     let height = FormLayout(size).list.rows
+    let typed = window.blocks.indices.contains(position) ? window.blocks[position] : nil
     setForm { form in
+      form.textTop = max(min(form.textTop, rows.count - height), 0)
+      if let typed, let folded = typed.folded {
+        form.textTop = ListWindow.top(
+          previous: form.textTop, selected: typed.nameRows + folded.cursorRow, count: rows.count,
+          height: height)
+      }
+      guard rows.count <= height else {
+        form.top = rows.lowerBound + form.textTop
+        return
+      }
       let last = ListWindow.top(
         previous: form.top, selected: rows.upperBound - 1, count: window.count, height: height)
       form.top = ListWindow.top(

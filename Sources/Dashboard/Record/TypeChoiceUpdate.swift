@@ -46,10 +46,16 @@ extension Frame {
     let longest = (lines.map { StyledText($0) } + [title]).map { $0.columns(in: symbols) }.max()
     let size = Size(columns: (longest ?? 0) + 6, rows: lines.count + 2)
     cover(by: .keys([.escape]))
-    let inside = box(area.inset(columns: 0, rows: 1).centered(size), border: .double, title: title)
-      .inset(columns: 1, rows: 0)
+    // A small terminal gives it all but the footer.
+    let room = area.rows < 16 ? area.split(bottom: 1).rest : area.inset(columns: 0, rows: 1)
+    let place = room.centered(size)
     let top = ListWindow.top(
-      previous: 0, selected: choice.list.selected, count: lines.count, height: inside.rows)
+      previous: 0, selected: choice.list.selected, count: lines.count, height: place.rows - 2)
+    let arrows = (top > 0 ? " ↑" : "") + (top + place.rows - 2 < lines.count ? " ↓" : "")
+    let inside = box(
+      place, border: .double, title: title,
+      position: StyledText(arrows.isEmpty ? "" : "\(arrows) more ")
+    ).inset(columns: 1, rows: 0)
     for (index, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
       write(line, in: inside.line(index))
       mark(inside.line(index), as: .row(top + index, area: Block.list.rawValue, column: nil))

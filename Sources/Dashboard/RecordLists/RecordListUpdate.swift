@@ -31,6 +31,7 @@ extension State {
   mutating func show(_ target: Screen, _ list: RecordListState) {
     if let index = screens.firstIndex(of: target) { screens.removeSubrange(index...) }
     lists[target] = list
+    listFilters[target] = nil
     screens.append(target)
   }
 
@@ -68,7 +69,7 @@ extension State {
     case .enter: openFigures(ledger)
     case .goToRecord: goToFigure(ledger)
     case .remove: return removeListed(ledger)
-    case .escape: screens.removeLast()
+    case .escape: if !dropListFilter() { screens.removeLast() }
     default: break
     }
     return []

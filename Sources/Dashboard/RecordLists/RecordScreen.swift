@@ -18,7 +18,7 @@ extension State {
   /// The record list that is shown; `nil` on a screen that is none.
   func recordScreen(_ ledger: Ledger) -> RecordScreen? {
     guard let list = lists[screen], var shown = unsortedScreen(list, ledger) else { return nil }
-    shown.table = shown.table.sorted(by: list.sorting)
+    shown.table = shown.table.filtered(by: listFilter).sorted(by: list.sorting)
     return shown
   }
 
@@ -74,7 +74,9 @@ extension Frame {
       writeHeading(
         placement, sorting: list.sorting, isCursor ? [.bold, .reverse] : .bold, in: layout.heading)
     }
-    if screen.table.rows.isEmpty { writeNothing(screen.nothing, in: layout.list) }
+    if screen.table.rows.isEmpty {
+      writeNothing(state.listFilter.isEmpty ? screen.nothing : "no match", in: layout.list)
+    }
     let position = list.position(in: screen.table)
     for (index, row) in screen.table.rows.enumerated().dropFirst(list.list.top)
       .prefix(layout.list.rows)
@@ -85,7 +87,7 @@ extension Frame {
       if index == position { markSelection(line, isFocused: true) }
     }
     if screen.table.rows.indices.contains(position) {
-      drawText(screen.text(screen.table.rows[position].key), top: list.textTop, layout)
+      drawText(screen.text(screen.table.rows[position].key), top: list.textTop, state, layout)
     } else {
       rule(in: layout.rule)
     }
@@ -114,14 +116,12 @@ extension Frame {
     }
   }
 
-  private mutating func drawText(_ story: RecordStory, top: Int, _ layout: RecordListLayout) {
+  private mutating func drawText(
+    _ story: RecordStory, top: Int, _ state: State, _ layout: RecordListLayout
+  ) {
     let lines = story.lines(width: layout.text.columns)
-    let last = min(top + layout.text.rows, lines.count)
-    let more =
-      lines.count > layout.text.rows
-      ? StyledText(" lines \(top + 1) to \(last) of \(lines.count), l h scrolls ", Style(.warning))
-      : StyledText("")
-    rule(in: layout.rule, title: more)
+    let note = state.scrollNote(top: top, shown: layout.text.rows, of: lines.count)
+    rule(in: layout.rule, title: note.map { StyledText(" \($0) ", Style(.warning)) } ?? "")
     mark(layout.text, as: .area(Block.text.rawValue))
     for (index, line) in lines.dropFirst(top).prefix(layout.text.rows).enumerated() {
       write(line, in: layout.text.line(index))

@@ -20,7 +20,9 @@ extension State {
   ///
   /// Forms, what lies over a screen, and what was opened from a row of a list are left out.
   public var place: [PlaceLine] {
-    var lines = [PlaceLine("Screens", screens.map(\.rawValue).joined(separator: " "))]
+    // Panes to which another screen has led are the panes.
+    let open = screen == .browse ? [.browse] : screens
+    var lines = [PlaceLine("Screens", open.map(\.rawValue).joined(separator: " "))]
     func line(_ name: String, _ value: String?) {
       if let value, !value.isEmpty { lines.append(PlaceLine(name, value)) }
     }

@@ -46,7 +46,7 @@ extension State {
         openRecord(ledger.name(of: origin), ledger)
         return
       }
-      screens = [.browse]
+      showPanes()
     }
   }
 }

@@ -41,7 +41,8 @@ extension Frame {
     drawLegend(in: layout.legend)
     drawChrome(
       state, ledger, path: path(contents, state, ledger), notes: state.headerNotes(ledger),
-      header: layout.header, status: layout.status, footer: layout.footer)
+      header: layout.header, status: layout.status, footer: layout.footer,
+      idle: contents.idleActions)
   }
 
   private mutating func drawTitle(

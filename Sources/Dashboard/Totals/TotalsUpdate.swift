@@ -40,7 +40,12 @@ extension State {
       let others = Grouping.allCases.filter { $0 != totals.second }
       totals.grouping = next(after: totals.grouping, in: others)
       totals.list = ListState()
-      notice = Notice("Grouped by \(totals.groupings.words)")
+      let turned =
+        others.drop { $0 != totals.grouping }.dropFirst() + others.prefix { $0 != totals.grouping }
+      let further = turned.map(\.rawValue)
+      notice = Notice(
+        "Grouped by \(totals.groupings.words); \(key(.group)) goes on to \(further.joined(separator: "  "))"
+      )
     case .secondGroup:
       let others = Grouping.allCases.filter { $0 != totals.grouping }
       totals.second = next(after: totals.second, in: others + [nil])

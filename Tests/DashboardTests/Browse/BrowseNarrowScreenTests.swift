@@ -201,7 +201,8 @@ struct BrowseNarrowScreenTests {
     expectScreen(
       try Desk(19, 4, "jl3jjl").drawn(),
       """
-      70 · need 20x5
+      ? · Actual · C24 ·
+      need 20x5
       """)
   }
 }

@@ -119,7 +119,7 @@ struct FilterScreenTests {
       ═[1] /viet 1/1══════
       ▸Việt Nam      VN  2
        /viet
-       Enter keep
+       Esc cancel
       """)
   }
 }

@@ -181,7 +181,7 @@ struct FilterTests {
 
   @Test func `the end of a long text is in sight, and the cursor behind it`() throws {
     let desk = try Desk(30, 8, "/abcdefghijklmnopqrstuvwxyz0123456789")
-    #expect(desk.row(6) == " /klmnopqrstuvwxyz0123456789")
+    #expect(desk.row(6) == " /‹lmnopqrstuvwxyz0123456789")
     #expect(desk.frame().cursor == Position(column: 28, row: 6))
   }
 

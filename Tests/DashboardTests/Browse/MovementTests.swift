@@ -86,25 +86,46 @@ struct MovementTests {
     #expect(try Desk("2j3hh").column == .year)
   }
 
-  @Test func `a column that a narrow grid does not show comes back with the room for it`() throws {
-    var desk = try Desk(140, 40, "jlj3llll")
-    #expect(desk.column == .source)
+  @Test func `the column of the cursor is shown in every size, and others give way`() throws {
+    for (keys, column) in [("jlj3llll", TraineeColumn.ID.source), ("jlj3l", .actual)] {
+      var desk = try Desk(140, 40, keys)
+      for columns in [80, 60, 59, 40, 22, 20, 19, 3, 140] {
+        desk.happen(.resized(Size(columns: columns, rows: 24)))
+        #expect(desk.column == column, "\(columns)")
+        #expect(desk.state.shownColumns(in: desk.contents.scope).contains(column), "\(columns)")
+      }
+    }
+  }
+
+  @Test func `every column can be gone to in every size`() throws {
+    for columns in [20, 22, 59, 60, 80, 140] {
+      var desk = try Desk(columns, 24, "3hhhhhhh3")
+      var seen = [desk.column]
+      for _ in 0..<8 {
+        try desk.press("l")
+        seen.append(desk.column)
+      }
+      #expect(Set(seen) == Set(TraineeColumn.ID.allCases), "\(columns): \(seen)")
+    }
+  }
+
+  @Test func `a figure that is typed after a resize goes where the cursor was`() throws {
+    var desk = try EditedDesk(80, 24, "jlj3l")
+    desk.happen(.resized(Size(columns: 20, rows: 8)))
+    try desk.press("5<enter><esc>")
+    #expect(desk.difference == ["+Actual: 5"])
+    desk = try EditedDesk(140, 32, "jlj3llll")
     desk.happen(.resized(Size(columns: 80, rows: 24)))
-    #expect(desk.column == .planned)
-    desk.happen(.resized(Size(columns: 140, rows: 40)))
-    #expect(desk.column == .source)
-    desk.happen(.resized(Size(columns: 80, rows: 24)))
-    try desk.press("l")
-    #expect(desk.column == .actual)
+    #expect(desk.state.context == .cohorts)
   }
 
   @Test func `the one line that is left shows the figure that the cursor was put on`() throws {
     var desk = try Desk("jlj3jjjjl")
     #expect(desk.column == .actual)
     desk.happen(.resized(Size(columns: 19, rows: 24)))
-    #expect(desk.row(0) == ">58 · need 20x5")
+    #expect(desk.row(0) == ">58 · Actual · C22")
     try desk.press("jj")
-    #expect(desk.row(0) == "74 · need 20x5")
+    #expect(desk.row(0) == "74 · Actual · C17 ·")
   }
 
   @Test func `the pane that has no row for the cursor`() throws {

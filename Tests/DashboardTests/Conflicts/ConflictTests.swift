@@ -43,7 +43,7 @@ struct ConflictTests {
        … › Việt Nam › Kushiro coal training  years as stated  8 warnings  ! 2 errors
       ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
-      │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor  ✎   65      –     – P║
+      │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor     ✎65      –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025 donor      61      –     – R║
       │ P╔═ Others changed this, too ════════════════════════════════════════════╗– ✓║
       │  ║ Cohort C26, Planned                                                   ║% ✓║

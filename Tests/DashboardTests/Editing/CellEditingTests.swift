@@ -136,9 +136,9 @@ struct CellEditingTests {
 
   @Test func `the open cell is named before anything is typed in it`() throws {
     var desk = try Desk("jlj3e")
-    #expect(desk.status == " C26 Planned: 61  >2300  >=3  ~90000  100..120  ?  or nothing")
+    #expect(desk.status == " C26 Planned: such as 61  >2300  >=3  ~90000  100..120  ?  or empty")
     try desk.press("x")
-    #expect(desk.status.hasPrefix(" Planned: accepted are 61 "))
+    #expect(desk.status.hasPrefix(" Planned: “61x” is not a number of trainees; accepted are 61 "))
   }
 
   @Test func `a digit is no pane's number where it begins a figure`() throws {

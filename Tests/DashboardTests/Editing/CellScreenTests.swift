@@ -13,7 +13,7 @@ struct CellScreenTests {
        … › Việt Nam › Kushiro coal training  years as stated  8 warnings  ! 2 errors
       ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
       │ (all)         4││ (all)                │║Year    Venue    Plan Actual     % S║
-      │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor  2.300       –     – P║
+      │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 donor   2.300      –     – P║
       │ ລາວ       LA  1││▸Kushiro coal training│║JFY2025 donor      61      –     – R║
       │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║JFY2024 donor      70      ?     – ✓║
       │                ││ Điều dưỡng viên      │║JFY2023 donor      84     84  100% ✓║
@@ -32,7 +32,7 @@ struct CellScreenTests {
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
       ────────────────────────────────────────────────────────────────────────────────
-       Planned: write 2300 without separators; 2.300 is ambiguous: 2300, or a fracti…
+       Planned: 2.300 is ambiguous: 2300, or a fraction; write 2300 without separato…
        Enter save  Tab right  Esc draft  ^U empty  S-Tab left  F1 keys
       """)
   }
@@ -79,7 +79,7 @@ struct CellScreenTests {
       │                                                                               ││                                                         │
       │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
-       C26 Venue: type to narrow the list, ↓ ↑ choose, ^U for nothing
+       C26 Venue: type to narrow the list, ↓ ↑ choose, ^U to empty it
        Enter save  Tab right  Esc draft  ^U empty  S-Tab left  F1 keys
       """)
   }
@@ -91,7 +91,7 @@ struct CellScreenTests {
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
       │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
-      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor  h a long name, and more of it      – planned   news-2026    ║
+      │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor  ‹ a long name, and more of it      – planned   news-2026    ║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025  donor                     61        –     – running                ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024  donor                     70        ?     – completed news-2026    ║
       │                       ││ Điều dưỡng viên            VN-CARE│║JFY2023  donor  Ventilation…       84       84  100% completed report-2023 …║
@@ -139,7 +139,7 @@ struct CellScreenTests {
       -Việt Nam 2/4-----------------------------------------------
       +-Programs----------+#=Trainees============================#
       | (all)             |#Year    Venue     Plan Actual     % S#
-      | 2 programs        |#JFY2026 donor  &    61      -     - P#
+      | 2 programs        |#JFY2026 donor      &61      -     - P#
       |>Kushiro coal tra..|#JFY2025 donor       61      -     - R#
       |  <:: >= 217 people|#JFY2024 donor       70      ?     - v#
       | Điều dưỡng viên   |#JFY2023 donor       84     84  100% v#
@@ -160,16 +160,16 @@ struct CellScreenTests {
     expectScreen(
       try Desk(30, 10, "jlj3he").drawn(),
       """
-       Kushiro coal tr…─! 2 errors
-      ─[1]Việ│ donor-country │──────
-      ─[2]Kus│ in-country    │g 2/3─
-      ╔═[3]Tr│ third-country │═════╗
+       Kushiro coal tr… ! 2 errors
+      ─[1]Việ┌───────────────┐──────
+      ─[2]Kus│ donor-country │g 2/3─
+      ╔═[3]Tr│ in-country    │═════╗
       ║Year  └───────────1/5─┘ctual║
       ║JFY2026                    –║
       ║JFY2025 donor      61      –║
       ╚════════════════════════1/7═╝
        C26 Venue: type to narrow t…
-       Enter save  Tab right
+       Enter save  Esc draft
       """)
   }
 
@@ -193,7 +193,7 @@ struct CellScreenTests {
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, p…
       ────────────────────────────────────────────────────────────
-       Clone, year: 27      Year: accepted are four digits such …
+       Clone, year: 27      Year: “27” is not a year; accepted a…
        Enter add  Esc cancel  ^U empty  F1 keys
       """)
   }

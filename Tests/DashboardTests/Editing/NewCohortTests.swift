@@ -65,7 +65,7 @@ struct NewCohortTests {
     let desk = try Desk("jlj3a<c-u>\(year)<enter>")
     #expect(textChanges(SampleStore.ledger, desk.ledger) == [])
     #expect(desk.state.context == .newYear)
-    #expect(desk.status.contains("accepted are four digits"))
+    #expect(desk.status.contains("is not a year; accepted"))
   }
 
   @Test func `left alone, nothing is added`() throws {

@@ -177,7 +177,7 @@ struct ExportScreenTests {
       ║  sql       a database, for SQLite o… ║
       ║ ▸iati      an activity file of IATI… ║
       ╚════════════════════════════════ 9/9 ═╝
-       Enter write  Tab file/clipboard
+       Enter write  Esc cancel
       """)
     expectScreen(
       try Desk(24, 6, "x").drawn(),
@@ -187,7 +187,7 @@ struct ExportScreenTests {
       ║ ▸csv       for a sp… ║
       ║  tsv       with tab… ║
       ╚════════════════ 1/9 ═╝
-       Enter write
+       Esc cancel
       """)
   }
 }

@@ -122,7 +122,7 @@ struct HelpScreenTests {
        V║  U        what was changed, and when R        read the store again       ║
       ──║  B        years by CY, JFY or USFY   ^L       draw the screen again      ║──
        █║  x        export what is shown       %        mouse on, off              ║
-       –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
+       –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝e
 
        Esc close
       """)
@@ -133,26 +133,26 @@ struct HelpScreenTests {
       try Desk("w<f1>").drawn(),
       """
        c╔═ Keys: Checks   type to narrow ══════════════════════════════════════════╗
-      ─ ║ Move                                 ^S       save what is not saved     ║──
-       W║  Enter    go to the record           ? F1     keys                       ║
-       W║  j ↓      row down                   : ^P     do it by its name          ║…
-       W║  k ↑      row up                     q        back; at the top, quit     ║…
-       W║  gg Home  first row                  Esc      back                       ║
-       E║  G End    last row                   R        read the store again       ║
-       W║  ^D       half a page down           ^L       draw the screen again      ║
-       E║  ^U       half a page up             %        mouse on, off              ║
-       W║  PgDn     page down                  ^Z       suspend                    ║…
-       W║  PgUp     page up                    Q        quit                       ║…
-       W║  [        back where I was           ^C       quit                       ║…
-        ║  ]        forward again             Signs                                ║
-        ║ Look                                 █        actual                     ║
-      ──║  U        what was changed, and when ░        planned                    ║──
-       c║  x        export what is shown       ▶        more than                  ║
-       1║ Edit                                 ≥        at least                   ║
+      ─ ║ Move                                 u        take my last change back   ║──
+       E║  Enter    go to the record           ^R       make it again              ║
+       E║  j ↓      row down                  Cadre                                ║
+       W║  k ↑      row up                     ^S       save what is not saved     ║
+       W║  ← h      back in the text below     ? F1     keys                       ║…
+       W║  → l      on in the text below       : ^P     do it by its name          ║…
+       W║  gg Home  first row                  q        back; at the top, quit     ║
+       W║  G End    last row                   Esc      back                       ║…
+       W║  ^D       half a page down           R        read the store again       ║…
+       W║  ^U       half a page up             ^L       draw the screen again      ║…
+       W║  PgDn     page down                  %        mouse on, off              ║…
+        ║  PgUp     page up                    ^Z       suspend                    ║
+        ║  [        back where I was           Q        quit                       ║
+      ─ ║  ]        forward again              ^C       quit                       ║──
+       e║ Look                                Signs                                ║
+       1║  /        filter the list as I type  █        actual                     ║
+        ║  U        what was changed, and when ░        planned                    ║
+        ║  x        export what is shown       ▶        more than                  ║
+       c║ Edit                                 ≥        at least                   ║
         ║  A        add one with a form        ~        about                      ║
-        ║  u        take my last change back   ?        unknown                    ║r
-        ║  ^R       make it again              0        none                       ║
-        ║ Cadre                                –        none yet; no %             ║
         ╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close

@@ -28,7 +28,7 @@ struct HistoryScreenTests {
 
 
 
-      ─ 6 by you · lines 1 to 7 of 8, l h scrolls ────────────────────────────────────
+      ─ 6 by you · lines 1 to 7 of 8, → ← scroll ─────────────────────────────────────
        Cohort C17 removed
          Id: C17
          Program: VN-COAL
@@ -37,7 +37,7 @@ struct HistoryScreenTests {
          Actual: 74
          Status: completed
 
-       Enter go to record  u undo  ^R redo  ? keys  q back
+       Enter go to record  u undo  ^R redo  / filter  ? keys  q back
       """)
   }
 
@@ -68,13 +68,13 @@ struct HistoryScreenTests {
 
 
 
-       Enter go to record  u undo  ^R redo  ? keys  q back
+       Enter go to record  u undo  ^R redo  / filter  ? keys  q back
       """)
   }
 
   @Test func `what is longer than its room is scrolled`() throws {
     var desk = try EditedDesk(HistoryScreenTests.changes + "U")
-    #expect(desk.row(14).hasPrefix("─ 6 by you · lines 1 to 7 of 8, l h scrolls ─"))
+    #expect(desk.row(14).hasPrefix("─ 6 by you · lines 1 to 7 of 8, → ← scroll ─"))
     try desk.press("l")
     #expect(desk.row(14).contains("lines 2 to 8 of 8"))
     #expect(desk.row(15) == "   Id: C17")
@@ -114,7 +114,7 @@ struct HistoryScreenTests {
 
 
 
-       Enter go to record  ? keys  q back
+       / filter  ? keys  q back
       """)
     #expect(try Desk("U").drawn().contains("reading…"))
     #expect(try Desk("U").effects == [.readHistory])
@@ -134,7 +134,7 @@ struct HistoryScreenTests {
 
   @Test func `Enter goes to the record and the field`() throws {
     var desk = try EditedDesk(HistoryScreenTests.changes + "<esc><esc><esc>UG<enter>")
-    #expect(desk.state.screens == [.browse])
+    #expect(desk.state.screens == [.browse, .history, .browse])
     #expect(desk.cohort == "C26")
     #expect(desk.state.browse.column == .planned)
     try desk.press("/2023<enter>UG<enter>")

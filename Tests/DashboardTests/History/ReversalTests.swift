@@ -101,14 +101,13 @@ struct ReversalTests {
     try desk.press("l")
     let name = RecordName(.cohort, RecordID("L19"))
     let origin = try #require(desk.ledger.origin(of: name))
-    let row = try #require(desk.ledger.problems.firstIndex { $0.origin == origin })
-    #expect(row < desk.ledger.problems.count - 1)
+    #expect(desk.ledger.problems.contains { $0.origin == origin && $0.code.isError })
     desk.happen(
       .reversed(Reversal(.undo, .made([Edit(name, .set(field: "Actual", from: "12", to: "12½"))]))))
     try desk.press("wG")
     desk.happen(
       .reversed(Reversal(.undo, .made([Edit(name, .set(field: "Actual", from: "12", to: "12½"))]))))
-    #expect(desk.state.problems.selected == row)
+    #expect(desk.state.problems.selected == 0)
   }
 
   @Test func `what others changed since is asked about`() throws {
@@ -128,7 +127,7 @@ struct ReversalTests {
 
   @Test func `what cannot be taken back any more says why`() throws {
     var desk = try EditedDesk("1jjdjjjd")
-    #expect(desk.status.hasPrefix("Change or remove first what names Country"))
+    #expect(desk.status.hasPrefix("Country PE must stay: Program PE-ADVISOR"))
     desk = try EditedDesk("3jd")
     #expect(desk.difference.contains("-Id: C25"))
     desk.others(change: "Id: VN-COAL\nTitle", to: "Id: VN-COLE\nTitle")

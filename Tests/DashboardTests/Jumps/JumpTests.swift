@@ -42,7 +42,7 @@ struct JumpTests {
     try desk.press("[")
     #expect(desk.state.context == .figures)
     #expect(desk.cohort == cohort)
-    #expect(desk.status == " Trainees; 2 before, 1 after")
+    #expect(desk.status == " Trainees of Việt Nam; 2 places before, 1 after")
   }
 
   @Test func `the ends say that they are ends`() throws {

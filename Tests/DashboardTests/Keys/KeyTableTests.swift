@@ -36,7 +36,7 @@ struct KeyTableTests {
     }
     // A script that could not be read would leave its key out.
     let keys = KeyTable.bindings.reduce(0) { $0 + $1.keys.count }
-    #expect(keys == 203)
+    #expect(keys == 209)
   }
 
   @Test(arguments: Context.allCases)
@@ -87,6 +87,7 @@ struct KeyTableTests {
     (.support, "oG<enter>jl", 40, 11),
     (.filter, "3/2023<left><down>", 80, 24),
     (.query, "fkushiro<left><left>", 80, 24),
+    (.listFilter, "w/is<left><down>", 80, 24),
     (.export, "3xa<left><down>", 80, 24),
     (.help, "t?e<down><down>", 40, 11),
     (.palette, "t:page<left><down>", 40, 11),

@@ -10,7 +10,7 @@ struct MarkedEditTests {
   @Test func `the cell says for how many it is`() throws {
     let desk = try EditedDesk("jlj3<space><space>e")
     #expect(
-      desk.status == "Planned of 2 marked: 61  >2300  >=3  ~90000  100..120  ?  or nothing")
+      desk.status == "Planned of 2 marked: such as 61  >2300  >=3  ~90000  100..120  ?  or empty")
   }
 
   @Test(arguments: ["e<c-u>70<enter>", "70<enter>", "<enter><c-u>70<enter>", "e<c-u>70<tab>"])

@@ -86,11 +86,11 @@ struct RemovalTests {
   @Test(arguments: [
     (
       "jd",
-      "Change or remove first what names Country VN: Organization VINACOMIN, Program…"
+      "Country VN must stay: Organization VINACOMIN, Program VN-COAL, Program VN-CAR…"
     ),
     (
       "jljd",
-      "Change or remove first what names Program VN-COAL: Cohort C26, Cohort C25, Co…"
+      "Program VN-COAL must stay: Cohort C26, Cohort C25, Cohort C24 and 8 more refe…"
     ),
     ("d", "Nothing is selected here that could be removed"),
     ("2d", "Nothing is selected here that could be removed"),
@@ -164,10 +164,13 @@ struct RemovalTests {
   @Test(arguments: [
     (
       "jejd",
-      "Change or remove first what names Country VN: Organization VINACOMIN, Program VN-COAL"
+      "Country VN must stay: Organization VINACOMIN, Program VN-COAL"
     ),
-    ("Td", "Change or remove first what names Agreement VN-MOU: Agreement VN-PLAN"),
-    ("ojjd", "Change or remove first what names Source news-2026: Cohort C26"),
+    (
+      "Td",
+      "Agreement VN-MOU must stay: Agreement VN-PLAN refers to it; change or remove that first"
+    ),
+    ("ojjd", "Source news-2026 must stay: Cohort C26"),
     ("od", "No record is selected here that could be removed"),
   ])
   func `what others refer to stays there, too, and they are named`(

@@ -137,7 +137,7 @@ struct PaletteScreenTests {
       ║ u         take … ║
       ╚════════════ 1/1 ═╝
 
-       Enter do it
+       Esc close
       """)
   }
 

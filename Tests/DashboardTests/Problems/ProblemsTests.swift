@@ -15,8 +15,8 @@ struct ProblemsTests {
   }
 
   @Test func `Enter goes to the cohort, with nothing filtered`() throws {
-    let desk = try Desk("/peru<enter>3/2024<enter>twjjjj<enter>")
-    #expect(desk.state.screens == [.browse])
+    let desk = try Desk("/peru<enter>3/2024<enter>tw<enter>")
+    #expect(desk.state.screens == [.browse, .totals, .problems, .browse])
     #expect(desk.cohort == "L19")
     #expect(desk.country == "LA")
     #expect(desk.program == "LA-MINE")
@@ -26,8 +26,8 @@ struct ProblemsTests {
   }
 
   @Test(arguments: [
-    ("w<enter>", "C25", TraineeColumn.ID.planned), ("wj<enter>", "C17", .year),
-    ("wjj<enter>", "N-UNDATED", .planned), ("3llwjjj<enter>", "L19", .planned),
+    ("wjj<enter>", "C25", TraineeColumn.ID.planned), ("wjjj<enter>", "C17", .year),
+    ("wjjjj<enter>", "N-UNDATED", .planned), ("3llw<enter>", "L19", .actual),
   ])
   func `Enter goes to the field, where the grid has it`(
     keys: String, cohort: String, column: TraineeColumn.ID
@@ -46,7 +46,7 @@ struct ProblemsTests {
   ) throws {
     let ledger = SampleStore.ledger(SampleStore.store.replacing(text, with: damaged))
     let desk = try Desk(on: ledger, "w<enter>")
-    #expect(desk.state.screens == [.browse])
+    #expect(desk.state.screens == [.browse, .problems, .browse])
     #expect(desk.state.browse.focus == pane)
     #expect(desk.country == "PE")
     #expect(desk.program == program)
@@ -62,7 +62,7 @@ struct ProblemsTests {
   }
 
   @Test func `a text that is no record stays where it is`() throws {
-    let desk = try Desk("wjjjjjj<enter>")
+    let desk = try Desk("wj<enter>")
     #expect(desk.state.screen == .problems)
     #expect(
       desk.state.notice == Notice("This text is no record that the panes could show", .refused))

@@ -22,7 +22,7 @@ struct QueryScreenTests {
 
       ────────────────────────────────────────────────────────────
        Query: country:VN yaer:5
-                         ^ no field is called “yaer”
+                         ^ no field is called “yaer”   Esc cancel
       """)
   }
 
@@ -84,7 +84,7 @@ struct QueryScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 }

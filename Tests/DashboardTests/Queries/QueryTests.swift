@@ -54,7 +54,8 @@ struct QueryTests {
     #expect(desk.state.context == .query)
     #expect(desk.state.query?.text == "yaer")
     #expect(desk.status == " Query: yaer:5")
-    #expect(desk.row(23) == "        ^ no field is called “yaer”; did you mean “year”?")
+    #expect(desk.row(23).hasPrefix("        ^ no field is called “yaer”; did you mean “year”?"))
+    #expect(desk.row(23).hasSuffix(" Esc cancel"))
   }
 
   @Test func `the caret stands below the mistake, and the words on the side where there is room`()
@@ -64,10 +65,10 @@ struct QueryTests {
       "fyear:2024<space>or<space>year:2023<space>country:VN<space>or<space>viet<space>yaer:5")
     let row = desk.row(23)
     #expect(row.hasPrefix(" no field is called “yaer”; did you mean “year”?"), "\(row)")
-    #expect(row.hasSuffix("^"))
+    #expect(row.contains("  ^"))
     #expect(row.prefix { $0 != "^" }.count == desk.status.range(of: "yaer"))
     #expect(try Desk(40, 8, "fyaer:5").row(7) == "    ^ no field is called “yaer”")
-    #expect(try Desk(30, 8, "fyaer:5").row(7) == " no field is called “yaer”")
+    #expect(try Desk(30, 8, "fyaer:5").row(5) == " no field is called “yaer”")
   }
 
   @Test(arguments: [

@@ -64,7 +64,7 @@ struct FormScreenTests {
                      the second one.
        Source        ·
 
-       Donor: type to narrow the list, ↓ ↑ choose, ^U for nothing
+       Donor: type to narrow the list, ↓ ↑ choose, ^U to empty it
        Enter save  Esc draft  ^U empty  ^N another  ^S done  F1 keys
       """)
   }
@@ -95,7 +95,7 @@ struct FormScreenTests {
                        ! Planned has no source
        FirstPlanned    ·
        Actual          ·
-       Year: accepted are four digits such as 2026, or ?; “20” is not a year
+       Year: “20” is not a year; accepted are four digits such as 2026, or ?
        Enter save  Esc draft  ^U empty  ^S done  F1 keys
       """)
   }
@@ -173,7 +173,7 @@ struct FormScreenTests {
 
 
 
-       Planned: 61  >2300  >=3  ~90000  100..120  ?  or nothing
+       Planned: such as 61  >2300  >=3  ~90000  100..120  ?  or empty
        Enter save  Esc draft  ^U empty  ^S done  F1 keys
       """)
   }
@@ -231,14 +231,14 @@ struct FormScreenTests {
       """
        coop › Program VN-COAL      ! 1 error
       ─ Program VN-COAL · * must be filled i…─
-       Id*         VN-COAL
-       Title*      Coal training
-       Country*    VN  Việt Nam
-       Donor       JCOAL  Coal Frontier
-                   +
-       Counterpa…  ·
-       Form        course
-       Venue       donor-country
+       Id*           VN-COAL
+       Title*        Coal training
+       Country*      VN  Việt Nam
+       Donor         JCOAL  Coal Frontier
+                     +
+       Counterpart   ·
+       Form          course
+       Venue         donor-country
 
        Enter edit  + another  ? keys  q back
       """)
@@ -255,9 +255,9 @@ struct FormScreenTests {
        Countr│ VINACOMIN  Coal and Minerals │
        Donor └──────────────────────────────┘
 
-       Counterpa…  ·
-       Form        course
-       Venue       donor-country
+       Counterpart   ·
+       Form          course
+       Venue         donor-country
        Donor: type to narrow the list, ↓ ↑ c…
        Enter save  Esc draft  ^U empty
       """)
@@ -269,14 +269,14 @@ struct FormScreenTests {
       """
        coop › Program VN-COAL      ! 1 error
       ─ Program VN-COAL · * must be filled i…─
-                   ! Start: the calendar has
-                   no 2002-02-30
-       End         ·
-       YearBasis   JFY, from the store
-       Topic       ·
-       Note        The first line,
-                   the second one.
-       Source      ·
+       Start         ! Start: the calendar
+                     has no 2002-02-30
+       End           ·
+       YearBasis     JFY, from the store
+       Topic         ·
+       Note          The first line,
+                     the second one.
+       Source        ·
 
        Enter edit  + another  ? keys  q back
       """)
@@ -306,8 +306,8 @@ struct FormScreenTests {
       try FormDesk(20, 5, "jljej").drawn,
       """
        Progra… ! 1 error
-       Title*  Coal
-               training
+       Title*
+        Coal training
 
        ? keys  q back
       """)

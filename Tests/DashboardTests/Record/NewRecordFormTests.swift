@@ -100,7 +100,7 @@ struct NewRecordFormTests {
   @Test(arguments: [
     ("AVN<enter>", "there is a Country VN already; give the record an Id of its own"),
     ("jlATitle<enter><c-u>zz<enter>", "Country: no Country has the Id “zz”; write the Id"),
-    ("jl3A<esc>ggjje<c-u>soon<enter>", "Year: accepted are four digits"),
+    ("jl3A<esc>ggjje<c-u>soon<enter>", "Year: “soon” is not a year; accepted are four digits"),
   ]) func `what is not acceptable is told where it is typed`(keys: String, status: String) throws {
     let desk = try FormDesk(keys)
     #expect(desk.status.hasPrefix(status), "\(desk.status)")

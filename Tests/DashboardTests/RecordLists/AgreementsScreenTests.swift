@@ -33,7 +33,7 @@ struct AgreementsScreenTests {
 
 
 
-       e edit  A add  d remove  f query  K claims  o sources  ? keys  q back
+       e edit  A add  d remove  / filter  f query  K claims  ? keys  q back
       """)
   }
 
@@ -64,7 +64,7 @@ struct AgreementsScreenTests {
 
 
 
-       e edit  A add  d remove  f query  K claims  o sources  ? keys  q back
+       e edit  A add  d remove  / filter  f query  K claims  ? keys  q back
       """)
   }
 
@@ -95,7 +95,7 @@ struct AgreementsScreenTests {
 
 
 
-       e edit  A add  d remove  f query  K claims  o sources  ? keys  q back
+       e edit  A add  d remove  / filter  f query  K claims  ? keys  q back
       """)
   }
 

@@ -36,7 +36,7 @@ struct ClaimsScreenTests {
 
 
 
-       e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back
+       e edit  A add  d remove  / filter  f query  T agreements  ? keys  q back
       """)
   }
 
@@ -67,7 +67,7 @@ struct ClaimsScreenTests {
 
 
 
-       e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back
+       e edit  A add  d remove  / filter  f query  T agreements  ? keys  q back
       """)
   }
 
@@ -94,7 +94,7 @@ struct ClaimsScreenTests {
 
 
 
-       e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back
+       e edit  A add  d remove  / filter  f query  T agreements  ? keys  q back
       """)
   }
 
@@ -125,7 +125,7 @@ struct ClaimsScreenTests {
 
 
 
-       e edit  A add  d remove  f query  T agreements  o sources  ? keys  q back
+       e edit  A add  d remove  / filter  f query  T agreements  ? keys  q back
       """)
   }
 
@@ -138,7 +138,7 @@ struct ClaimsScreenTests {
        Program    Claim  As of
        COAL      >2,300  2022
        COAL         150  2018-12     !
-      ─ lines 5 to 7 of 16, l h scrolls ──────
+      ─ lines 5 to 7 of 16, → ← scroll ───────
          have gone"
          said by: the minister
          source: paper (published ?, press)

@@ -74,7 +74,7 @@ struct RecordListTests {
     ("ojj<enter><enter>", "C19"), ("o<enter><enter>", "C17"), ("oG<enter><enter>", "C21"),
   ]) func `from a figure to its cohort`(keys: String, cohort: String) throws {
     let desk = try desk(keys)
-    #expect(desk.state.screens == [.browse])
+    #expect(desk.state.screens == [.browse, .sources, .support, .browse])
     #expect(desk.state.browse.focus == .cohorts)
     #expect(desk.cohort == cohort)
   }

@@ -33,7 +33,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  A add  d remove  Enter what rests on it  f query  ? keys  q back
+       e edit  A add  d remove  Enter what rests on it  / filter  ? keys  q back
       """)
   }
 
@@ -64,7 +64,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  A add  d remove  Enter go to record  f query  ? keys  q back
+       e edit  A add  d remove  Enter go to record  / filter  f query  ? keys  q back
       """)
   }
 
@@ -95,7 +95,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  A add  d remove  Enter go to record  f query  ? keys  q back
+       e edit  A add  d remove  Enter go to record  / filter  f query  ? keys  q back
       """)
   }
 
@@ -126,7 +126,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  A add  d remove  Enter go to record  f query  ? keys  q back
+       e edit  A add  d remove  Enter go to record  / filter  f query  ? keys  q back
       """)
   }
 
@@ -157,7 +157,7 @@ struct SourcesScreenTests {
 
 
 
-       A add  Enter what rests on it  f query  T agreements  K claims  ? keys  q back
+       A add  Enter what rests on it  / filter  f query  T agreements  ? keys  q back
       """)
   }
 
@@ -188,7 +188,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  A add  d remove  Enter what rests on it  f query  ? keys  q back
+       e edit  A add  d remove  Enter what rests on it  / filter  ? keys  q back
       """)
   }
 
@@ -219,7 +219,7 @@ struct SourcesScreenTests {
 
 
 
-       e edit  A add  d remove  Enter what rests on it  f query  ? keys  q back
+       e edit  A add  d remove  Enter what rests on it  / filter  ? keys  q back
       """)
   }
 
@@ -233,7 +233,7 @@ struct SourcesScreenTests {
        (without a source)            1
        (two sources disagree)        2
        report                        4
-      - lines 3 to 5 of 7, l h scrolls -------
+      - lines 3 to 5 of 7, -> <- scroll ------
          published: 2022-05
          grade: primary
          address: scans/report.pdf

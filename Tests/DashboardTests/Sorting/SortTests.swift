@@ -243,7 +243,7 @@ struct SortTests {
 
 
        Sorted by Figures, the greatest first; what is unknown comes last
-       A add  Enter what rests on it  f query  T agreements  K claims  ? keys  q back
+       A add  Enter what rests on it  / filter  f query  T agreements  ? keys  q back
       """)
   }
 }

@@ -30,7 +30,7 @@ struct TotalsBasisScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Years cut as calendar years (CY)
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 
@@ -61,7 +61,7 @@ struct TotalsBasisScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Years cut from April to March, named by the start (JFY)
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 
@@ -92,7 +92,7 @@ struct TotalsBasisScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Years cut from October to September, named by the end (USFY)
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 }

@@ -30,7 +30,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Venue: in-country
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
 
@@ -61,7 +61,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Unit unclear: people or participations, perhaps not the same in each
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
 
@@ -92,7 +92,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Venue: all venues
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
 
@@ -123,7 +123,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Each year with all years before it; what has no known year stands apart
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 
@@ -154,7 +154,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 }

@@ -20,7 +20,7 @@ struct TotalsHiddenLinesScreenTests {
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
        VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower…  1 more: K
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 
@@ -41,7 +41,7 @@ struct TotalsHiddenLinesScreenTests {
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
        VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower…  1 more: K
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 
@@ -62,7 +62,7 @@ struct TotalsHiddenLinesScreenTests {
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
        VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower…  1 more: K
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 }

@@ -18,7 +18,7 @@ struct TotalsNarrowScreenTests {
        Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
        VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower…  1 more: K
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 
@@ -36,7 +36,7 @@ struct TotalsNarrowScreenTests {
        Sum      ≥ ~396  ≥ 217     –  6/8
        VN-COAL claim >2,300 peopl…  1 more: K
 
-       w checks  B years  ? keys  q back
+       B years  Enter cohorts  ? keys  q back
       """)
   }
 
@@ -51,7 +51,7 @@ struct TotalsNarrowScreenTests {
        2018          ·      ·
        Sum      ≥ ~396  2 claims: K
 
-       w checks  ? keys  q back
+       B years  ? keys  q back
       """)
   }
 
@@ -64,7 +64,7 @@ struct TotalsNarrowScreenTests {
        2018          ·      ·     ·
        Sum      ≥ ~396  ≥ 217     2 claims: K
 
-       w checks  B years  ? keys  q back
+       B years  Enter cohorts  ? keys  q back
       """)
   }
 

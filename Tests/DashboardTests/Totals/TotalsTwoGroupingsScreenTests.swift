@@ -31,7 +31,7 @@ struct TotalsTwoGroupingsScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Grouped by year, then venue
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  m unit  c chart  ? keys  q back
       """)
   }
 
@@ -78,7 +78,7 @@ struct TotalsTwoGroupingsScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
        ‡ perhaps twice
        Grouped by program, then year
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
 
@@ -125,7 +125,7 @@ struct TotalsTwoGroupingsScreenTests {
        # actual  : planned  > more than  >= at least  ~ about  ? unknown  0 none  - none yet; no %  . not reported  * year unsure  1/3 reported
        @ perhaps twice
        Grouped by venue, then form
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  m unit  c chart  ? keys  q back
       """)
   }
 
@@ -156,7 +156,7 @@ struct TotalsTwoGroupingsScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
        – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
        Each year with all years before it; what has no known year stands apart
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
       """)
   }
 
@@ -179,7 +179,7 @@ struct TotalsTwoGroupingsScreenTests {
        VN-COAL claim >2,300 people to 2026-0…
        VN-COAL claim 150 people to 2024-03-3…
        Grouped by year, then country
-       w checks  B years  ? keys  q back
+       B years  Enter cohorts  ? keys  q back
       """)
   }
 }

@@ -46,7 +46,7 @@ struct TotalsWideScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
        ‡ perhaps twice
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 
@@ -92,8 +92,8 @@ struct TotalsWideScreenTests {
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
        ‡ perhaps twice
-       Grouped by country
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       Grouped by country; g goes on to program  form  venue  unit  organization  status  year
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 
@@ -139,8 +139,8 @@ struct TotalsWideScreenTests {
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
        ‡ perhaps twice
-       Grouped by program
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       Grouped by program; g goes on to form  venue  unit  organization  status  year  country
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 
@@ -186,8 +186,8 @@ struct TotalsWideScreenTests {
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
        ‡ perhaps twice
-       Grouped by form
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       Grouped by form; g goes on to venue  unit  organization  status  year  country  program
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 
@@ -233,8 +233,8 @@ struct TotalsWideScreenTests {
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
        ‡ perhaps twice
-       Grouped by venue
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       Grouped by venue; g goes on to unit  organization  status  year  country  program  form
+       B years  Enter cohorts  g group  m unit  c chart  ? keys  q back
       """)
   }
 
@@ -271,7 +271,7 @@ struct TotalsWideScreenTests {
        █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        · not reported  * year unsure  1/3 reported  ‡ perhaps twice
 
-       w checks  B years  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
   }
 }
