@@ -253,7 +253,8 @@ struct TerminalTests {
       try listed.screen().split(separator: "\n").map(String.init) == [
         "Id,Name", "PE,Pe‹U+001B›[31mru", "LA,\"a‹U+000D›b\"",
       ])
-    let totals = try open("totals", "--format", "csv", "--store", Project.sampleData, rows: 60)
+    let totals = try open(
+      "totals", "--format", "csv", "--store", Project.sampleData, columns: 120, rows: 60)
     #expect(try totals.waitForEnd() == .exited(0))
     let piped = try Project.run("totals", "--format", "csv", "--store", Project.sampleData)
     #expect(

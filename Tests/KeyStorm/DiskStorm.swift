@@ -112,7 +112,9 @@ struct DiskStorm {
   private func end(_ terminal: Tmux) throws {
     if let program = Int32(try terminal.display("#{pane_pid}")) { kill(program, SIGTERM) }
     let ending = try terminal.waitForEnd()
-    guard ending == .exited(0) else { throw flaw("the program ended: \(ending)") }
+    guard ending == .exited(0) || ending == .killed(signal: SIGTERM) else {
+      throw flaw("the program ended: \(ending)")
+    }
   }
 
   private mutating func examine(_ folder: consuming StoreFolder) throws -> [LedgerFile] {

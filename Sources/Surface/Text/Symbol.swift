@@ -86,7 +86,7 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
     case .notYet: ("–", "-")
     case .notReported: ("·", ".")
     case .basisUnclear: ("*", "*")
-    case .repeated: ("‡", "@")
+    case .repeated: ("‡", "^")
     case .atLeast: ("≥", ">=")
     case .atMost: ("≤", "<=")
     case .levelZero: ("_", "_")

@@ -73,8 +73,8 @@ struct LikelySameScreenTests {
     let sum = desk.drawn().split(separator: "\n").first { $0.hasPrefix(" Sum") }
     #expect(sum?.contains("may count the same people twice") == true)
     #expect(desk.drawn().contains("‡ perhaps twice"))
-    #expect(desk.drawn(.ascii).contains("@84"))
-    #expect(desk.drawn(.ascii).contains("@ perhaps twice"))
+    #expect(desk.drawn(.ascii).contains("^84"))
+    #expect(desk.drawn(.ascii).contains("^ perhaps twice"))
   }
 
   @Test func `a claim is not contradicted by them, and says why`() throws {
