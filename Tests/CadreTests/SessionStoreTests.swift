@@ -313,6 +313,17 @@ struct SessionStoreTests {
     #expect(try text() == Self.text(a: "10", b: "3"))
   }
 
+  @Test func `a file that mends to what it was is held back no longer`() throws {
+    var store = try open()
+    try scratch.write("", to: "store/a.rec")
+    _ = try wait(&store) { $0.contains { if case .heldBack = $0 { true } else { false } } }
+    try scratch.write(Self.text(), to: "store/a.rec")
+    _ = try wait(&store) { $0.contains(.reloaded) }
+    let isDoubtful = store.isDoubtful
+    #expect(!isDoubtful)
+    #expect(shown(store) == Self.text())
+  }
+
   @Test func `what the user takes as it is may leave a change without its record`() throws {
     var store = try open()
     try scratch.write("", to: "store/a.rec")
@@ -348,7 +359,7 @@ struct SessionStoreTests {
     #expect(
       events == [
         .opened,
-        .saving(.readOnly(reason: "the store can only be read, permission denied")),
+        .saving(.readOnly(reason: "permission denied")),
       ])
   }
 

@@ -1,8 +1,17 @@
+import Cooperation
 import Rehearsal
 import Testing
 
 /// A store in which nothing is recorded.
 struct EmptyLedgerScreenTests {
+  @Test(arguments: ["", "t", "K", "T"])
+  func `where a file cannot be read, nobody says that nothing is recorded`(keys: String) throws {
+    let unreadable = UnreadableFile(path: "claims.rec", reason: "Permission denied.")
+    let drawn = try Desk(120, 24, on: Ledger(files: [], unreadable: [unreadable]), keys).drawn()
+    #expect(drawn.contains("could be read; 1 file cannot be, see Checks"))
+    #expect(!drawn.contains("is recorded here"))
+  }
+
   @Test func `the panes`() throws {
     expectScreen(
       try Desk(on: SampleStore.empty, "").drawn(),

@@ -14,6 +14,7 @@ enum Doubt {
     }
     return nulBytes(in: new.text, after: oldBytes) ?? damage(in: new, after: old.text)
       ?? loss(in: new.text, after: old.text, arrivals: &arrivals)
+      ?? lossOfTypes(in: new.text, after: old.text)
   }
 
   /// What is doubtful about a file that is gone; nil if its records are in other files now.
@@ -92,6 +93,13 @@ enum Doubt {
       ? .lostRecords(lost, of: old.records.count) : nil
   }
 
+  /// Records that are all there, and of which the text says no more what they are.
+  private static func lossOfTypes(in new: RecText, after old: RecText) -> HeldBack.Reason? {
+    let (known, kept) = (old.knownRecords, new.knownRecords)
+    let moved = max(old.records.count - new.records.count, 0)
+    return isMuch(known - kept - moved, of: known) ? .lostTypes(known - kept, of: known) : nil
+  }
+
   /// Whether a loss is more than somebody deletes by the way: a fifth and more than three, or all.
   private static func isMuch(_ lost: Int, of records: Int) -> Bool {
     lost > 0 && (lost == records || (lost > 3 && lost * 5 >= records))
@@ -106,6 +114,12 @@ enum Doubt {
 }
 
 extension RecText {
+  /// How many records are of a type that a store knows.
+  fileprivate var knownRecords: Int {
+    sets.filter { $0.type.flatMap(RecordType.init(rawValue:)) != nil }
+      .reduce(0) { $0 + $1.records.count }
+  }
+
   /// The places whose bytes belong to no field.
   fileprivate var damage: [SyntaxProblem] {
     problems.filter { if case .damaged = $0.reason { true } else { false } }

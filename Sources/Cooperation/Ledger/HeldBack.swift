@@ -19,6 +19,8 @@ public struct HeldBack: Hashable, Sendable {
     case vanished(records: Int)
     /// Records are gone, and are in no other file either.
     case lostRecords(Int, of: Int)
+    /// Of so many records the type is lost: the line that begins their set is gone, or another.
+    case lostTypes(Int, of: Int)
     /// Another program writes the file again and again, so that no two readings of it agree.
     case unsettled
   }
@@ -81,6 +83,8 @@ public struct HeldBack: Hashable, Sendable {
     case .vanished(let records): "is gone; it had \(counted(records, "record"))"
     case .lostRecords(let lost, let whole):
       "has lost \(lost) of its \(counted(whole, "record"))"
+    case .lostTypes(let lost, let whole):
+      "no longer says what \(lost) of its \(counted(whole, "record")) are: a line “%rec: …” is gone"
     case .unsettled: "is being written again and again; it could not be read in peace"
     }
   }

@@ -85,6 +85,9 @@ public struct Ledger: Sendable {
   /// What comes of comparing its sources; nothing until it is inspected or ``comparingSources(by:)``.
   var comparison: SourceComparison { findings.comparison }
 
+  /// How many files could not be read, so that what they say is missing.
+  public var unreadableCount: Int { unreadable.count }
+
   /// The problems of the record at an origin, in the order of the text.
   public func problems(at origin: Origin) -> [Problem] { findings.problems(at: origin) }
 

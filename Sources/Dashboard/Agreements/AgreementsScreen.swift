@@ -29,7 +29,7 @@ extension State {
       title: "Agreements", path: path(of: list, ledger) + ["Agreements"],
       table: RecordTable(headings: AgreementColumns.headings, rows: rows),
       nothing: ledger.selection == nil
-        ? "No agreement is recorded here." : "The query selects no agreement here."
+        ? ledger.nothingRecorded("agreement") : "The query selects no agreement here."
     ) { key in
       guard case .record(_, let key) = key, let row = ledger.agreements.row(of: key) else {
         return RecordStory("", [])

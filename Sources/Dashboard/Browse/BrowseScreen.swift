@@ -95,7 +95,7 @@ extension Frame {
     let inside = box(area, title: StyledText("Years: \(what)", Style(.title)))
     guard !chart.lines.isEmpty else {
       let nothing =
-        chart.isNarrowed ? "The query selects no cohort here." : "No cohort is recorded here."
+        chart.isNarrowed ? "The query selects no cohort here." : ledger.nothingRecorded("cohort")
       write(nothing, Style(.faint), in: inside)
       return
     }

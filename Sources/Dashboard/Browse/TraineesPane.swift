@@ -62,7 +62,7 @@ extension Frame {
       let isFiltered =
         !contents.hasScope || state.query != nil || !state.browse.filters[.cohorts].isEmpty
       writeNothing(
-        isFiltered ? "no match" : "No cohort is recorded here.", in: parts.rows,
+        isFiltered ? "no match" : ledger.nothingRecorded("cohort"), in: parts.rows,
         isFocused: state.browse.focus == .cohorts)
     }
     let top = state.browse.tops[.cohorts]

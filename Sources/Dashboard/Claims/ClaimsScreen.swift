@@ -19,7 +19,7 @@ extension State {
       title: "Claims", path: path(of: list, ledger) + ["Claims"],
       table: RecordTable(headings: ClaimColumns.headings, rows: rows),
       nothing: ledger.selection == nil
-        ? "No claim is recorded here." : "The query selects no claim here."
+        ? ledger.nothingRecorded("claim") : "The query selects no claim here."
     ) { key in
       guard case .record(_, let key) = key,
         let row = ledger.claims.row(of: key)

@@ -154,6 +154,13 @@ extension State {
 }
 
 extension Ledger {
+  /// The sentence for a list without records; where files cannot be read, nobody knows what is in them.
+  func nothingRecorded(_ noun: String) -> String {
+    unreadableCount == 0
+      ? "No \(noun) is recorded here."
+      : "No \(noun) could be read; \(counted(unreadableCount, "file")) cannot be, see Checks."
+  }
+
   /// How many of its problems are warnings.
   var warningCount: Int { problems.count - errorCount }
 

@@ -126,9 +126,9 @@ extension State {
     switch screen {
     case .browse: return BrowseContents(ledger, browse).underCursor(self, ledger)
     case .totals:
-      let contents = TotalsContents(ledger, totals, view: view)
+      let contents = totalsContents(ledger)
       guard contents.lines.indices.contains(totals.list.selected) else {
-        return ["No cohort is recorded here."]
+        return [StyledText(ledger.nothingRecorded("cohort"))]
       }
       let line = contents.lines[totals.list.selected]
       let label = StyledText(line.labels.joined(separator: ", "), Style(.heading))
@@ -170,7 +170,7 @@ extension BrowseContents {
       return [StyledText(country.map { ledger.countries[$0].name } ?? "All countries")]
     case .programs: return [StyledText(program.map { ledger.programs[$0].title } ?? "All programs")]
     case .cohorts:
-      guard let cohort else { return ["No cohort is recorded here."] }
+      guard let cohort else { return [StyledText(ledger.nothingRecorded("cohort"))] }
       let column = state.browse.column
       let text = ledger.cellText(column, ofCohort: cohort)
       return [

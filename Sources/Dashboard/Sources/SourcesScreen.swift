@@ -38,7 +38,7 @@ extension State {
       path: path(of: list, ledger) + about + ["Sources"],
       table: RecordTable(headings: SourceColumns.headings, rows: rows),
       nothing: list.subject == nil
-        ? "No source is recorded here." : "It states no figure and no source."
+        ? ledger.nothingRecorded("source") : "It states no figure and no source."
     ) { key in
       SourceStory(key, support, ledger).story
     }

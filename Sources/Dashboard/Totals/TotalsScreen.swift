@@ -17,7 +17,8 @@ extension Frame {
     let lines = inset(layout.lines)
     if contents.lines.isEmpty {
       writeNothing(
-        contents.isNarrowed ? "The query selects no cohort here." : "No cohort is recorded here.",
+        contents.isNarrowed
+          ? "The query selects no cohort here." : ledger.nothingRecorded("cohort"),
         in: lines)
     }
     let top = state.totals.list.top

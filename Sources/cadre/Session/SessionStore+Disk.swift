@@ -157,7 +157,9 @@ extension SessionStore {
     case .changed:
       let (made, rejected) = pending.made(in: live.ledger, mayAddFiles: folder.isFolder)
       // What this session saves is seen like anything else, at times before it knows of it.
-      let isNews = isAsked || !made.hasTexts(of: ledger)
+      let isMended = hasToldHeld && live.held.isEmpty
+      let isNews = isAsked || isMended || !made.hasTexts(of: ledger)
+      hasToldHeld = !live.held.isEmpty
       if isNews { show(made) }
       var events: [Event] = isNews ? [.reloaded] : []
       if !live.held.isEmpty { events.append(.heldBack(live.held)) }

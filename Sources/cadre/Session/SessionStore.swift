@@ -27,6 +27,8 @@ struct SessionStore: ~Copyable {
   let saver = Saver<Report>()
   let inspector = Saver<Inspector.Report>()
   var inspections = Inspector.Turns()
+  /// Whether it was said that a file is held back.
+  var hasToldHeld = false
   /// Why the oldest change could not be saved; nothing is tried until the user changes something, or
   /// asks for it.
   var trouble: String?
@@ -80,7 +82,11 @@ struct SessionStore: ~Copyable {
   /// Looks at the texts once the first frame is drawn, and at what a crash has left.
   mutating func open() -> [Event] {
     show(live.ledger)
-    if let error = folder.obstacleToSaving { quietState = .readOnly(reason: error.brief) }
+    if let error = folder.obstacleToSaving {
+      let reason =
+        if case .readOnly(let reason) = error { clauses(of: reason) } else { error.brief }
+      quietState = .readOnly(reason: reason)
+    }
     recover()
     return [.opened] + toldState()
   }

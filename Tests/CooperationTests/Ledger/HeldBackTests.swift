@@ -14,6 +14,10 @@ struct HeldBackTests {
     (.vanished(records: 2), 1, "the file is gone; it had 2 records"),
     (.lostRecords(4, of: 9), 1, "the file has lost 4 of its 9 records"),
     (
+      .lostTypes(4, of: 9), 1,
+      "the file no longer says what 4 of its 9 records are: a line “%rec: …” is gone"
+    ),
+    (
       .unsettled, 1,
       "the file is being written again and again; it could not be read in peace"
     ),

@@ -110,6 +110,27 @@ import Testing
   }
 
   @Test(arguments: [
+    // All records are there still, and nobody can tell what they are.
+    ("%rec: Cohort\n\n", "", 5, true), ("%rec: Cohort\n\n", "%rec: Kohort\n\n", 5, true),
+    ("%rec: Cohort\n\n", "%rec: Claim\n\n", 5, false), ("", "%rec: Cohort\n\n", 5, false),
+    ("%rec: Bus\n\n", "", 5, false), ("%rec: Cohort\n\n", "", 0, false),
+  ]) func `records that lose their type are held back`(
+    old: String, new: String, count: Int, isHeld: Bool
+  ) {
+    let records = count > 0 ? Self.records(1...count) : ""
+    #expect(
+      doubts("# c\n\n" + new + records, after: old + records)
+        == (isHeld ? [.lostTypes(count, of: count)] : []))
+  }
+
+  @Test func `a few records that lose their type among others are not held back`() {
+    let head = "%rec: Cohort\n\n" + Self.records(1...20)
+    let old = head + "\n%rec: Claim\n\n" + Self.records(21...23)
+    let new = head + "\n%rec: Kleim\n\n" + Self.records(21...23)
+    #expect(doubts(new, after: old) == [])
+  }
+
+  @Test(arguments: [
     (1, 1, true), (2, 1, false), (2, 2, true), (4, 3, false), (4, 4, true), (5, 4, true),
     (15, 3, false), (16, 4, true), (20, 4, true), (21, 4, false), (24, 5, true), (100, 19, false),
     (100, 20, true), (101, 20, false),
@@ -272,6 +293,10 @@ import Testing
     (.unreadable("No."), "a‹U+001B›.rec: No."),
     (.vanished(records: 2), "a‹U+001B›.rec is gone; it had 2 records."),
     (.lostRecords(4, of: 12), "a‹U+001B›.rec has lost 4 of its 12 records."),
+    (
+      .lostTypes(2, of: 3),
+      "a‹U+001B›.rec no longer says what 2 of its 3 records are: a line “%rec: …” is gone."
+    ),
     (
       .unsettled,
       "a‹U+001B›.rec is being written again and again; it could not be read in peace."

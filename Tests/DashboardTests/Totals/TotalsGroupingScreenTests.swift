@@ -184,7 +184,7 @@ struct TotalsGroupingScreenTests {
        VN-COAL claim 150 people to 2024-03-31 . contradicted: >= 217 recorded
       --------------------------------------------------------------------------------
        # actual  : planned  > more than  >= at least  ~ about  ? unknown  0 none
-       - none yet; no %  . not reported  * year unsure  1/3 reported  @ perhaps twice
+       - none yet; no %  . not reported  * year unsure  1/3 reported  ^ perhaps twice
 
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)

@@ -123,7 +123,7 @@ struct TotalsTwoGroupingsScreenTests {
 
       --------------------------------------------------------------------------------------------------------------------------------------------
        # actual  : planned  > more than  >= at least  ~ about  ? unknown  0 none  - none yet; no %  . not reported  * year unsure  1/3 reported
-       @ perhaps twice
+       ^ perhaps twice
        Grouped by venue, then form
        B years  Enter cohorts  g group  m unit  c chart  ? keys  q back
       """)
