@@ -33,6 +33,8 @@ struct CohortColumns: Sendable {
   let largeCounts: [Count]
   /// The Ids that the rows refer to as their programs.
   let programs: [RecordID]
+  /// What each row says beyond what is packed, as far as it tells cohorts and their sources apart.
+  let fingerprints: [Fingerprint]
 
   /// Reads the cohorts of a text, in batches, which are in order.
   ///
@@ -61,14 +63,21 @@ struct CohortColumns: Sendable {
   init(_ text: RecText, _ ranges: [Range<Int>]) {
     let bytes = text.bytes
     var rows: [PackedCohort] = []
+    var fingerprints: [Fingerprint] = []
     var reader = Reader(text)
-    rows.reserveCapacity(ranges.reduce(0) { $0 + $1.count })
+    let count = ranges.reduce(0) { $0 + $1.count }
+    rows.reserveCapacity(count)
+    fingerprints.reserveCapacity(count)
+    let names = Field.allCases.map(\.name) + Fingerprint.names
     for range in ranges {
-      text.readFirstValues(of: Field.allCases.map(\.name), in: range) { record, values in
+      text.readFirstValues(of: names, in: range) { record, values in
         rows.append(reader.cohort(record, values, bytes.span))
+        fingerprints.append(
+          Fingerprint(of: values, from: Field.allCases.count, in: text, bytes.span))
       }
     }
     self.rows = rows
+    self.fingerprints = fingerprints
     records = ranges
     largeCounts = reader.largeCounts
     programs = reader.programs.ids

@@ -134,6 +134,34 @@ public struct Cohorts: RandomAccessCollection, Sendable {
       actual: packed.actual.count(columns.largeCounts))
   }
 
+  /// Walks over what tells the cohorts of a range apart, without putting any of them together.
+  func forEachTraits(in range: Range<Int>, _ body: (_ position: Int, CohortTraits) -> Void) {
+    var batch = 0
+    for position in range {
+      let row = Int(order[position])
+      // Neighbours in order mostly are neighbours in the text.
+      if row < firstRows[batch] || row >= firstRows[batch + 1] { batch = self.batch(ofRow: row) }
+      body(position, traits(ofRow: row - firstRows[batch], inBatch: batch))
+    }
+  }
+
+  @inline(__always)
+  private func traits(ofRow row: Int, inBatch batch: Int) -> CohortTraits {
+    let packed = columns[batch].rows[row]
+    let fingerprint = columns[batch].fingerprints[row]
+    let program = Self.program(of: packed, programs[batch])
+    let defaults = program.map { self.defaults[$0.position] }
+    var hash = ByteHash()
+    hash.add((packed.basis ?? defaults?.basis ?? basis).rank)
+    hash.add((packed.hasForm ? packed.form : defaults?.form)?.rank)
+    hash.add((packed.venue ?? defaults?.venue)?.rank)
+    hash.add((packed.unit ?? defaults?.unit ?? .unclear).rank)
+    hash.add(UInt64(packed.start.word) << 32 | UInt64(packed.end.word))
+    hash.add(fingerprint.words)
+    return CohortTraits(
+      program: program, year: packed.year, likeness: hash.value, sources: fingerprint.sources)
+  }
+
   @inline(__always)
   private func batch(ofRow row: Int) -> Int {
     guard columns.count > 1 else { return 0 }

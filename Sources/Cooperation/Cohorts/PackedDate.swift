@@ -8,7 +8,8 @@ struct PackedDate {
     case unknown
   }
 
-  private let word: UInt32
+  /// The date as a number, the same for the same date.
+  let word: UInt32
 
   /// Packs a date.
   init(_ date: PartialDate?) {

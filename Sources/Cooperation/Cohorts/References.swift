@@ -63,16 +63,11 @@ struct References {
     }
   }
 
-  /// FNV-1a, its upper half mixed into the lower, by which slots are chosen.
-  ///
-  /// Source: draft-eastlake-fnv, section 2.
   @inline(__always)
   private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for position in bytes.indices {
-      hash = (hash ^ UInt64(bytes[position])) &* 0x0000_0100_0000_01B3
-    }
-    return hash ^ hash >> 32
+    var hash = ByteHash()
+    hash.add(bytes, bytes.indices)
+    return hash.value
   }
 
   @inline(__always)

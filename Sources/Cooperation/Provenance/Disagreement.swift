@@ -66,33 +66,26 @@ extension Ledger {
 
   private func likelySame(amongCohorts range: Range<Int>) -> [LikelySame] {
     var found: [LikelySame] = []
-    var words = TellingWords(self)
     // The cohorts of a program lie together, sorted by year.
-    var run: [Cohort] = []
-    for position in range {
-      let cohort = cohorts[position]
-      if let last = run.last, last.program != cohort.program || last.year != cohort.year {
-        found += likelySame(among: run, &words)
+    var run: [CohortTraits] = []
+    cohorts.forEachTraits(in: range) { position, traits in
+      if let last = run.last, last.program != traits.program || last.year != traits.year {
+        if CohortTraits.mayDisagree(&run) {
+          found += likelySame(among: position - run.count..<position)
+        }
         run.removeAll(keepingCapacity: true)
       }
-      if cohort.year != nil { run.append(cohort) }
+      run.append(traits)
     }
-    return found + likelySame(among: run, &words)
+    guard CohortTraits.mayDisagree(&run) else { return found }
+    return found + likelySame(among: range.upperBound - run.count..<range.upperBound)
   }
 
   /// The sets of cohorts that seem to be one, of those of one program and year.
-  private func likelySame(among run: [Cohort], _ words: inout TellingWords) -> [LikelySame] {
-    guard Figures.mayDisagree(run) else { return [] }
-    let alike = Dictionary(grouping: run, by: CohortLikeness.init).values
-      .filter(Figures.mayDisagree)
-    // Texts are read only of cohorts that are alike in all else, and say what cannot both be right.
-    let candidates = alike.flatMap { cohorts in
-      Dictionary(grouping: cohorts.map { ($0, words.read(of: $0)) }, by: \.1.words).values
-        .filter { !TellingWords.haveOneSource($0.map(\.1)) }
-        .map { $0.map(\.0) }.filter(Figures.mayDisagree)
-    }
-    return candidates.flatMap { cohorts in
-      Dictionary(grouping: cohorts, by: self.words(telling:)).values
+  private func likelySame(among run: Range<Int>) -> [LikelySame] {
+    let alike = Dictionary(grouping: run.map { cohorts[$0] }, by: CohortLikeness.init).values
+    return alike.filter(Figures.mayDisagree).flatMap { cohorts in
+      Dictionary(grouping: cohorts, by: words(telling:)).values
         .map { LikelySame($0.sorted { $0.origin < $1.origin }, in: self) }
         .filter { !$0.disagreements.isEmpty }
     }
@@ -108,7 +101,7 @@ extension Ledger {
 
   /// What a record says beyond its likeness to tell its cohort from others.
   private func words(telling cohort: Cohort) -> [[RecordID]] {
-    TellingWords.names.map { name in
+    Fingerprint.words.map { name in
       texts(name, at: cohort.origin).sorted().map(RecordID.init)
     }
   }

@@ -1,16 +1,20 @@
 /// Eight bytes of a text in one word, so that all of them are compared at once.
 ///
 /// Put together byte by byte, it compiles to a single load.
-struct EightBytes {
-  static let count = 8
+public struct EightBytes {
+  /// Eight.
+  public static let count = 8
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let lowBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
-  let word: UInt64
+  /// The bytes, the first of them lowest.
+  public let word: UInt64
 
+  /// Takes the bytes from an offset on, behind which there must be eight.
+  @inlinable
   @inline(__always)
-  init(in bytes: Span<UInt8>, at offset: Int) {
-    let eight = bytes.extracting(offset..<offset + Self.count)
+  public init(in bytes: Span<UInt8>, at offset: Int) {
+    let eight = bytes.extracting(offset..<offset + EightBytes.count)
     let low =
       UInt64(eight[0]) | UInt64(eight[1]) << 8 | UInt64(eight[2]) << 16 | UInt64(eight[3]) << 24
     let high =

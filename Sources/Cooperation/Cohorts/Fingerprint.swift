@@ -1,0 +1,75 @@
+internal import Recfile
+
+/// What a cohort's record says of its sources and, beyond what is packed, to tell it from other cohorts:
+/// 64 bits of it, kept so that the texts of a million cohorts need not be read again to compare them.
+struct Fingerprint {
+  /// The fields that tell a cohort from others that are alike in all that is packed.
+  static let words = ["Intake", "Days", "Course", "Organization", "Site"]
+  private static let sources = ["PlannedSource", "ActualSource", "Source"]
+
+  /// The fields that it is of.
+  static let names = words + sources
+
+  /// How many bits are the sources'; in a group of alike cohorts that rest on different sources, two
+  /// of them would have to agree in so many by chance.
+  private static let width: UInt64 = 40
+
+  private let bits: UInt64
+
+  /// A number that is the same where the same words are said; it may be where others are, too.
+  var words: UInt64 { bits >> Self.width }
+
+  /// A number that is the same where the same sources are named; 0 where a field of them stands more
+  /// than once, and any two may be different.
+  var sources: UInt64 { bits & (1 << Self.width - 1) }
+
+  /// Takes it of the values that were read of a record.
+  ///
+  /// - Parameters:
+  ///   - values: The values.
+  ///   - first: The position of the first of ``names`` among those that were asked for.
+  ///   - text: The text of the record.
+  ///   - bytes: The bytes of the text.
+  @inline(__always)
+  init(of values: FirstValues, from first: Int, in text: RecText, _ bytes: Span<UInt8>) {
+    let words = first..<first + Self.words.count
+    let sources = words.upperBound..<words.upperBound + Self.sources.count
+    var hash = ByteHash()
+    for field in words { hash.add(field, of: values, in: text, bytes) }
+    bits = hash.value << Self.width | Self.sources(sources, of: values, in: text, bytes)
+  }
+
+  private static func sources(
+    _ fields: Range<Int>, of values: FirstValues, in text: RecText, _ bytes: Span<UInt8>
+  ) -> UInt64 {
+    guard !fields.contains(where: values.repeats) else { return 0 }
+    var hash = ByteHash()
+    for field in fields { hash.add(field, of: values, in: text, bytes) }
+    return max(1, hash.value & (1 << width - 1))
+  }
+}
+
+extension ByteHash {
+  /// Adds the value of a field, and that it ends.
+  ///
+  /// Of a field that a record has more than once, only that it has it is added: its values are the same
+  /// in any order.
+  @inline(__always)
+  fileprivate mutating func add(
+    _ field: Int, of values: FirstValues, in text: RecText, _ bytes: Span<UInt8>
+  ) {
+    if values.repeats(field) {
+      add(1)
+    } else if let place = values[field] {
+      add(2)
+      if place.isFolded {
+        let value = text.bytes(of: place)
+        add(value.span, value.indices)
+      } else {
+        add(bytes, place.span)
+      }
+    } else {
+      add(3)
+    }
+  }
+}
