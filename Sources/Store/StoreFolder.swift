@@ -49,11 +49,18 @@ public struct StoreFolder: Sendable {
     try read(limit: Int(UInt32.max))
   }
 
+  /// Reads every file, noting how far it has come.
+  func read(telling progress: ReadingProgress) throws(StoreError) -> StoreReading {
+    progress.begin(of: StoreSignature(of: self).size)
+    return try read(limit: Int(UInt32.max), telling: progress)
+  }
+
   /// Reads every file that has no more bytes than the limit.
-  func read(limit: Int) throws(StoreError) -> StoreReading {
+  func read(limit: Int, telling progress: ReadingProgress? = nil) throws(StoreError) -> StoreReading
+  {
     do {
-      guard isFolder else { return try readFile(limit: limit) }
-      return try FolderReading.read(path, limit: limit)
+      guard isFolder else { return try readFile(limit: limit, telling: progress) }
+      return try FolderReading.read(path, limit: limit, telling: progress)
     } catch {
       throw StoreError(at: root, error)
     }
@@ -69,10 +76,13 @@ public struct StoreFolder: Sendable {
     }
   }
 
-  private func readFile(limit: Int) throws(ReadingTrouble) -> StoreReading {
+  private func readFile(
+    limit: Int, telling progress: ReadingProgress?
+  ) throws(ReadingTrouble) -> StoreReading {
     let file = try OpenFile.file(at: root)
     do {
-      return StoreReading(files: [StoreFile(path: name, bytes: try file.contents(upTo: limit))])
+      let bytes = try file.contents(upTo: limit, telling: progress)
+      return StoreReading(files: [StoreFile(path: name, bytes: bytes)])
     } catch {
       return StoreReading(failures: [StoreFailure(path: name, reason: "\(error)")])
     }

@@ -6,6 +6,7 @@
 struct FolderReading {
   private let root: ResolvedPath
   private let limit: Int?
+  private let progress: ReadingProgress?
   private var taken: Set<FileStatus.Identity> = []
   private var reading = StoreReading()
 
@@ -14,12 +15,15 @@ struct FolderReading {
   /// - Parameters:
   ///   - root: the folder.
   ///   - limit: the bytes that a file may have at most; nil to leave all of them unread.
+  ///   - progress: where it is noted how far the reading has come.
   /// - Returns: the files and failures, in order.
   /// - Throws: `ReadingTrouble` if the folder cannot be opened or listed.
-  static func read(_ root: ResolvedPath, limit: Int?) throws(ReadingTrouble) -> StoreReading {
+  static func read(
+    _ root: ResolvedPath, limit: Int?, telling progress: ReadingProgress? = nil
+  ) throws(ReadingTrouble) -> StoreReading {
     let folder = try OpenFile.folder(at: root.text)
     let listing = try FolderListing(of: folder)
-    var reading = FolderReading(root: root, limit: limit)
+    var reading = FolderReading(root: root, limit: limit, telling: progress)
     for path in listing.files.sorted(by: isBefore) {
       reading.add(path) { () throws(ReadingTrouble) in try folder.file(path) }
     }
@@ -29,9 +33,10 @@ struct FolderReading {
     return reading.finished(with: listing.failures)
   }
 
-  private init(root: ResolvedPath, limit: Int?) {
+  private init(root: ResolvedPath, limit: Int?, telling progress: ReadingProgress?) {
     self.root = root
     self.limit = limit
+    self.progress = progress
   }
 
   private mutating func add(
@@ -41,7 +46,8 @@ struct FolderReading {
       let file = try open()
       let identity = try file.status().identity
       guard taken.insert(identity).inserted else { return }
-      let bytes = if let limit { try file.contents(upTo: limit) } else { [UInt8]() }
+      let bytes =
+        if let limit { try file.contents(upTo: limit, telling: progress) } else { [UInt8]() }
       reading.files.append(StoreFile(path: path, bytes: bytes))
     } catch {
       // What somebody removes during the reading is no trouble.

@@ -2,18 +2,26 @@ internal import Glibc
 
 extension OpenFile {
   private static let chunkSize = 1 << 16
+  /// As many bytes as are asked for at once, so that it can be noted how far the reading has come.
+  private static let stretch = 1 << 22
 
   /// All that the file holds.
   ///
   /// One allocation of the size that the file has now does, unless the file grows meanwhile. An error
   /// is never taken for the end of the file.
   ///
-  /// - Throws: `ReadingTrouble.tooLarge` above the limit, which is in bytes; `.system`.
-  func contents(upTo limit: Int) throws(ReadingTrouble) -> [UInt8] {
+  /// - Parameters:
+  ///   - limit: the bytes that it may have at most.
+  ///   - progress: where it is noted how far the reading has come.
+  /// - Returns: the bytes.
+  /// - Throws: `ReadingTrouble.tooLarge` above the limit; `.system`.
+  func contents(
+    upTo limit: Int, telling progress: ReadingProgress? = nil
+  ) throws(ReadingTrouble) -> [UInt8] {
     let size = try status().size
     guard size <= limit else { throw .tooLarge(size: size, limit: limit) }
     // One byte more than there should be, so that the end of the file shows without growing.
-    var bytes = try chunk(of: size + 1)
+    var bytes = try chunk(of: size + 1, telling: progress)
     var isAtEnd = bytes.count <= size
     while !isAtEnd {
       let chunk = try chunk(of: Self.chunkSize)
@@ -58,18 +66,22 @@ extension OpenFile {
   /// The next bytes of the file: as many as asked for, or all that are left.
   ///
   /// - SeeAlso: read(2), which may return less than it was asked for at any time.
-  private func chunk(of count: Int) throws(ReadingTrouble) -> [UInt8] {
+  private func chunk(
+    of count: Int, telling progress: ReadingProgress? = nil
+  ) throws(ReadingTrouble) -> [UInt8] {
     var error: SystemError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       unsafe preferLargePages(for: buffer)
       while filled < count {
         let rest = unsafe buffer.baseAddress?.advanced(by: filled)
-        let result = uninterrupted { unsafe read(descriptor, rest, count - filled) }
+        let wanted = min(count - filled, Self.stretch)
+        let result = uninterrupted { unsafe read(descriptor, rest, wanted) }
         guard result > 0 else {
           error = result < 0 ? .last : nil
           break
         }
         filled += result
+        progress?.note(result)
       }
     }
     if let error { throw .system(error) }

@@ -14,6 +14,9 @@ struct FileSignature: Hashable {
     changed = Duration(status.st_ctim)
   }
 
+  /// In bytes.
+  var size: Int { status.size }
+
   /// When the file last changed in any way, since 1970.
   ///
   /// A program can set back the time of the content, but not that of the change.

@@ -51,12 +51,23 @@ public struct LiveStore: ~Copyable {
 
   /// Reads a store that is watched already, so that no change slips in between.
   init(_ folder: StoreFolder, watch: consuming StoreWatch) throws(StoreError) {
+    let looked = watch.obstacle == nil ? nil : StoreSignature(of: folder)
+    let reading = try StoreOpening.read(folder, telling: ReadingProgress())
+    self.init(
+      folder, watch: watch, looked: looked, ledger: reading.ledger, unreadable: reading.unreadable)
+  }
+
+  /// A store that was read while it was watched; with what was seen of it before, where that is how
+  /// changes are noticed.
+  init(
+    _ folder: StoreFolder, watch: consuming StoreWatch, looked: StoreSignature?, ledger: Ledger,
+    unreadable: [UnreadableFile]
+  ) {
     self.folder = folder
     self.watch = watch
-    if self.watch.obstacle != nil { looked = StoreSignature(of: folder) }
-    let reading = try folder.read()
-    ledger = reading.ledger
-    unreadable = reading.unreadable
+    self.looked = looked
+    self.ledger = ledger
+    self.unreadable = unreadable
     scheduleLook(at: .now)
   }
 
@@ -197,7 +208,7 @@ extension LiveStore {
 }
 
 extension StoreReading {
-  fileprivate var unreadable: [UnreadableFile] {
+  var unreadable: [UnreadableFile] {
     failures.map { UnreadableFile(path: $0.path, reason: $0.reason) }
   }
 

@@ -4,6 +4,9 @@ internal import Glibc
 struct StoreSignature: Hashable {
   private(set) var files: [[UInt8]: FileSignature] = [:]
 
+  /// The bytes of all files together.
+  var size: Int { files.values.reduce(0) { $0 + $1.size } }
+
   /// Looks at the files of a store; one that is not there any more has no signature.
   ///
   /// Costs a listing of the store's folders and a system call for each file.

@@ -23,6 +23,8 @@ struct Session: ~Copyable {
   var exporter = Exporter()
   /// What the user has set.
   private let configuration: Configuration
+  /// What was typed before the store was there.
+  private let early: [TerminalEvent]
   /// The signal that asked for the end, which is what the program then dies of.
   var ending: Int32?
   var isOver = false
@@ -30,20 +32,17 @@ struct Session: ~Copyable {
   /// Whether the keys that have come, and were not looked at, no longer count.
   private var discardsTyped = false
 
-  /// Takes the terminal over for a store.
-  init(
-    _ store: consuming LiveStore, _ configuration: Configuration = Configuration.own()
-  ) throws(TerminalError) {
-    let signals = try Signals()
-    var terminal = try Terminal(after: signals, theme: configuration.preferences.theme)
+  /// Opens a store on a terminal that was taken over.
+  init(_ store: consuming LiveStore, on entrance: consuming Entrance) {
+    configuration = entrance.configuration
+    early = entrance.early
+    signals = entrance.signals
+    terminal = entrance.terminal
     state = State(storeName: store.folder.name, size: terminal.size)
     state.keys = configuration.preferences.keys
     state.view = configuration.preferences.view
-    state.hasMouse = configuration.preferences.hasMouse && terminal.captureMouse(true)
-    self.configuration = configuration
-    self.signals = signals
-    self.terminal = terminal
     self.store = SessionStore(store)
+    state.hasMouse = configuration.preferences.hasMouse && terminal.captureMouse(true)
   }
 
   /// Runs until the user leaves, a signal asks to end, or the terminal is gone.
@@ -59,19 +58,14 @@ struct Session: ~Copyable {
     if let notice = configuration.notice { happen(.told(notice)) }
     if let arrival, state.notice == nil { happen(.told(arrival)) }
     takeOverLeftWork()
+    take(early)
     while !isOver {
       draw()
       wait()
       take(signals.drain())
       happen(store.step())
       takeExports()
-      for event in terminal.events() {
-        // Long work on one event must not keep a request to end from being heard before the next.
-        take(signals.drain())
-        guard !isOver else { break }
-        take(event)
-      }
-      discardsTyped = false
+      take(terminal.events())
       goOn()
     }
     _ = keepWork()
@@ -86,12 +80,8 @@ struct Session: ~Copyable {
     terminal.draw(frame.limited(to: isWide ? .unambiguous : .all))
   }
 
-  /// The marks that are drawn with: those that the user has set, as far as the terminal can show them.
-  private var symbols: Symbols {
-    // Where ambiguous characters are wide, so are the marks of the house.
-    guard terminal.isUnicode, !configuration.preferences.isAmbiguousWide else { return .ascii }
-    return configuration.preferences.symbols ?? .unicode
-  }
+  /// The marks that are drawn with.
+  private var symbols: Symbols { configuration.preferences.symbols(for: terminal) }
 
   /// Waits until a key, a signal, a change of size or news of the store has come, or news is due.
   private borrowing func wait() {
@@ -113,6 +103,16 @@ struct Session: ~Copyable {
     let (seconds, attoseconds) = max(moment - .now, .zero).components
     // Rounded up: a wait that ends too early would only be repeated.
     return Int32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000 + 1)
+  }
+
+  private mutating func take(_ events: [TerminalEvent]) {
+    for event in events {
+      // Long work on one event must not keep a request to end from being heard before the next.
+      take(signals.drain())
+      guard !isOver else { break }
+      take(event)
+    }
+    discardsTyped = false
   }
 
   private mutating func take(_ signals: SignalSet) {
