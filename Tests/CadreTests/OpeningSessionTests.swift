@@ -22,12 +22,12 @@ struct OpeningSessionTests {
 
   @Test func `the first frame does not wait for the store, and q need not either`() throws {
     let terminal = try open(seconds: 30)
-    let screen = try terminal.wait(forText: "Reading 54 bytes: 0 %")
+    let screen = try terminal.wait(forText: "Reading 61 bytes: 0 %")
     #expect(screen.contains("─Countries─") && screen.contains("│reading…"))
     #expect(screen.contains(" q stop"))
     try terminal.resize(columns: 40, rows: 10)
     _ = try terminal.wait(for: "the panes of a narrow screen") {
-      $0.contains("──Trainees────────────────────────────")
+      $0.contains("\n─Trainees───────────────────────────────\n")
     }
     try terminal.type("j")
     _ = try terminal.wait(forText: "1 key waits")
@@ -38,7 +38,7 @@ struct OpeningSessionTests {
 
   @Test func `what is typed meanwhile is done when the store is there`() throws {
     let terminal = try open(seconds: 2)
-    _ = try terminal.wait(forText: "Reading 54 bytes")
+    _ = try terminal.wait(forText: "Reading 61 bytes")
     try terminal.type("jj")
     _ = try terminal.wait(forText: "2 keys wait")
     _ = try terminal.wait(forText: "▸Indonesia")
@@ -49,7 +49,7 @@ struct OpeningSessionTests {
 
   @Test func `a request to end is heard meanwhile`() throws {
     let terminal = try open(seconds: 30)
-    _ = try terminal.wait(forText: "Reading 54 bytes")
+    _ = try terminal.wait(forText: "Reading 61 bytes")
     _ = try ChildProcess.run("bash", ["-c", "kill -TERM \(terminal.display("#{pane_pid}"))"])
     let ending = try terminal.waitForEnd()
     #expect(ending == .killed(signal: 15))

@@ -5,7 +5,7 @@ internal import Writing
 public struct TextFilter: Hashable, Sendable {
   /// The filter as it was typed.
   public let text: String
-  private let words: [SearchText]
+  let words: [SearchText]
 
   /// Makes a filter from what was typed.
   public init(_ text: String) {

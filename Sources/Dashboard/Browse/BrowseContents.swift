@@ -152,11 +152,11 @@ struct CohortList: RandomAccessCollection {
     let wider = kept.flatMap {
       key.isNarrower(than: $0.key) ? Storage.positions($0.value[...]) : nil
     }
+    var search = key.filter.isEmpty ? nil : CohortSearch(key.filter, in: ledger)
     self.storage = .positions(
       CohortList(wider ?? storage).filter { position in
         (key.behind?.includes(ledger.cohorts[position], in: ledger) ?? true)
-          && (key.filter.isEmpty
-            || key.filter.matches(ledger.searchableTexts(ofCohort: position)))
+          && search?.finds(position) ?? true
       }[...])
   }
 
@@ -221,13 +221,5 @@ extension BrowseState {
     }
     let before = filtered
     filtered.renew(for: key) { Array(CohortList(ledger, key, before)) }
-  }
-}
-
-extension Ledger {
-  /// What a filter of Trainees looks in: all that the record says, and what it shows by reference.
-  func searchableTexts(ofCohort position: Int) -> [String] {
-    let cohort = cohorts[position]
-    return allTexts(at: cohort.origin) + textsByReference(of: cohort)
   }
 }
