@@ -4,7 +4,13 @@ public struct SelectedCohorts: RandomAccessCollection, Sendable {
   private let range: Range<Int>
   private let chosen: ArraySlice<Int>?
 
-  init(_ cohorts: Cohorts, _ range: Range<Int>, chosen: ArraySlice<Int>?) {
+  /// Chooses cohorts.
+  ///
+  /// - Parameters:
+  ///   - cohorts: All cohorts of the ledger.
+  ///   - range: Positions of them.
+  ///   - chosen: Positions that are chosen one by one instead, in any order; `nil` for all of the range.
+  public init(_ cohorts: Cohorts, _ range: Range<Int>, chosen: ArraySlice<Int>?) {
     self.cohorts = cohorts
     self.range = range
     self.chosen = chosen

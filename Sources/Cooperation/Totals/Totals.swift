@@ -19,6 +19,13 @@ public struct Totals: Sendable {
     of cohorts: some Sequence<Cohort>, in ledger: Ledger, by groupings: [Grouping],
     view: YearView = .stated
   ) {
+    self.init(adding: cohorts, in: ledger, by: groupings, view: view)
+  }
+
+  private init(
+    adding cohorts: some Sequence<Cohort>, in ledger: Ledger, by groupings: [Grouping],
+    view: YearView
+  ) {
     var numbers = GroupNumbers(groupings, in: ledger)
     var positions: [Int?] = []
     var rows: [TotalsRow] = []
@@ -41,6 +48,17 @@ public struct Totals: Sendable {
     for (place, cohorts) in likelySame { rows[place.row].noteRepeated(cohorts) }
     self.groupings = groupings
     self.rows = rows.sorted()
+  }
+
+  /// Adds up selected cohorts.
+  ///
+  /// The same as for any sequence, but for this one the compiler has it at hand where it is made: other
+  /// modules would walk over it a few times slower.
+  public init(
+    of cohorts: SelectedCohorts, in ledger: Ledger, by groupings: [Grouping],
+    view: YearView = .stated
+  ) {
+    self.init(adding: cohorts, in: ledger, by: groupings, view: view)
   }
 
   /// Adds up the cohorts that a query selects; the view says how years are cut, for it as well.

@@ -71,7 +71,7 @@ struct BrowseContents {
     let rows = ledger.countries.indices.map { Row<Country>($0) }.filter { row in
       let country = ledger.countries[row]
       guard ledger.selects(row),
-        filter.matches([country.id.text, country.name] + country.otherNames)
+        filter.isEmpty || filter.matches([country.id.text, country.name] + country.otherNames)
       else { return false }
       // The giving country is in every store; it is a row only when something takes place for it.
       return country.id != ledger.profile.homeCountryID
@@ -85,7 +85,9 @@ struct BrowseContents {
   private static func programs(
     of ledger: Ledger, in scope: Scope, filter: TextFilter
   ) -> [Row<Program>?] {
-    let rows = ledger.selectedPrograms(in: scope).filter { row in
+    let all = ledger.selectedPrograms(in: scope)
+    guard !filter.isEmpty else { return [nil] + all }
+    return all.filter { row in
       let program = ledger.programs[row]
       let bodies = program.donors + program.counterparts
       let names = bodies.flatMap { id in
@@ -93,7 +95,6 @@ struct BrowseContents {
       }
       return filter.matches([program.id.text, program.title] + names)
     }
-    return filter.isEmpty ? [nil] + rows : rows
   }
 }
 
@@ -160,6 +161,15 @@ struct CohortList: RandomAccessCollection {
       }[...])
   }
 
+  /// The cohorts, which stand in a ledger.
+  func cohorts(of ledger: Ledger) -> SelectedCohorts {
+    switch storage {
+    case .range(let range): SelectedCohorts(ledger.cohorts, range, chosen: nil)
+    case .positions(let positions):
+      SelectedCohorts(ledger.cohorts, ledger.cohorts.indices, chosen: positions)
+    }
+  }
+
   /// The same cohorts as the reader has sorted them.
   fileprivate func sorted(as browse: BrowseState, in scopeRange: Range<Int>) -> CohortList {
     guard let sorting = browse.sorting, let sorted = browse.sorted, sorted.key.sorting == sorting,
@@ -210,15 +220,15 @@ extension BrowseState {
   ///
   /// What goes on from what was filtered before looks only through that.
   mutating func renewFiltered(_ ledger: Ledger) {
+    guard !filters[.cohorts].isEmpty || behind != nil else {
+      filtered = nil
+      return
+    }
     var whole = self
     whole.filters[.cohorts] = TextFilter("")
     whole.behind = nil
     let range = BrowseContents(ledger, whole).cohortsKey.range
     let key = CohortList.Key(ledger, range: range, filter: filters[.cohorts], behind: behind)
-    guard !key.filter.isEmpty || key.behind != nil else {
-      filtered = nil
-      return
-    }
     let before = filtered
     filtered.renew(for: key) { Array(CohortList(ledger, key, before)) }
   }

@@ -181,6 +181,7 @@ extension State {
         previous: browse.tops[pane], selected: contents.selected[pane],
         count: contents.count(of: pane), height: visibleRows(of: pane, contents, ledger))
     }
+    if browseLayout.panes[.programs]?.inside != nil { renewTrends(of: contents, ledger) }
   }
 }
 

@@ -30,7 +30,7 @@ extension Frame {
       let title = first.split(leading: 1).rest
       if let row {
         drawTitle(of: row, ledger, hasCountry: contents.country == nil, in: title)
-        drawTrend(ProgramTrend(of: row, in: ledger, view: state.view), in: second)
+        drawTrend(state.trend(of: row, ledger), in: second)
       } else {
         write("(all)", in: title)
         let count = contents.programs.count - 1

@@ -36,8 +36,8 @@ enum TraineesPane {
 extension BrowseContents {
   /// The lines of sums of the cohorts that are listed.
   func sums(in ledger: Ledger) -> [TraineesPane.SumLine] {
-    let listed = cohorts.lazy.map { ledger.cohorts[$0] }
-    return Totals(of: listed, in: ledger, by: [.venue]).rows.flatMap { row in
+    let totals = Totals(of: cohorts.cohorts(of: ledger), in: ledger, by: [.venue])
+    return totals.rows.flatMap { row in
       let hasUnknown = [row.planned, row.actual].contains { $0.unknownBesideOthers > 0 }
       let lines: [TraineesPane.SumLine] = hasUnknown ? [.sum(row), .unknown(row)] : [.sum(row)]
       return lines

@@ -28,6 +28,12 @@ struct Derived: Hashable, Sendable {
     let query: Query?
   }
 
+  /// What trends are made of, beside the ledger.
+  struct TrendsKey: Hashable, Sendable {
+    let view: YearView
+    let query: Query?
+  }
+
   /// The Totals screen.
   var totals: Kept<TotalsKey, TotalsContents>?
   /// The groups beside it.
@@ -36,6 +42,8 @@ struct Derived: Hashable, Sendable {
   var chart: Kept<ChartKey, TotalsContents>?
   /// The sums of Trainees.
   var sums: Kept<CohortList.Key, [TraineesPane.SumLine]>?
+  /// The trends of programs that were drawn.
+  var trends: Kept<TrendsKey, [Row<Program>: ProgramTrend]>?
 }
 
 extension State {
@@ -68,6 +76,29 @@ extension State {
   func sums(of contents: BrowseContents, _ ledger: Ledger) -> [TraineesPane.SumLine] {
     derived.sums.value(for: contents.cohortsKey) ?? contents.sums(in: ledger)
   }
+
+  /// The trend of a program.
+  func trend(of row: Row<Program>, _ ledger: Ledger) -> ProgramTrend {
+    derived.trends.value(for: trendsKey)?[row] ?? ProgramTrend(of: row, in: ledger, view: view)
+  }
+
+  private var trendsKey: Derived.TrendsKey { Derived.TrendsKey(view: view, query: query) }
+
+  /// Derives the trends of the programs that are drawn, unless they are kept.
+  mutating func renewTrends(of contents: BrowseContents, _ ledger: Ledger) {
+    let rows = visibleRows(of: .programs, contents, ledger) + 1
+    let drawn = contents.programs.dropFirst(browse.tops[.programs]).prefix(rows).compactMap(\.self)
+    let key = trendsKey
+    let kept = derived.trends.value(for: key) ?? [:]
+    let missing = drawn.filter { kept[$0] == nil }
+    guard !missing.isEmpty else { return }
+    var trends = kept.count < Self.mostTrends ? kept : kept.filter { drawn.contains($0.key) }
+    for row in missing { trends[row] = ProgramTrend(of: row, in: ledger, view: view) }
+    derived.trends = Kept(key: key, value: trends)
+  }
+
+  /// How many trends are kept before those that are not drawn are given up.
+  private static let mostTrends = 1000
 
   /// Derives anew what the Totals screen shows.
   mutating func renewTotals(_ ledger: Ledger) {

@@ -26,9 +26,10 @@ extension Frame {
       if let inside = place.inside { write("reading…", Style(.faint), in: inside.line(0)) }
     }
     let status = layout.status.inset(columns: 1, rows: 0)
-    let words = [opening.progress, opening.waitingKeys].filter { !$0.isEmpty }
-    write(words.joined(separator: " · "), in: status)
-    drawBar(opening, in: status)
+    let parts = [opening.progress, opening.waitingKeys].filter { !$0.isEmpty }
+    let words = StyledText(parts.joined(separator: " · "))
+    write(words, in: status)
+    drawBar(opening, in: status.split(leading: words.columns(in: symbols) + 2).rest)
     let footer = layout.footer.inset(columns: 1, rows: 0)
     write(StyledText(opening.leave, Style(.key, .bold)) + StyledText(" stop"), in: footer)
     cursor = Position(column: status.column, row: status.row)
@@ -36,7 +37,7 @@ extension Frame {
 
   /// Draws how far it is at the end of the line, where there is room beside the words.
   private mutating func drawBar(_ opening: Opening, in line: Rectangle) {
-    let bar = line.split(trailing: min(40, line.columns / 3)).trailing
+    let bar = line.split(trailing: min(40, size.columns / 3)).trailing
     guard opening.bytes > 0, bar.columns >= 10 else { return }
     let (done, rest) = bar.split(leading: bar.columns * opening.percent / 100)
     fill(rest, with: .planned, Style(.faint))

@@ -49,16 +49,18 @@ enum Legend {
   /// Unicode and ASCII.
   static func lines(width: Int) -> [String] {
     var lines: [String] = []
+    // What the last line takes with each of the symbols.
+    var used: [Int] = []
     for entry in figures {
       let text = "\(entry.sign) \(entry.meaning)"
-      let longer = lines.last.map { "\($0)  \(text)" }
-      let fits = longer.map { longer in
-        Symbols.allCases.allSatisfy { StyledText(longer).columns(in: $0) <= width }
-      }
-      if let longer, fits == true {
-        lines[lines.count - 1] = longer
+      let columns = Symbols.allCases.map { StyledText(text).columns(in: $0) }
+      let longer = zip(used, columns).map { $0 + 2 + $1 }
+      if !longer.isEmpty, longer.allSatisfy({ $0 <= width }) {
+        lines[lines.count - 1] += "  \(text)"
+        used = longer
       } else {
         lines.append(text)
+        used = columns
       }
     }
     return lines

@@ -2,7 +2,7 @@ internal import Cooperation
 internal import Surface
 
 /// The trend of a program's years in its main venue and unit, the one that most of its cohorts have.
-struct ProgramTrend {
+struct ProgramTrend: Sendable {
   /// How many years a trend shows at most.
   private static let longest = 100
 

@@ -18,10 +18,14 @@ struct DrawnCells: Sequence, IteratorProtocol {
   init(_ span: StyledText.Span, _ symbols: Symbols) {
     style = span.style
     self.symbols = symbols
-    let bytes = span.text.utf8
-    let isPlain = bytes.count <= Size.limit && bytes.allSatisfy { 0x20...0x7E ~= $0 }
-    ascii = isPlain ? bytes.makeIterator() : nil
+    let isPlain = DrawnCells.isPlain(span.text)
+    ascii = isPlain ? span.text.utf8.makeIterator() : nil
     glyphs = Glyphs(isPlain ? "" : span.text).makeIterator()
+  }
+
+  /// Whether a text is printable ASCII, each byte of which is a cell.
+  static func isPlain(_ text: String) -> Bool {
+    text.utf8.count <= Size.limit && text.utf8.allSatisfy { 0x20...0x7E ~= $0 }
   }
 
   mutating func next() -> Cell? {

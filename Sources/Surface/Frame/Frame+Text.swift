@@ -79,7 +79,12 @@ extension StyledText {
   /// The same, but of a text that is wider than a limit only some number above the limit.
   func columns(in symbols: Symbols, upTo limit: Int) -> Int {
     var columns = 0
-    for span in spans {
+    for span in spans where columns <= limit {
+      // What is printable ASCII takes a column a byte, whatever the symbols are.
+      if DrawnCells.isPlain(span.text) {
+        columns += span.text.utf8.count
+        continue
+      }
       for cell in DrawnCells(span, symbols) {
         columns += cell.columns
         if columns > limit { return columns }

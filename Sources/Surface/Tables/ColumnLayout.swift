@@ -29,7 +29,7 @@ public struct ColumnLayout<ID: Hashable & Sendable>: Hashable, Sendable {
     let gap = min(max(gap, 0), Size.limit)
     var kept = columns
     while kept.count > 1, ColumnLayout.needed(kept, gap) > width,
-      let least = kept.map(\.importance).min(),
+      let least = kept.lazy.map({ $0.importance }).min(),
       let index = kept.lastIndex(where: { $0.importance == least })
     {
       kept.remove(at: index)
@@ -45,7 +45,7 @@ public struct ColumnLayout<ID: Hashable & Sendable>: Hashable, Sendable {
       widths[index] += share
       spare -= share
     }
-    if let flexible = kept.firstIndex(where: \.isFlexible) {
+    if let flexible = kept.firstIndex(where: { $0.isFlexible }) {
       widths[flexible] += spare
     }
 

@@ -39,6 +39,12 @@ struct OpeningScreenTests {
     #expect(frame(opening(80, 4)).drawn.hasPrefix("Reading 149 MB: 42 %"))
   }
 
+  @Test func `words go before the bar`() {
+    #expect(frame(opening(40, 10)).drawn.contains("Reading 149 MB: 42 %      █████░"))
+    let drawn = frame(opening(40, 10, keys: [.down])).drawn
+    #expect(drawn.contains("\n Reading 149 MB: 42 % · 1 key waits"))
+  }
+
   @Test func `as long as the size is not known there is no bar`() {
     let drawn = frame(opening(80, 24, bytes: 0, percent: 0)).drawn
     #expect(drawn.contains("\n Reading…\n") || drawn.contains("\n Reading… "))
