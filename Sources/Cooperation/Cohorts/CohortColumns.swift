@@ -155,15 +155,38 @@ struct CohortColumns: Sendable {
       if let number = number(place, bytes), let count = PackedCount(exactly: number) {
         return count
       }
-      return PackedCount((try? Count(stored: text.text(of: place))) ?? .unknown, &largeCounts)
+      let count = bounded(place, bytes) ?? (try? Count(stored: text.text(of: place))) ?? .unknown
+      return PackedCount(count, &largeCounts)
+    }
+
+    /// What a sign and a small number, or the sign for an unknown number, say; `nil` for anything else,
+    /// which is read as text.
+    private func bounded(_ place: ValuePlace, _ bytes: Span<UInt8>) -> Count? {
+      guard !place.isFolded, let sign = place.span.first.map({ bytes[$0] }) else { return nil }
+      let rest = place.span.dropFirst()
+      switch sign {
+      case UInt8(ascii: "?"): return rest.isEmpty ? .unknown : nil
+      case UInt8(ascii: "~"): return number(rest, bytes).map { .about($0) }
+      case UInt8(ascii: ">"):
+        guard rest.first.map({ bytes[$0] }) == UInt8(ascii: "=") else {
+          return number(rest, bytes).map { .moreThan($0) }
+        }
+        return number(rest.dropFirst(), bytes).map { .atLeast($0) }
+      default: return nil
+      }
+    }
+
+    @inline(__always)
+    private func number(_ place: ValuePlace, _ bytes: Span<UInt8>) -> Int? {
+      place.isFolded ? nil : number(place.span, bytes)
     }
 
     /// The number that one to eight ASCII digits are; `nil` for anything else, which is read as text.
     @inline(__always)
-    private func number(_ place: ValuePlace, _ bytes: Span<UInt8>) -> Int? {
-      guard !place.isFolded, (1...8).contains(place.span.count) else { return nil }
+    private func number(_ digits: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
+      guard (1...8).contains(digits.count) else { return nil }
       var number = 0
-      for position in place.span {
+      for position in digits {
         let digit = bytes[position] &- UInt8(ascii: "0")
         guard digit < 10 else { return nil }
         number = number * 10 + Int(digit)

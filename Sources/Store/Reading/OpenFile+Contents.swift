@@ -2,7 +2,7 @@ internal import Glibc
 
 extension OpenFile {
   private static let chunkSize = 1 << 16
-  /// As many bytes as are asked for at once, so that it can be noted how far the reading has come.
+  /// As many bytes as one of a crew asks for at once.
   private static let stretch = 1 << 22
 
   /// All that the file holds.
@@ -21,7 +21,9 @@ extension OpenFile {
     let size = try status().size
     guard size <= limit else { throw .tooLarge(size: size, limit: limit) }
     // One byte more than there should be, so that the end of the file shows without growing.
-    var bytes = try chunk(of: size + 1, telling: progress)
+    var bytes =
+      size < 2 * Self.stretch
+      ? try chunk(of: size + 1, telling: progress) : try stretches(of: size + 1, telling: progress)
     var isAtEnd = bytes.count <= size
     while !isAtEnd {
       let chunk = try chunk(of: Self.chunkSize)
@@ -71,22 +73,73 @@ extension OpenFile {
   ) throws(ReadingTrouble) -> [UInt8] {
     var error: SystemError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      unsafe preferLargePages(for: buffer)
       while filled < count {
         let rest = unsafe buffer.baseAddress?.advanced(by: filled)
-        let wanted = min(count - filled, Self.stretch)
-        let result = uninterrupted { unsafe read(descriptor, rest, wanted) }
+        let result = uninterrupted { unsafe read(descriptor, rest, count - filled) }
         guard result > 0 else {
           error = result < 0 ? .last : nil
           break
         }
         filled += result
-        progress?.note(result)
       }
     }
     if let error { throw .system(error) }
+    progress?.note(bytes.count)
     return bytes
   }
+
+  /// The first bytes of a large file, which all processors read: as many as asked for, or all there are.
+  ///
+  /// The file stands behind them then, as after ``chunk(of:telling:)``.
+  private func stretches(
+    of count: Int, telling progress: ReadingProgress?
+  ) throws(ReadingTrouble) -> [UInt8] {
+    let file = descriptor
+    var error: SystemError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      unsafe preferLargePages(for: buffer)
+      // Each fills a stretch that no other touches, which the compiler cannot see of a pointer.
+      let address = Int(bitPattern: buffer.baseAddress)
+      let ends = ThreadCrew().results(of: (count + Self.stretch - 1) / Self.stretch) { index in
+        let start = index * Self.stretch
+        let end = fill(start..<min(start + Self.stretch, count), at: address, from: file)
+        progress?.note((try? end.get()).map { $0 - start } ?? 0)
+        return end
+      }
+      for (index, end) in ends.enumerated() {
+        do throws(SystemError) {
+          filled = try end.get()
+          // What lies behind a stretch that is not full is no part of the file any more.
+          guard filled == min((index + 1) * Self.stretch, count) else { break }
+        } catch let failure {
+          error = failure
+          break
+        }
+      }
+    }
+    if let error { throw .system(error) }
+    guard lseek(descriptor, off_t(bytes.count), SEEK_SET) >= 0 else { throw .system(.last) }
+    return bytes
+  }
+}
+
+/// Reads a range of a file to the same place behind an address.
+///
+/// - Returns: where the reading ended: at the end of the range, or of the file.
+private func fill(
+  _ range: Range<Int>, at address: Int, from file: Int32
+) -> Result<Int, SystemError> {
+  var position = range.lowerBound
+  while position < range.upperBound {
+    let place = unsafe UnsafeMutableRawPointer(bitPattern: address + position)
+    let result = uninterrupted {
+      unsafe pread(file, place, range.upperBound - position, off_t(position))
+    }
+    if result < 0 { return .failure(.last) }
+    if result == 0 { break }
+    position += result
+  }
+  return .success(position)
 }
 
 /// Asks for pages of two megabytes instead of four kilobytes where there is room for them: a fresh page

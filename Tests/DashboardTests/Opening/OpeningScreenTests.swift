@@ -40,7 +40,7 @@ struct OpeningScreenTests {
   }
 
   @Test func `words go before the bar`() {
-    #expect(frame(opening(40, 10)).drawn.contains("Reading 149 MB: 42 %      █████░"))
+    #expect(frame(opening(40, 10)).drawn.contains("Reading 149 MB: 42 %     █████░"))
     let drawn = frame(opening(40, 10, keys: [.down])).drawn
     #expect(drawn.contains("\n Reading 149 MB: 42 % · 1 key waits"))
   }
