@@ -20,9 +20,8 @@ extension [RecText] {
         let text = self[file]
         let key = set.identifyingField
         let written = [UInt8](key.utf8)
-        return set.records.lazy.filter { index in
-          text.mayHave(wanted, in: written, record: index)
-            && text.records[index].field(key).map { text.value(of: $0, is: wanted) } ?? false
+        return text.records(set.records, thatMayHave: [wanted], in: written).filter { index in
+          text.records[index].field(key).map { text.value(of: $0, is: wanted) } ?? false
         }.map { Origin(file: file, record: $0) }
       }
     case .bytes(let bytes):
@@ -61,7 +60,13 @@ extension [RecText] {
     for (file, set) in sets(of: type) {
       let text = self[file]
       let key = set.identifyingField
-      for index in set.records {
+      // To look for many values in each record takes longer than to read it.
+      let records =
+        wanted.count > 4
+        ? [Int](set.records)
+        : text.records(
+          set.records, thatMayHave: wanted.keys.map { [UInt8]($0) }, in: [UInt8](key.utf8))
+      for index in records {
         guard let field = text.records[index].field(key) else { continue }
         let written = text.bytes[field.valueSpan]
         let value =

@@ -1,34 +1,47 @@
 extension RecText {
-  /// Whether the first field of a name in a record may have a value, as far as the first line of the
-  /// record tells.
+  /// The records of a range in which the first field of a name may have one of some values, as far as
+  /// the first line of each record tells; all that have it are among them.
   ///
-  /// It takes no more than a few bytes to pass over records whose first field, as Ids mostly are, has
+  /// It takes no more than a few bytes to pass over a record whose first field, as Ids mostly are, has
   /// another value.
   ///
   /// - Parameters:
-  ///   - value: The value.
+  ///   - records: The indices of the records.
+  ///   - values: The values, few of them.
   ///   - name: The name.
-  ///   - index: The index of the record.
-  /// - Returns: `false` if the field has another value; `true` if it may have this one.
-  public func mayHave(_ value: [UInt8], in name: [UInt8], record index: Int) -> Bool {
+  /// - Returns: The indices of the records that are left, in order.
+  public func records(
+    _ records: Range<Int>, thatMayHave values: [[UInt8]], in name: [UInt8]
+  ) -> [Int] {
     let text = source.bytes
     let bytes = text.span
-    var position = Int(extents[index].start)
-    for byte in name {
-      guard position < bytes.count, bytes[position] == byte else { return true }
+    let name = name.span
+    return records.filter { index in
+      let start = Int(extents[index].start)
+      return values.contains { Self.mayHave($0.span, in: name, at: start, bytes) }
+    }
+  }
+
+  @inline(__always)
+  private static func mayHave(
+    _ value: Span<UInt8>, in name: Span<UInt8>, at start: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
+    var position = start
+    for index in name.indices {
+      guard position < bytes.count, bytes[position] == name[index] else { return true }
       position += 1
     }
     guard position < bytes.count, bytes[position] == Byte.colon else { return true }
     position += 1
     if position < bytes.count, Byte.isBlank(bytes[position]) { position += 1 }
-    for byte in value {
+    for index in value.indices {
       guard position < bytes.count else { return true }
       let there = bytes[position]
       // Here the value may go on, on another line.
       if there == Byte.newline || there == Byte.backslash || there == Byte.carriageReturn {
         return true
       }
-      guard there == byte else { return false }
+      guard there == value[index] else { return false }
       position += 1
     }
     return true

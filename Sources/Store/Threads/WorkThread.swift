@@ -6,8 +6,15 @@ public struct WorkThread: ~Copyable {
   private let thread: pthread_t
 
   /// Starts to work; `nil` if the system grants no thread.
-  public init?(_ work: @escaping @Sendable () -> Void) {
-    let pointer = unsafe Unmanaged.passRetained(Work(work)).toOpaque()
+  ///
+  /// - Parameters:
+  ///   - isUrgent: Whether it is as urgent as what starts it; otherwise it, and every thread that it
+  ///     starts, leaves the processors to others that want them.
+  ///   - work: What is to be done.
+  /// - SeeAlso: setpriority(2), "C library/kernel differences": on Linux a thread has a nice value of its
+  ///   own.
+  public init?(isUrgent: Bool = true, _ work: @escaping @Sendable () -> Void) {
+    let pointer = unsafe Unmanaged.passRetained(Work(work, isUrgent: isUrgent)).toOpaque()
     var thread = pthread_t()
     let result = withSignalsForOthers {
       unsafe pthread_create(&thread, nil, { unsafe run(work: $0) }, pointer)
@@ -32,9 +39,20 @@ public struct WorkThread: ~Copyable {
 
 /// What a thread does, as an object, which is what can be handed to it.
 private final class Work: Sendable {
-  let run: @Sendable () -> Void
+  private let work: @Sendable () -> Void
+  private let isUrgent: Bool
 
-  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  init(_ work: @escaping @Sendable () -> Void, isUrgent: Bool) {
+    (self.work, self.isUrgent) = (work, isUrgent)
+  }
+
+  func run() {
+    if !isUrgent { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, Work.patience) }
+    work()
+  }
+
+  /// The nice value of what is not urgent.
+  private static let patience: Int32 = 10
 }
 
 private func run(work pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {

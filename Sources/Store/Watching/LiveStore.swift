@@ -134,8 +134,8 @@ public struct LiveStore: ~Copyable {
     var files = ledger.files
     for file in saved where !held.contains(where: { $0.path == file.path }) {
       let known = expected?.files.first { $0.path.utf8.elementsEqual(file.path.utf8) }
-      let text = known.flatMap { $0.text.bytes == file.bytes ? $0.text : nil }
-      let file = LedgerFile(path: file.path, text: text ?? RecText(bytes: file.bytes))
+      let same = known.flatMap { $0.text.bytes == file.bytes ? $0 : nil }
+      let file = same ?? LedgerFile(file, by: ThreadCrew())
       files.removeAll { $0.path.utf8.elementsEqual(file.path.utf8) }
       let place = files.firstIndex { file.path.utf8.lexicographicallyPrecedes($0.path.utf8) }
       files.insert(file, at: place ?? files.endIndex)
@@ -218,7 +218,7 @@ extension StoreReading {
       known.map { (Array($0.path.utf8), $0) }, uniquingKeysWith: { first, _ in first })
     return files.map { file in
       if let old = known[Array(file.path.utf8)], old.text.bytes == file.bytes { return old }
-      return LedgerFile(path: file.path, text: RecText(bytes: file.bytes))
+      return LedgerFile(file, by: ThreadCrew())
     }
   }
 }

@@ -19,10 +19,13 @@ final class Saver<Report: Sendable>: Sendable {
   /// Becomes readable when a job is done; -1, which `poll` passes over, where jobs are done at once.
   let descriptor: Int32
   private let writeEnd: Int32
+  /// Whether the jobs are as urgent as the keys.
+  private let isUrgent: Bool
   private let desk = Mutex(Desk())
 
   /// A saver with nothing to do.
-  init() {
+  init(isUrgent: Bool = true) {
+    self.isUrgent = isUrgent
     var ends: (Int32, Int32) = (-1, -1)
     let result = unsafe withUnsafeMutableBytes(of: &ends) { bytes in
       unsafe pipe(bytes.assumingMemoryBound(to: Int32.self).baseAddress)
@@ -86,7 +89,7 @@ final class Saver<Report: Sendable>: Sendable {
   ///
   /// - Returns: whether the system grants it.
   private func runBeside() -> Bool {
-    guard let thread = WorkThread(work) else { return false }
+    guard let thread = WorkThread(isUrgent: isUrgent, work) else { return false }
     thread.detach()
     return true
   }

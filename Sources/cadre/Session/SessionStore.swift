@@ -25,7 +25,7 @@ struct SessionStore: ~Copyable {
   var live: LiveStore
   var pending = PendingEdits()
   let saver = Saver<Report>()
-  let inspector = Saver<Inspector.Report>()
+  let inspector = Saver<Inspector.Report>(isUrgent: false)
   var inspections = Inspector.Turns()
   /// Whether it was said that a file is held back.
   var hasToldHeld = false
