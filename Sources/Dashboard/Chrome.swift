@@ -207,16 +207,6 @@ extension Frame {
   }
 }
 
-extension StyledText {
-  /// The beginning of the text that fits, with the sign that more follows.
-  func cut(to width: Int, _ symbols: Symbols) -> StyledText {
-    guard columns(in: symbols) > width else { return self }
-    var text = self.text
-    while !text.isEmpty, StyledText(text + "…").columns(in: symbols) > width { text.removeLast() }
-    return StyledText(text + "…", spans.first?.style ?? .plain)
-  }
-}
-
 extension State {
   /// What the right end of the header says on every screen.
   func headerNotes(_ ledger: Ledger) -> [StyledText] {

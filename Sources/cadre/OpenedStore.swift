@@ -51,12 +51,14 @@ struct OpenedStore {
 
   /// What was read, for sums that leave the program: its sources compared, and a word on standard
   /// error if records are wrong that the sums may rest on.
-  func compared() -> Ledger {
+  ///
+  /// The day decides what may still come.
+  func compared(on today: Day?) -> Ledger {
     guard ledger.cohorts.count <= OpenedStore.mostInspected else {
       Console.complain("cadre: note: so large a store is not checked here; cadre check does it")
-      return ledger.comparingSources(by: ThreadCrew())
+      return ledger.uninspected(on: today).comparingSources(by: ThreadCrew())
     }
-    let inspected = ledger.inspected(on: nil, by: ThreadCrew())
+    let inspected = ledger.inspected(on: today, by: ThreadCrew())
     if inspected.errorCount > 0 {
       let (noun, them) = inspected.errorCount == 1 ? ("error", "it") : ("errors", "them")
       Console.complain(

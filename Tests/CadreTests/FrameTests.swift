@@ -77,7 +77,7 @@ struct FrameTests {
     #expect(!run.outputText.unicodeScalars.contains("\u{202E}"))
     #expect(!run.outputText.unicodeScalars.contains("\u{1B}"))
     #expect(!run.outputText.unicodeScalars.contains("\u{200D}"))
-    #expect(lines[5].hasPrefix("║ a‹U+202E›b‹U+00"), "\(lines[5])")
+    #expect(lines[5].hasPrefix("║ a‹U+202E›b‹U+"), "\(lines[5])")
   }
 }
 

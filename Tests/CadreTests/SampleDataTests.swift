@@ -71,10 +71,12 @@ struct SampleDataTests {
     #expect(
       run.outputText
         == [
-          "unit,planned,planned_unknown,actual,actual_unknown,cohorts,assumed,reported,may_count_twice",
-          "experts,~30,0,?,1,2,0,1,0",
-          "people,399,0,>=1419,3,21,0,14,0",
-          "unclear,?,1,>=500,1,3,0,2,0",
+          "unit,planned,planned_unknown,actual,actual_unknown,cohorts,assumed,known,may_count_twice,"
+            + "planned_of_all,actual_of_all,state,venues",
+          "experts,~30,0,?,1,2,0,0,0,~30,?,unknown,in-country",
+          "people,399,0,>=1419,3,21,0,11,0,399,>=1419,partly known,"
+            + "donor-country; in-country; online",
+          "unclear,?,1,>=500,1,3,0,1,0,?,>=500,partly known,in-country",
           "",
         ].joined(separator: "\r\n"))
   }

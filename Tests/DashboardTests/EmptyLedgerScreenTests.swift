@@ -127,7 +127,7 @@ struct EmptyLedgerScreenTests {
       """
        coop › Totals                                                 years as stated
       ─ all venues · no unit ─────────────────────────────────────────────────────────
-       Year       Plan Actual     % Rep.
+       Year       Plan Actual     % Known
        No cohort is recorded here.
 
 
@@ -145,8 +145,8 @@ struct EmptyLedgerScreenTests {
       ────────────────────────────────────────────────────────────────────────────────
        Sum
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
+       ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
 
        B years  ? keys  q back
       """)
@@ -158,7 +158,7 @@ struct EmptyLedgerScreenTests {
       """
        coop › Totals                                                                                                             years as stated
       ─ all venues · no unit ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Year       Plan Actual     % Rep.
+       Year       Plan Actual     % Known
        No cohort is recorded here.
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum
@@ -192,7 +192,7 @@ struct EmptyLedgerScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  ≠ other cohorts  · not reported  * year unsure  1/3 known
        ‡ perhaps twice
 
        B years  ? keys  q back

@@ -74,7 +74,7 @@ struct FrameTextTests {
       drawn == """
         看護師▕
         看護… ▕
-        看 …  ▕
+        看…   ▕
         看    ▕
               ▕
             看▕

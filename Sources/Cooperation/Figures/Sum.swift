@@ -57,8 +57,12 @@ public struct Sum: Hashable, Sendable {
     surplus -= least
   }
 
-  /// Notes that something was not reported that the sum should hold, so that it has no upper end.
-  mutating func leaveOpen() { upper = nil }
+  /// The same sum without an upper end, where something was not reported that it should hold.
+  func leftOpen(_ isOpen: Bool) -> Sum {
+    var result = self
+    if isOpen { result.upper = nil }
+    return result
+  }
 
   private mutating func addSurplus(_ number: Int) {
     let (sum, overflow) = surplus.addingReportingOverflow(number)

@@ -81,8 +81,8 @@ public struct Totals: Sendable {
 
   /// The same table with each year holding all years up to it; a row of an unknown year is left out.
   ///
-  /// Where nothing is reported of a year in between, or of the first ones, a sum has no upper end: what
-  /// came in that year is not known.
+  /// Where nothing is recorded of a year in between, what came in that year is not known:
+  /// ``TotalsRow/actualOfAll`` has no upper end then.
   ///
   /// Without the year among the groupings there is nothing to accumulate, and the table is unchanged.
   public var accumulated: Totals {
@@ -162,6 +162,14 @@ public struct TotalsRow: Hashable, Sendable {
   }
   /// One bit for each of the bases.
   private var basisBits: UInt8 = 0
+  /// The venues of its cohorts, `nil` for those that state none.
+  public var venues: [Venue?] {
+    (Venue.allCases.map(Optional.some) + [nil]).filter { venueBits & TotalsRow.bit(of: $0) != 0 }
+  }
+  /// One bit for each of the venues, and one for none.
+  private var venueBits: UInt8 = 0
+  /// Whether it runs over a year of which nothing is recorded.
+  public private(set) var hasGap = false
 
   init(_ values: [GroupValue], _ unit: Unit) {
     self.values = values
@@ -177,7 +185,10 @@ public struct TotalsRow: Hashable, Sendable {
     assumed += isAssumed ? 1 : 0
     isUnderWay = isUnderWay || cohort.isUnderWay(on: today)
     basisBits |= 1 << cohort.basis.rank
+    venueBits |= TotalsRow.bit(of: cohort.venue)
   }
+
+  private static func bit(of venue: Venue?) -> UInt8 { venue.map { 2 << UInt8($0.rank) } ?? 1 }
 
   /// Notes that some of its cohorts seem to be one.
   mutating func noteRepeated(_ same: [Cohort]) {
@@ -187,11 +198,10 @@ public struct TotalsRow: Hashable, Sendable {
     actual.noteRepeated(same.compactMap(\.actual))
   }
 
-  /// The same row without upper ends, for a year later of which nothing is recorded.
+  /// The same row for a year later of which nothing is recorded.
   public var leftOpen: TotalsRow {
     var result = self
-    result.planned.leaveOpen()
-    result.actual.leaveOpen()
+    result.hasGap = true
     return result
   }
 
@@ -200,8 +210,7 @@ public struct TotalsRow: Hashable, Sendable {
     var result = row
     result.planned.add(planned)
     result.actual.add(actual)
-    if !isGapless || planned.parts == 0 || row.planned.parts == 0 { result.planned.leaveOpen() }
-    if !isGapless || actual.parts == 0 || row.actual.parts == 0 { result.actual.leaveOpen() }
+    result.hasGap = hasGap || row.hasGap || !isGapless
     result.repeated += repeated
     result.cohorts += cohorts
     result.assumed += assumed
@@ -209,8 +218,48 @@ public struct TotalsRow: Hashable, Sendable {
     result.silent += silent
     result.isUnderWay = isUnderWay || row.isUnderWay
     result.basisBits |= basisBits
+    result.venueBits |= venueBits
     return result
   }
+}
+
+extension TotalsRow {
+  /// What the plans come to: their sum, and a lower end where of a year that it runs over nothing is
+  /// recorded.
+  ///
+  /// A cohort without a plan has none, and leaves nothing open.
+  public var plannedOfAll: Sum { planned.leftOpen(hasGap) }
+
+  /// What came in all of the cohorts, as far as it is known: the sum of the actuals, and a lower end
+  /// where a cohort has none, or where of a year that it runs over nothing is recorded.
+  ///
+  /// ``actual`` adds up what is reported, and reads as the whole where it is drawn alone.
+  public var actualOfAll: Sum { actual.leftOpen(hasGap || actual.parts < cohorts) }
+
+  /// Of how many of its cohorts the number of the actual is known, be it a bound.
+  public var known: Int { actual.parts - actual.unknown }
+
+  /// What is known of the actuals, in a word or two.
+  public var state: ActualState {
+    if known == cohorts { return .known }
+    if known > 0 { return .partlyKnown }
+    if actual.parts > 0 { return .unknown }
+    return isUnderWay ? .noneYet : .notReported
+  }
+}
+
+/// What is known of the actuals that a row adds up.
+public enum ActualState: String, CaseIterable, Sendable {
+  /// Of all cohorts there is a number, be it a bound.
+  case known
+  /// Of some cohorts there is a number.
+  case partlyKnown = "partly known"
+  /// There are actuals, and no number of any is known.
+  case unknown
+  /// Nothing is reported, and may still come.
+  case noneYet = "none yet"
+  /// Nothing is reported.
+  case notReported = "not reported"
 }
 
 extension TotalsRow {
@@ -222,7 +271,7 @@ extension TotalsRow {
   /// one, or of several whose unit is unclear, and so perhaps not the same.
   public var share: Share? {
     unpaired + silent + repeated > 0 || isOfUnclearUnits
-      ? nil : Share(actual: actual, planned: planned)
+      ? nil : Share(actual: actualOfAll, planned: plannedOfAll)
   }
 
   /// Whether it adds up several cohorts whose unit is unclear, and so perhaps not the same.

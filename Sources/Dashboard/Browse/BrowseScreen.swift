@@ -90,6 +90,7 @@ extension Frame {
   ) {
     let chart = state.chart(of: contents.scope, ledger)
     var what = [chart.venue.title, chart.unit?.words].compactMap(\.self).joined(separator: ", ")
+    if chart.venues.count > 1 || chart.units.count > 1 { what += ", a part" }
     let room = area.inset().rows - 1
     if chart.lines.count > room { what += " (last \(room) of \(chart.lines.count))" }
     let inside = box(area, title: StyledText("Years: \(what)", Style(.title)))

@@ -223,37 +223,34 @@ extension Frame {
     let shown = sums.prefix(isCut ? parts.sums.rows - 1 : sums.count)
     for (index, sum) in shown.enumerated() {
       let line = parts.sums.line(index)
-      let label: StyledText
+      let labels: [StyledText]
       let planned: StyledText
       let actual: StyledText
       switch sum {
       case .sum(let row):
         let venue = Venue(rawValue: row.values.first?.description ?? "")?.short ?? "no venue"
-        let share = layout[.share]?.field(in: line)
-        // Where there is no percentage, it is told of how many cohorts the actual is.
-        let beside = share == nil && !row.reported.isEmpty ? " \(row.reported)" : ""
-        label =
-          StyledText("\(venue) \(row.unitShort)", Style(.heading))
-          + StyledText(beside, Style(.warning))
-        planned = row.planned.drawn(.planned, isUnderWay: row.isUnderWay)
-        actual = row.actual.drawn(.actual, isUnderWay: row.isUnderWay)
-        if let share {
-          let isOfAll = row.reported.isEmpty
-          write(
-            figure: [isOfAll ? row.share?.shown ?? "–" : row.reported],
-            Style(isOfAll ? .faint : .warning), in: share)
+        let known = StyledText(
+          " \(row.knownOfAll)", Style(row.known < row.cohorts ? .warning : .faint))
+        labels = [row.unitShort, row.unit.brief].map {
+          StyledText("\(venue) \($0)", Style(.heading)) + known
+        }
+        planned = row.plannedOfAll.drawn(.planned, isUnderWay: row.isUnderWay)
+        actual = row.actualOfAll.drawn(.actual, isUnderWay: row.isUnderWay)
+        if let share = layout[.share]?.field(in: line) {
+          write(figure: [row.shareOrMark], Style(.faint), in: share)
         }
       case .unknown(let row):
         func number(_ count: Int) -> StyledText {
           StyledText(count == 0 ? "" : grouped(count), Style(.unknown))
         }
-        label = StyledText("  + unknown", Style(.unknown))
+        labels = [StyledText("  + unknown", Style(.unknown))]
         planned = number(row.planned.unknownBesideOthers)
         actual = number(row.actual.unknownBesideOthers)
       }
       let left = draw(actual, endingAs: layout[.actual], in: line)
       let rest = draw(planned, endingAs: layout[.planned], in: left)
-      write(label, in: rest)
+      let label = labels.first { $0.columns(in: symbols) <= rest.columns } ?? labels.last
+      write(label ?? "", in: rest)
     }
     if isCut {
       write("… more sums", Style(.faint), in: parts.sums.line(parts.sums.rows - 1))
@@ -270,8 +267,7 @@ extension Frame {
   ) -> Rectangle {
     guard let placement else { return line }
     let head = line.split(leading: placement.offset + placement.width).leading
-    let width = max(sum.columns(in: symbols), head.endColumn - line.column - placement.offset)
-    let (rest, field) = head.split(trailing: width)
+    let (rest, field) = head.split(trailing: sum.columns(in: symbols))
     write(sum, in: field, alignment: .trailing)
     return rest.split(trailing: 1).rest
   }

@@ -35,8 +35,8 @@ struct SumChange {
 
   private static func line(_ group: Group, from old: TotalsRow?, to new: TotalsRow?) -> String? {
     let changes = [
-      change("plan", from: old?.planned, to: new?.planned),
-      change("actual", from: old?.actual, to: new?.actual),
+      change("plan", from: old?.plannedOfAll, to: new?.plannedOfAll),
+      change("actual", from: old?.actualOfAll, to: new?.actualOfAll),
     ].compactMap(\.self)
     guard !changes.isEmpty else { return nil }
     let venue = Venue(rawValue: group.venue)?.short ?? "no venue"

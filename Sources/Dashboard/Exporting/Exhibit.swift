@@ -25,6 +25,8 @@ public struct Exhibit: Hashable, Sendable {
   public struct Sums: Hashable, Sendable {
     /// The cohorts, as positions in the ledger, ascending.
     public let cohorts: [Int]
+    /// How many cohorts the store has in all.
+    public let recorded: Int
     /// What a row stands for, as many as there are groupings.
     public let groupings: [Grouping]
     /// How years are cut.
@@ -60,7 +62,7 @@ public struct Exhibit: Hashable, Sendable {
   var stem: String {
     switch rows {
     case .records(let type, _): type.plural
-    case .totals: "totals"
+    case .totals(let sums): sums.isCumulative ? "totals-cumulative" : "totals"
     case .claims: "claims"
     case .problems: "checks"
     case .changes: "history"
@@ -81,8 +83,12 @@ public struct Exhibit: Hashable, Sendable {
       }
     guard count > 0 else { return nil }
     let isPlural = word == "country" && count != 1
-    let counted = isPlural ? "\(grouped(count)) countries" : counted(count, word)
-    if case .totals = rows { return "the totals of \(counted)" }
-    return counted
+    let own = isPlural ? "\(grouped(count)) countries" : counted(count, word)
+    if case .totals(let sums) = rows {
+      return sums.recorded == count
+        ? "the totals of \(own)"
+        : "the totals of \(grouped(count)) of \(counted(sums.recorded, "cohort"))"
+    }
+    return own
   }
 }

@@ -56,8 +56,8 @@ extension State {
     return Exhibit(
       .totals(
         Exhibit.Sums(
-          cohorts: positions, groupings: contents.groupings, view: view,
-          isCumulative: contents.isCumulative)),
+          cohorts: positions, recorded: ledger.cohorts.count, groupings: contents.groupings,
+          view: view, isCumulative: contents.isCumulative)),
       of: .part(cohorts: positions, programs: []))
   }
 

@@ -22,6 +22,8 @@ struct TotalsContents {
   let unit: Unit?
   /// The cohorts that are added up.
   let cohorts: [Cohort]
+  /// What else is recorded in the scope, by venue and unit, that with the most cohorts first.
+  let apart: [TotalsRow]
   /// What the lines stand for, in order.
   let groupings: [Grouping]
   /// Whether each year holds all years before it.
@@ -38,18 +40,20 @@ struct TotalsContents {
   /// What the Totals screen holds.
   init(_ ledger: Ledger, _ state: TotalsState, view: YearView) {
     self.init(
-      ledger, scope: ledger.scope(country: state.country, program: state.program), state, view: view
-    )
+      ledger, scope: ledger.scope(country: state.country, program: state.program), state,
+      view: view, tellsApart: true)
   }
 
   /// The totals of a scope at its main venue, as trends and charts draw them.
   init(main scope: Scope, of ledger: Ledger, view: YearView) {
     var state = TotalsState()
     state.venue = .main(in: scope, of: ledger)
-    self.init(ledger, scope: scope, state, view: view)
+    self.init(ledger, scope: scope, state, view: view, tellsApart: false)
   }
 
-  private init(_ ledger: Ledger, scope: Scope, _ state: TotalsState, view: YearView) {
+  private init(
+    _ ledger: Ledger, scope: Scope, _ state: TotalsState, view: YearView, tellsApart: Bool
+  ) {
     self.scope = scope
     isNarrowed = ledger.selection != nil
     let all = ledger.selectedCohorts(in: scope)
@@ -67,12 +71,19 @@ struct TotalsContents {
     self.cohorts = cohorts
     var totals = Totals(of: cohorts, in: ledger, by: groupings, view: view)
     self.unit = unit
+    let others =
+      tellsApart && cohorts.count < all.count
+      ? all.filter { !venue.includes($0.venue) || !isByUnit && $0.unit != unit } : []
+    apart = Totals(of: others, in: ledger, by: [.venue]).rows
+      .sorted { left, right in (right.cohorts, left) < (left.cohorts, right) }
     let sums = Totals(of: cohorts, in: ledger, by: []).rows
-    total = sums.count == 1 ? sums.first : nil
     isCumulative = state.isCumulative && groupings.contains(.year)
     let undated = isCumulative ? totals.undated : []
     if isCumulative { totals = totals.accumulated }
     lines = totals.lines(in: ledger, view: view, carriesOver: isCumulative, apart: undated)
+    // What the years above leave open, their sum does.
+    let isOpen = totals.rows.contains(where: \.hasGap)
+    total = sums.count == 1 ? sums.first.map { isOpen ? $0.leftOpen : $0 } : nil
     claims = ledger.selectedClaims(in: scope)
       .filter { venue.includes($0.venue) }
       .map { Reconciliation($0, in: ledger) }

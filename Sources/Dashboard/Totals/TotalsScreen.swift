@@ -34,7 +34,9 @@ extension Frame {
     if !layout.footRule.isEmpty {
       rule(in: layout.footRule, title: hiddenLines(contents, top: top, height: lines.rows))
     }
-    drawFoot(contents, table, ledger, claimsKey: state.key(.claims), in: inset(layout.foot))
+    drawFoot(
+      contents, table, ledger, claimsKey: state.key(.claims), hasTitle: !layout.title.isEmpty,
+      in: inset(layout.foot))
     if !layout.comparison.isEmpty {
       state.comparison(of: contents, ledger)
         .draw(in: layout.comparison, of: &self)
@@ -49,23 +51,20 @@ extension Frame {
   private mutating func drawTitle(
     _ state: State, _ contents: TotalsContents, _ table: TotalsTable, in line: Rectangle
   ) {
-    let isByUnit = contents.groupings.contains(.unit)
-    let unit =
-      isByUnit
-      ? "each unit by itself" : contents.total?.unitWords ?? contents.unit?.words ?? "no unit"
-    let others = isByUnit ? [] : contents.units.filter { $0 != contents.unit }.map(\.words)
-    let more = others.isEmpty ? "" : " (apart: \(others.joined(separator: ", ")))"
-    let cumulative = contents.isCumulative ? " · cumulative" : ""
     var legend = StyledText()
     if table.columns[.bar] != nil, table.hasBars {
       legend = StyledText(" \(table.scale.legend(symbols)) ", Style(.faint))
     }
     rule(in: line)
     let (left, right) = line.split(trailing: legend.columns(in: symbols) + 1)
+    let room = left.columns - 4
+    let title = contents.titles(keys: contents.keysToApart(state)).first {
+      StyledText($0).columns(in: symbols) <= room
+    }
     rule(
       in: left,
       title: StyledText(
-        " \(contents.venue.title) · \(unit)\(cumulative)\(more) ", Style(.title)))
+        " \(title ?? contents.shortestTitle(keys: contents.keysToApart(state))) ", Style(.title)))
     write(legend, in: right.split(trailing: 1).rest)
   }
 
@@ -85,7 +84,7 @@ extension Frame {
         // What is counted is said nowhere else then.
         let unit = contents.unit?.short ?? placement.column.title
         write(unit, Style(.heading, .bold), in: field, alignment: .trailing)
-      case .planned, .actual, .share, .reported:
+      case .planned, .actual, .share, .known:
         write(
           placement.column.title, Style(.heading, .bold), in: field, alignment: .trailing)
       }
@@ -94,35 +93,38 @@ extension Frame {
 
   private mutating func drawFoot(
     _ contents: TotalsContents, _ table: TotalsTable, _ ledger: Ledger, claimsKey: String,
-    in area: Rectangle
+    hasTitle: Bool, in area: Rectangle
   ) {
     let line = area.line(0)
     if let field = table.columns[.label(0)]?.field(in: line) {
-      write("Sum", Style(.heading, .bold), in: field)
+      // Where no title says what is apart, the sum is not called that of all.
+      let isPart = !hasTitle && !contents.apart.isEmpty
+      write(isPart ? "Part" : "Sum", Style(.heading, .bold), in: field)
     }
+    let hidden = contents.claims.count - min(contents.claims.count, max(area.rows - 1, 0))
+    var more = StyledText()
+    if hidden > 0 {
+      // The lines of claims are full; how many more there are stands behind the sum.
+      let noun = area.rows > 1 ? "more claim" : "claim"
+      more = StyledText(" \(counted(hidden, noun)): \(claimsKey)", Style(.warning))
+    }
+    var (beforeMore, field) = line.split(trailing: more.columns(in: symbols))
+    if field.columns * 2 >= line.columns { (beforeMore, field) = line.split(trailing: 0) }
+    write(more, in: field)
     if let total = contents.total {
       draw(total, table, in: line)
-      let rest = line.split(leading: table.figureWidth + 2).rest
+      let rest = beforeMore.split(leading: table.figureWidth + 2).rest
       // A few columns would hold the beginning of a sentence and nothing of its sense.
       if rest.columns >= 20 { write(contents.sumRemark(total), Style(.faint), in: rest) }
     }
     if contents.total == nil, !contents.lines.isEmpty {
-      write("different units are never added", Style(.faint), in: line.split(leading: 10).rest)
+      write(
+        "different units are never added", Style(.faint), in: beforeMore.split(leading: 10).rest)
     }
-    let shown = contents.claims.prefix(max(area.rows - 1, 0))
-    let hidden = contents.claims.count - shown.count
-    for (index, reconciliation) in shown.enumerated() {
-      let isLast = index == shown.count - 1
-      let more = StyledText(
-        isLast && hidden > 0 ? "  \(hidden) more: \(claimsKey)" : "", Style(.warning))
-      let (left, right) = area.line(1 + index).split(trailing: more.columns(in: symbols))
-      write(contents.program(of: reconciliation.claim, in: ledger) + reconciliation.line, in: left)
-      write(more, in: right)
-    }
-    if shown.isEmpty, hidden > 0 {
-      let more = StyledText(" \(counted(hidden, "claim")): \(claimsKey)", Style(.warning))
-      let field = line.split(trailing: more.columns(in: symbols)).trailing
-      if field.columns < line.columns / 2 { write(more, in: field) }
+    for (index, reconciliation) in contents.claims.prefix(max(area.rows - 1, 0)).enumerated() {
+      write(
+        contents.program(of: reconciliation.claim, in: ledger) + reconciliation.line,
+        in: area.line(1 + index))
     }
   }
 
@@ -170,6 +172,10 @@ extension TotalsContents {
     let unknown = [(total.planned.unknown, "plan"), (total.actual.unknown, "actual")]
       .filter { count, _ in count > 0 }.map { count, noun in counted(count, noun) }
     if !unknown.isEmpty { remarks.append(unknown.joined(separator: ", ") + " unknown") }
+    if total.actual.parts > 0, total.actual.parts < total.cohorts {
+      let silent = total.cohorts - total.actual.parts
+      remarks.append("\(grouped(silent)) not reported")
+    }
     let isBound = [total.planned, total.actual].contains { sum in
       [.atLeast, .atLeastAbout].contains(sum.certainty)
     }

@@ -7,7 +7,7 @@ struct TotalsTable {
   enum ID: Hashable, Sendable {
     /// What the row stands for in the grouping at a position.
     case label(Int)
-    case planned, actual, share, reported, bar
+    case planned, actual, share, known, bar
   }
 
   let columns: ColumnLayout<ID>
@@ -40,16 +40,18 @@ struct TotalsTable {
     var columns: [Column<ID>] =
       names + [
         Column(
-          .planned, "Plan", minimum: figureWidth(\.planned), alignment: .trailing, importance: 4),
+          .planned, "Plan", minimum: figureWidth(\.plannedOfAll), alignment: .trailing,
+          importance: 4),
         Column(
-          .actual, "Actual", minimum: figureWidth(\.actual), alignment: .trailing, importance: 5),
+          .actual, "Actual", minimum: figureWidth(\.actualOfAll), alignment: .trailing,
+          importance: 5),
       ]
     if !isCompact {
       let share = widest(rows.compactMap { $0.share?.shown }, atLeast: 5)
       columns.append(Column(.share, "%", minimum: share, alignment: .trailing, importance: 2))
-      let reported = widest(rows.map(\.reported), atLeast: 4)
+      let known = widest(rows.map(\.knownOfAll), atLeast: 5)
       columns.append(
-        Column(.reported, "Rep.", minimum: reported, alignment: .trailing, importance: 3))
+        Column(.known, "Known", minimum: known, alignment: .trailing, importance: 3))
     }
     if hasChart {
       columns.append(Column(.bar, "", minimum: 8, importance: 1, isFlexible: true))
@@ -65,8 +67,38 @@ struct TotalsTable {
       contents.lines.compactMap(\.row)
       .map { max($0.planned.interval.lower, $0.actual.interval.lower) }.max() ?? 0
     hasBars = largest > 0
-    let bar = max((self.columns[.bar]?.width ?? 1) - 1, 1)
-    scale = Scale(covering: Double(largest), width: bar)
+    let tellsKnown = self.columns[.known] != nil
+    let room = max((self.columns[.bar]?.width ?? 1) - 1, 1)
+    var (bars, needed, all): ([Bar], [Int], [Int]) = ([], [], [])
+    for line in contents.lines {
+      guard let row = line.row else { continue }
+      let remarks = row.remarks(tellsKnown: tellsKnown, isApart: line.isApart)
+      bars.append(row.bar)
+      needed.append(StyledText(remarks.needed.joined(separator: ", ")).columns(in: symbols))
+      all.append(
+        StyledText((remarks.needed + remarks.further).joined(separator: ", ")).columns(in: symbols))
+    }
+    // All remarks have room beside bars of half the width, or those that no sign repeats beside
+    // shorter ones.
+    scale =
+      TotalsTable.scale(Double(largest), atLeast: room / 2, in: room, bars, beside: all)
+      ?? TotalsTable.scale(
+        Double(largest), atLeast: max(8, room / 5), in: room, bars, beside: needed)
+      ?? Scale(covering: Double(largest), width: max(min(room, 8), room / 2))
+  }
+
+  /// The longest scale on which every bar leaves room for the remark behind it; `nil` where none does
+  /// that has so many cells.
+  private static func scale(
+    _ largest: Double, atLeast least: Int, in room: Int, _ bars: [Bar], beside remarks: [Int]
+  ) -> Scale? {
+    guard room >= least else { return Scale(covering: largest, width: room) }
+    return (least...room).reversed().lazy.map { Scale(covering: largest, width: $0) }
+      .first { scale in
+        zip(bars, remarks).allSatisfy { bar, remark in
+          remark == 0 || bar.mostColumns(on: scale) + 1 + remark <= room
+        }
+      }
   }
 }
 
@@ -88,19 +120,20 @@ extension Frame {
     if let field = table.columns[.bar]?.field(in: area), !field.isEmpty {
       write("│", Style(.border), in: field)
       let bar =
-        line.row.map { row in
-          Bar(
-            actual: row.actual.barFigure(isUnderWay: row.isUnderWay),
-            // The plans of other cohorts are nothing that this actual could reach.
-            planned: row.comparesOthers ? .notReported : row.planned.barFigure(isUnderWay: false))
-        } ?? Bar(actual: .notReported)
+        line.row?.bar ?? Bar(actual: .notReported)
       let drawn = bar.drawn(on: table.scale, symbols: symbols)
       let end = write(drawn, column: field.column + 1, row: field.row, within: field)
-      let remarks = line.row.map { table.remarks(on: $0, isApart: line.isApart) } ?? [table.nothing]
+      let (needed, further) =
+        line.row.map {
+          $0.remarks(tellsKnown: table.columns[.known] != nil, isApart: line.isApart)
+        } ?? ([table.nothing], [])
+      let remarks = needed + further
       let room = field.endColumn - end - 1
       // The most important come first, and as many are told as there is room for.
       let fitting = remarks.indices.reversed().lazy
-        .map { remarks[...$0].joined(separator: ", ") }
+        .map { last in
+          remarks[...last].joined(separator: ", ") + (last < needed.count - 1 ? " …" : "")
+        }
         .first { StyledText($0).columns(in: symbols) <= room }
       if let fitting {
         write(fitting, Style(.faint), column: end + 1, row: field.row, within: field)
@@ -116,13 +149,13 @@ extension Frame {
       guard let field = table.columns[id]?.field(in: area) else { return }
       write(figure: [sum.shown(isUnderWay: row?.isUnderWay ?? false)], sum.style(ink), in: field)
     }
-    sum(row?.planned ?? Sum(), .planned, .planned)
-    sum(row?.actual ?? Sum(), .actual, .actual)
+    sum(row?.plannedOfAll ?? Sum(), .planned, .planned)
+    sum(row?.actualOfAll ?? Sum(), .actual, .actual)
     if let field = table.columns[.share]?.field(in: area) {
-      write(figure: [row?.share?.shown ?? (row == nil ? "·" : "–")], Style(.faint), in: field)
+      write(figure: [row?.shareOrMark ?? "·"], Style(.faint), in: field)
     }
-    if let field = table.columns[.reported]?.field(in: area), let row {
-      write(figure: [row.reported], Style(.warning), in: field)
+    if let field = table.columns[.known]?.field(in: area), let row {
+      write(figure: [row.knownOfAll], Style(row.known < row.cohorts ? .warning : .faint), in: field)
     }
   }
 }
@@ -135,42 +168,67 @@ extension TotalsTable {
 }
 
 extension TotalsRow {
-  /// Of how many of its cohorts the actual is reported, as `1/3`; empty where it is of all of them.
-  var reported: String {
-    actual.parts == cohorts ? "" : "\(grouped(actual.parts))/\(grouped(cohorts))"
-  }
+  /// Of how many of its cohorts the number of the actual is known, as `1/3`.
+  var knownOfAll: String { "\(grouped(known))/\(grouped(cohorts))" }
 
   /// Whether the plan and the actual are of cohorts that are not the same.
-  fileprivate var comparesOthers: Bool { unpaired > 0 && actual.parts > 0 && planned.parts > 0 }
+  private var comparesOthers: Bool { unpaired > 0 && actual.parts > 0 && planned.parts > 0 }
 
-  /// What the figures do not say by themselves.
-  fileprivate var remarks: [String] {
-    var remarks: [String] = []
-    if repeated > 0 { remarks.append("some perhaps twice") }
-    if isOfUnclearUnits { remarks.append("perhaps not one unit") }
-    if planned.unknown > 0 { remarks.append("plan +\(planned.unknown) unknown") }
-    if actual.unknown > 0 { remarks.append("actual +\(actual.unknown) unknown") }
-    if comparesOthers { remarks.append("not of the same cohorts") }
-    if !comparesOthers, actual.certainty == .exact, let mark = planned.endMark {
-      remarks.append("\(mark) of the plan")
+  /// The percentage; `≠` where plan and actual are not of the same cohorts, `–` where it cannot be said
+  /// for another reason.
+  var shareOrMark: String { share?.shown ?? (comparesOthers ? "≠" : "–") }
+
+  /// The bar of what came, and before it what was planned and not reached.
+  fileprivate var bar: Bar {
+    Bar(
+      actual: actualOfAll.barFigure(isUnderWay: isUnderWay),
+      // The plans of other cohorts are nothing that this actual could reach.
+      planned: comparesOthers ? .notReported : plannedOfAll.barFigure(isUnderWay: false))
+  }
+
+  /// What the figures do not say by themselves, the most important first; and what signs beside them
+  /// say, too.
+  ///
+  /// Of how many cohorts the actual is known is told where no column does.
+  fileprivate func remarks(
+    tellsKnown: Bool, isApart: Bool
+  ) -> (needed: [String], further: [String]) {
+    var needed: [String] = []
+    if isApart { needed.append("year not known: in no sum above") }
+    if !tellsKnown, known < cohorts, known > 0 { needed.append(knownOfAll) }
+    if repeated > 0 { needed.append("some perhaps twice") }
+    if isOfUnclearUnits { needed.append("perhaps not one unit") }
+    if !planned.isOneUnknown, planned.unknown > 0 {
+      needed.append("plan +\(planned.unknown) unknown")
+    }
+    if comparesOthers { needed.append("not same cohorts") }
+    if !comparesOthers, actualOfAll.certainty == .exact, let mark = plannedOfAll.endMark {
+      needed.append("\(mark) of the plan")
+    }
+    var further: [String] = []
+    if !actual.isOneUnknown, actual.unknown > 0 {
+      further.append("actual +\(actual.unknown) unknown")
     }
     if actual.parts == 0, planned.parts > 0 {
-      remarks.append(isUnderWay ? "none yet" : "no actual reported")
+      further.append(isUnderWay ? "none yet" : "no actual reported")
     }
     if values.contains(where: { if case .year(_?) = $0 { true } else { false } }) {
       if assumed > 0 {
-        remarks.append("year assumed")
+        further.append("year assumed")
       } else if bases == [.unclear] {
-        remarks.append("basis unclear")
+        further.append("basis unclear")
       } else if bases.count > 1 {
-        remarks.append("bases mixed")
+        further.append("bases mixed")
       }
     }
-    return remarks
+    return (needed, further)
   }
 }
 
 extension Sum {
+  /// Whether it is of one part, which is unknown: its `?` says it all.
+  fileprivate var isOneUnknown: Bool { parts == 1 && unknown == 1 }
+
   /// What a bar ends with that is no exact figure.
   fileprivate var endMark: String? {
     switch certainty {
@@ -178,15 +236,5 @@ extension Sum {
     case .atLeast, .atLeastAbout: "▶"
     case .exact, .unknown, .notReported, .tooLarge: nil
     }
-  }
-}
-
-extension TotalsTable {
-  /// What the figures of a row do not say by themselves; of how many cohorts the actual is where no
-  /// column tells it.
-  fileprivate func remarks(on row: TotalsRow, isApart: Bool) -> [String] {
-    let reported = columns[.reported] == nil && row.actual.parts > 0 ? row.reported : ""
-    return ([isApart ? "year not known: in no sum above" : "", reported] + row.remarks)
-      .filter { !$0.isEmpty }
   }
 }

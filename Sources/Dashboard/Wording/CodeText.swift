@@ -46,6 +46,19 @@ extension Unit {
   }
 }
 
+extension Unit {
+  /// The unit in at most six columns, where it stands behind a figure.
+  var brief: String {
+    switch self {
+    case .people: "people"
+    case .participations: "part."
+    case .personDays: "p-days"
+    case .experts: "exp."
+    case .unclear: "?unit"
+    }
+  }
+}
+
 extension TotalsRow {
   /// What its sums count; that of several cohorts of unclear unit may not be the same.
   var unitWords: String {

@@ -46,6 +46,7 @@ extension Sum {
 extension TotalsRow {
   /// What a trend draws of the row.
   var trendPoint: Sparkline.Point {
+    let actual = actualOfAll
     let number = Double(actual.interval.lower)
     return switch actual.certainty {
     case .exact where actual.repeated > 0: .about(number)

@@ -11,16 +11,16 @@ enum Legend {
   /// The signs of figures and bars.
   static let figures: [Entry] = [
     Entry(sign: "█", meaning: "actual"),
-    Entry(sign: "░", meaning: "planned"),
-    Entry(sign: "▶", meaning: "more than"),
-    Entry(sign: "≥", meaning: "at least"),
+    Entry(sign: "░", meaning: "plan"),
+    Entry(sign: "▶ ≥", meaning: "at least"),
     Entry(sign: "~", meaning: "about"),
     Entry(sign: "?", meaning: "unknown"),
     Entry(sign: "0", meaning: "none"),
     Entry(sign: "–", meaning: "none yet; no %"),
+    Entry(sign: "≠", meaning: "other cohorts"),
     Entry(sign: "·", meaning: "not reported"),
     Entry(sign: "*", meaning: "year unsure"),
-    Entry(sign: "1/3", meaning: "reported"),
+    Entry(sign: "1/3", meaning: "known"),
     Entry(sign: "‡", meaning: "perhaps twice"),
   ]
 

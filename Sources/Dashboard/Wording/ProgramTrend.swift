@@ -60,7 +60,7 @@ struct ProgramTrend: Sendable {
   /// The sum of the actuals or, where there are none, of the plans.
   static func sum(of total: TotalsRow) -> StyledText {
     let hasActual = total.actual.parts > 0
-    let figure = hasActual ? total.actual : total.planned
+    let figure = hasActual ? total.actualOfAll : total.plannedOfAll
     let sum = StyledText(
       figure.shown(isUnderWay: total.isUnderWay), figure.style(hasActual ? .actual : .planned))
     return hasActual || figure.parts == 0 ? sum : sum + StyledText(" plan", Style(.faint))

@@ -2,11 +2,21 @@ internal import Cooperation
 internal import Surface
 
 extension Reconciliation {
-  /// The claim against what is recorded, in one line, the most important first.
+  /// The claim against what is recorded, in one line of few words, the amounts before what may be cut.
   var line: StyledText {
-    StyledText("claim ", Style(.claim))
+    let told =
+      claim.trainees == .unknown || readings.isEmpty && isOnlyRecordedApart
+      ? verdict
+      : readings.isEmpty
+        ? asStated.brief
+        : readings.enumerated().reduce(into: StyledText()) { text, next in
+          text =
+            text + StyledText("\(next.offset > 0 ? "; " : "")\(next.element.briefCondition): ")
+            + next.element.brief
+        }
+    return StyledText("claim ", Style(.claim))
       + StyledText(claim.trainees.shown, Style(.claim, .bold))
-      + StyledText(" \(name(of: claim.unit)) to \(claim.asOf) · ") + verdict
+      + StyledText(" \(name(of: claim.unit)) to \(claim.asOf) · ") + told
   }
 
   /// The claim against what is recorded, without its figure: in each of its readings, if it does not
@@ -45,6 +55,30 @@ extension Reconciliation.Reading {
     return StyledText(unexplained.told, Style(.bound)) + StyledText(" · recorded \(told)")
   }
 
+  /// The same in fewer words, the amount first.
+  fileprivate var brief: StyledText {
+    guard !isContradicted else { return verdict }
+    return StyledText(unexplained.toldBriefly, Style(.bound)) + StyledText(" · recorded \(told)")
+  }
+
+  /// What the reading supposes, in fewer words.
+  fileprivate var briefCondition: String {
+    let what =
+      switch unit {
+      case nil: nil as String?
+      case .unclear?: "the same"
+      case let unit?: unit.rawValue
+      }
+    let where_ =
+      switch place {
+      case nil: nil as String?
+      case .all?: "all venues"
+      case .one(let venue?)?: venue.rawValue
+      case .one(nil)?: "no venue"
+      }
+    return "if " + [what, where_].compactMap(\.self).joined(separator: ", ")
+  }
+
   /// From where on what is about contradicts.
   private var threshold: String {
     guard unexplained.isAbout, let mostAllowed else { return "" }
@@ -61,6 +95,13 @@ extension Remainder {
   fileprivate var told: String {
     guard lower == nil, upper == nil, excessOfLowerEnds > 0 else { return "unexplained \(shown)" }
     return "exceeds recorded lower end by \(isAbout ? "~" : "")\(grouped(excessOfLowerEnds))"
+  }
+
+  /// The same in fewer words, the amount first.
+  fileprivate var toldBriefly: String {
+    guard lower == nil, upper == nil else { return "\(shown) unexplained" }
+    guard excessOfLowerEnds > 0 else { return told }
+    return "\(isAbout ? "~" : "")\(grouped(excessOfLowerEnds)) above recorded lower end"
   }
 }
 

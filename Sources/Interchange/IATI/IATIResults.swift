@@ -97,6 +97,9 @@ extension IATIResults {
           besides: [period.remark(on: planned), doubt].compactMap(\.self).joined(separator: " ")))
     }
     if let actual {
+      let silence =
+        reported.count == cohorts.count
+        ? nil : "Of \(reported.count) of \(cohorts.count) cohorts; the others are not reported."
       let apart =
         isPair || plan == nil
         ? nil
@@ -105,7 +108,7 @@ extension IATIResults {
       values.append(
         actual.element(
           "actual",
-          besides: [period.remark(on: reported), doubt, apart].compactMap(\.self)
+          besides: [period.remark(on: reported), silence, doubt, apart].compactMap(\.self)
             .joined(separator: " ")))
       values += parts(of: reported)
     }

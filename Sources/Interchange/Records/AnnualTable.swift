@@ -14,7 +14,8 @@ extension Extract {
         + [
           year(of: row, &notes), markdownText(row.values[1].description),
           markdownText(country(row.values[2].description)), unit(of: row, &notes),
-          figure(row.planned, &notes), figure(row.actual, &notes), share(of: row, &notes),
+          figure(row.plannedOfAll, &notes),
+          figure(row.actualOfAll, of: row.cohorts, &notes), share(of: row, &notes),
         ].joined(separator: " | ") + " |\n"
     }
     let title = ledger.profile.title ?? "Training cooperation"
@@ -64,7 +65,8 @@ extension Extract {
     ledger.countries[RecordID(id)].map { "\($0.name) (\(id))" } ?? id
   }
 
-  private func figure(_ sum: Sum, _ notes: inout Footnotes) -> String {
+  /// A sum; of so many cohorts, where what is absent in some of them leaves it open.
+  private func figure(_ sum: Sum, of cohorts: Int? = nil, _ notes: inout Footnotes) -> String {
     let number = separated(sum.interval.lower)
     let twice =
       sum.repeated == 0
@@ -78,9 +80,13 @@ extension Extract {
     case .exact: return number + twice
     case .about: return "≈ \(number)" + notes.mark("About: a figure in it is approximate.") + twice
     case .atLeast, .atLeastAbout:
+      let silent = (cohorts ?? sum.parts) - sum.parts
+      let reasons = [
+        sum.unknown > 0 ? "it holds \(sum.unknown) whose number is not known" : nil,
+        silent > 0 ? "of \(silent) of \(sum.parts + silent) cohorts nothing is reported" : nil,
+      ].compactMap(\.self)
       let reason =
-        sum.unknown > 0
-        ? "it holds \(sum.unknown) whose number is not known" : "a figure in it is a bound"
+        reasons.isEmpty ? "a figure in it is a bound" : reasons.joined(separator: ", and ")
       return
         (sum.certainty == .atLeast
         ? "≥ \(number)" + notes.mark("At least this many: \(reason).")

@@ -28,6 +28,15 @@ public struct Bar: Hashable, Sendable {
     case notYet
     /// Absent, though it could be there.
     case notReported
+
+    /// The number at its end; 0 where there is none.
+    fileprivate var end: Double {
+      switch self {
+      case .exactly(let number), .atLeast(let number), .about(let number): number
+      case .between(let one, let other): max(one, other)
+      case .unknown, .notYet, .notReported: 0
+      }
+    }
   }
 
   /// What was reached.
@@ -47,6 +56,12 @@ public struct Bar: Hashable, Sendable {
       return false
     }
     return reached < all
+  }
+
+  /// How many columns it takes on a scale at the most, without being drawn.
+  public func mostColumns(on scale: Scale) -> Int {
+    let longest = max(actual.end, planned.end)
+    return longest > 0 ? min(scale.cells(longest) + 2, max(scale.width, 2)) : 1
   }
 
   /// The bar as it is drawn to a scale, never wider than the scale.

@@ -25,6 +25,8 @@ extension Frame {
   }
 
   /// Writes a text in the first line of a field and blanks what the text leaves over.
+  ///
+  /// Where a text is cut and a mark says so, no figure in it is cut with it.
   public mutating func write(
     _ text: StyledText, in field: Rectangle, alignment: Alignment = .leading,
     overflow: Overflow = .ellipsis
@@ -38,7 +40,9 @@ extension Frame {
     let (_, cutStyle) = draw(text, column: line.column + indent, row: line.row, within: line)
     let mark = symbols[.ellipsis]
     guard let cutStyle, overflow == .ellipsis, mark.columns <= line.columns else { return }
-    let tail = line.split(trailing: mark.columns).trailing
+    let kept = text.columnsOfWholeFigures(in: symbols, atMost: line.columns - mark.columns)
+    let tail = line.split(leading: kept).rest
+    fill(tail)
     write(mark, cutStyle, column: tail.column, row: tail.row, within: tail)
   }
 
@@ -71,6 +75,32 @@ extension Frame {
 }
 
 extension StyledText {
+  /// How many columns of it can be kept in a width without a part of a figure.
+  fileprivate func columnsOfWholeFigures(in symbols: Symbols, atMost width: Int) -> Int {
+    var glyphs: [String] = []
+    var ends: [Int] = []
+    cells: for span in spans {
+      for cell in DrawnCells(span, symbols) {
+        glyphs.append(cell.text)
+        ends.append((ends.last ?? 0) + cell.columns)
+        if ends.last ?? 0 > width + 4 { break cells }
+      }
+    }
+    let kept = WholeFigures(glyphs).kept(ends.prefix { $0 <= width }.count)
+    return kept == 0 ? 0 : ends[kept - 1]
+  }
+
+  /// The beginning of the text that fits, with the sign that more follows, but no part of a figure.
+  public func cut(to width: Int, _ symbols: Symbols) -> StyledText {
+    guard columns(in: symbols) > width else { return self }
+    let glyphs = text.map { String($0) }
+    var count = glyphs.count
+    func beginning(_ count: Int) -> String { glyphs.prefix(count).joined() + symbols[.ellipsis] }
+    while count > 0, StyledText(beginning(count)).columns(in: symbols) > width { count -= 1 }
+    return StyledText(
+      beginning(WholeFigures(glyphs).kept(count)), spans.first?.style ?? .plain)
+  }
+
   /// How many columns it takes when it is drawn with those symbols.
   public func columns(in symbols: Symbols) -> Int {
     columns(in: symbols, upTo: .max)

@@ -35,6 +35,8 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
   case atLeast
   /// Before an upper bound.
   case atMost
+  /// Not of the same, so that nothing is to be compared.
+  case unlike
   /// In a trend: none.
   case levelZero
   /// In a trend: only planned.
@@ -89,6 +91,7 @@ public enum Symbol: CaseIterable, Hashable, Sendable {
     case .repeated: ("‡", "^")
     case .atLeast: ("≥", ">=")
     case .atMost: ("≤", "<=")
+    case .unlike: ("≠", "!=")
     case .levelZero: ("_", "_")
     case .levelPlanned: ("▒", ":")
     case .ellipsis: ("…", "..")

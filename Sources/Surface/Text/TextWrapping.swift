@@ -17,7 +17,10 @@ public func wrapped(_ text: String, width: Int, lines limit: Int) -> [String] {
     lines += wrapped(paragraph: paragraph, width: width)
   }
   guard lines.count > limit else { return lines }
-  let kept = prefix(of: lines[limit - 1], columns: width - 1)
+  let last = lines[limit - 1]
+  let glyphs = "\(last) \(lines[limit])".map { String($0) }
+  let room = prefix(of: last, columns: width - 1).count
+  let kept = glyphs.prefix(WholeFigures(glyphs).kept(room)).joined()
   return lines.prefix(limit - 1) + ["\(kept)…"]
 }
 

@@ -54,7 +54,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure { () throws(Failure) in
-      let ledger = try OpenedStore(store.store).compared()
+      let ledger = try OpenedStore(store.store).compared(on: day.today)
       let query = try query.read(in: ledger)
       try Console.write(
         try text(of: query.isEmpty ? Extract(allOf: ledger) : Extract(query, of: ledger)))

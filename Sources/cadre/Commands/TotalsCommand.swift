@@ -10,11 +10,14 @@ struct TotalsCommand: ParsableCommand {
     discussion: """
       One row per group and unit; different units are never added. A sum that rests on a bound is
       written as one (>=2309), an approximate one as ~90061, and how many parts are unknown stands
-      in a column of its own. Reported is of how many cohorts there is an actual; may_count_twice is
-      how many seem to be one with another of the row, since two sources count them differently.
-      A year in a cumulative sum of which nothing is reported makes it a lower bound. A sum of unclear
-      unit is perhaps not of one unit. Claims never enter a sum. Totals are the same on every day; --today is
-      taken so that a script can give it to every command.
+      in a column of its own. Planned and actual add up what is reported; what all cohorts of the row
+      came to is planned_of_all and actual_of_all, a lower bound where a cohort has no actual, or
+      where of a year of a cumulative sum nothing is recorded. Known is of how many cohorts the actual
+      is a number or a bound, and state says what the actuals are: known, partly known, unknown, none
+      yet (by --today) or not reported. May_count_twice is how many seem to be one with another of the
+      row, since two sources count them differently. Years stand on their year_basis, of several on
+      each. A sum of unclear unit is perhaps not of one unit. Claims never enter a sum. Cohorts of no
+      known year are in no cumulative sum.
       \(QueryArgument.explanation)
 
       EXAMPLES
@@ -56,12 +59,20 @@ struct TotalsCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure { () throws(Failure) in
-      let ledger = try OpenedStore(store.store).compared()
+      let ledger = try OpenedStore(store.store).compared(on: day.today)
       let view = basis?.view ?? .stated
       let question = try query.read(in: ledger)
       var totals = Totals(matching: question, in: ledger, by: by.groupings, view: view)
-      if cumulative { totals = totals.accumulated }
-      try output.write(totals.listing)
+      if cumulative {
+        let undated = totals.undated.reduce(0) { $0 + $1.cohorts }
+        if undated > 0 {
+          Console.complain(
+            "cadre: note: \(undated) \(undated == 1 ? "cohort" : "cohorts") of no known year in no sum"
+          )
+        }
+        totals = totals.accumulated
+      }
+      try output.write(totals.listing(isCumulative: cumulative))
     }
   }
 }
@@ -100,22 +111,47 @@ enum BasisArgument: String, CaseIterable, ExpressibleByArgument {
 
 extension Totals {
   /// The totals as a table for output: its columns are what scripts hold on to.
-  var listing: Listing {
+  ///
+  /// Where years hold all before them a column says so, of each row, since those of no known year are
+  /// apart from that.
+  func listing(isCumulative: Bool, undated: [TotalsRow] = []) -> Listing {
     let hasUnit = groupings.contains(.unit)
+    let hasYear = groupings.contains(.year)
+    let hasVenue = groupings.contains(.venue)
     let figures = ["planned", "planned_unknown", "actual", "actual_unknown", "cohorts", "assumed"]
-    let marks = ["reported", "may_count_twice"]
+    let marks = ["known", "may_count_twice", "planned_of_all", "actual_of_all"]
+    let words =
+      ["state"] + (hasYear ? ["year_basis"] : []) + (hasVenue ? [] : ["venues"])
+      + (isCumulative ? ["cumulative"] : [])
+    let all = rows.map { ($0, isCumulative) } + undated.map { ($0, false) }
     return Listing(
       type: "Total",
-      columns: groupings.map(\.rawValue) + (hasUnit ? [] : ["unit"]) + figures + marks,
+      columns: groupings.map(\.rawValue) + (hasUnit ? [] : ["unit"]) + figures + marks + words,
       figures: Set(figures + marks),
-      rows: rows.map { row in
+      rows: all.map { row, isRunning in
         row.values.map { .text($0.description) } + (hasUnit ? [] : [.text(row.unit.rawValue)])
           + [
             .figure(row.planned.description), .figure(String(row.planned.unknown)),
             .figure(row.actual.description), .figure(String(row.actual.unknown)),
             .figure(String(row.cohorts)), .figure(String(row.assumed)),
-            .figure(String(row.actual.parts)), .figure(String(row.repeated)),
-          ]
+            .figure(String(row.known)), .figure(String(row.repeated)),
+            .figure(row.plannedOfAll.description), .figure(row.actualOfAll.description),
+            .text(row.state.rawValue),
+          ] + (hasYear ? [.text(row.basesInWords)] : [])
+          + (hasVenue ? [] : [.text(row.venuesInWords)])
+          + (isCumulative ? [.text(isRunning ? "yes" : "no")] : [])
       })
+  }
+}
+
+extension TotalsRow {
+  /// The bases that its cohorts state their years on.
+  fileprivate var basesInWords: String {
+    YearBasis.allCases.filter(bases.contains).map(\.rawValue).joined(separator: "; ")
+  }
+
+  /// The venues of its cohorts; different ones are added up only where that is asked for.
+  fileprivate var venuesInWords: String {
+    venues.map { $0?.rawValue ?? "not stated" }.joined(separator: "; ")
   }
 }

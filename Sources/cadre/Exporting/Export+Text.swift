@@ -68,7 +68,9 @@ extension Exhibit.Rows {
       let totals = Totals(
         of: sums.cohorts.lazy.map { ledger.cohorts[$0] }, in: ledger, by: sums.groupings,
         view: sums.view)
-      return (sums.isCumulative ? totals.accumulated : totals).listing
+      return sums.isCumulative
+        ? totals.accumulated.listing(isCumulative: true, undated: totals.undated)
+        : totals.listing(isCumulative: false)
     case .claims(let origins):
       let claims = Dictionary(
         ledger.claims.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })

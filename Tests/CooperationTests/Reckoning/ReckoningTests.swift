@@ -107,8 +107,15 @@ private struct Question {
     }
     cells.append(String(row.cohorts))
     cells.append(String(row.assumed))
-    cells.append(String(row.actual.parts))
+    cells.append(String(row.known))
     cells.append(String(row.repeated))
+    cells.append(row.plannedOfAll.description)
+    cells.append(row.actualOfAll.description)
+    cells.append(row.state.rawValue)
+    let bases = YearBasis.allCases.filter(row.bases.contains)
+    cells.append(bases.map(\.rawValue).joined(separator: "; "))
+    let venues = row.venues.map { $0?.rawValue ?? "not stated" }
+    cells.append(venues.joined(separator: "; "))
     cells.append(row.share.map { share in text(of: share) } ?? "")
     return cells.joined(separator: "\t")
   }

@@ -4,8 +4,9 @@
 
 For each store: U+001E and the text of the store; then for each question U+001D, a line
 `GROUPS VIEW each|cumulative` and the rows of the answer, cells between tabs:
-groups, unit, planned, unknown, actual, unknown, cohorts, assumed, how many have an actual, how many
-seem to be one with another of the row, percentage.
+groups, unit, planned, unknown, actual, unknown, cohorts, assumed, of how many the actual is known, how
+many seem to be one with another of the row, what all plans and all actuals come to, what is known of
+the actuals, the bases, the venues, percentage.
 
 It shares no code with Cadre and follows the design alone: it reads the text of a store by itself,
 adds with whole numbers of any size and divides with fractions.
@@ -315,6 +316,7 @@ def single_cohorts_of(records):
                 else basis_of_program or basis_of_store or "unclear"
             ),
             "days": days(first(fields, "Start")),
+            "end": days(first(fields, "End")),
             "country": country if country in countries else "",
             "program": first(program, "Id") or "",
             "form": own_or_inherited("Form", FORMS, "") or "",
@@ -371,15 +373,15 @@ def repeated(members):
 def written_share(members, is_open):
     if repeated(members) or (len(members) > 1 and members[0]["unit"] == "unclear"):
         return ""
-    if any(m["planned"] is None or m["actual"] is None for m in members):
+    if is_open or any(m["planned"] is None or m["actual"] is None for m in members):
         return ""
     planned = [m["planned"] for m in members if m["planned"]]
     actual = [m["actual"] for m in members if m["actual"]]
     if any(written_sum(parts) in ("", "?", "too large") for parts in (planned, actual)):
         return ""
     plan = sum(part[0] for part in planned)
-    has_plan = all(part[0] == part[1] for part in planned) and not is_open["planned"]
-    has_actual = all(part[0] == part[1] for part in actual) and not is_open["actual"]
+    has_plan = all(part[0] == part[1] for part in planned)
+    has_actual = all(part[0] == part[1] for part in actual)
     if plan == 0 or not (has_plan or has_actual):
         return ""
     percent = Fraction(100 * sum(part[0] for part in actual), plan)
@@ -388,16 +390,50 @@ def written_share(members, is_open):
     return sign + ("~" if any(part[2] for part in planned + actual) else "") + str(whole)
 
 
+def state(members, actual, today):
+    known = sum(not part[3] for part in actual)
+    if known:
+        return "known" if known == len(members) else "partly known"
+    if actual:
+        return "unknown"
+    return "none yet" if any(under_way(m, today) for m in members) else "not reported"
+
+
+def under_way(cohort, today):
+    """Whether what is absent may still come."""
+    if cohort["status"] not in ("planned", "running"):
+        return False
+    if today is None or cohort["stated"] is None:
+        return True
+    year = cohort["stated"]
+    last = {
+        "CY": datetime.date(year, 12, 31),
+        "USFY": datetime.date(year, 9, 30),
+    }.get(cohort["basis"], datetime.date(year + 1, 3, 31))
+    return last >= today or bool(cohort.get("end") and cohort["end"][1] >= today)
+
+
+def in_words(members, name, words):
+    """The different values, in the order of the words, none of them last."""
+    values = {m[name] for m in members}
+    return "; ".join([w for w in words if w in values] + ["not stated"] * ("" in values))
+
+
 def order(value):
     return (value in (None, ""), value if value is not None else 0)
 
 
-def answer(cohorts, groups, view, cumulative):
+def grouped(cohorts, groups, view):
     rows = {}
     for cohort in cohorts:
         year, assumed = placed(cohort, view)
         key = tuple(year if group == "year" else cohort[group] for group in groups)
         rows.setdefault((key, cohort["unit"]), []).append((cohort, assumed))
+    return rows
+
+
+def answer(cohorts, groups, view, cumulative, today=None):
+    rows = grouped(cohorts, groups, view)
     gaps = {}
     if cumulative:
         position = groups.index("year")
@@ -418,34 +454,40 @@ def answer(cohorts, groups, view, cumulative):
         }
     for key, unit in sorted(rows, key=lambda row: ([order(value) for value in row[0]], row[1])):
         members = [cohort for cohort, _ in rows[key, unit]]
-        is_open = gaps.get((key, unit), {"planned": False, "actual": False})
+        is_open = gaps.get((key, unit), False)
+        planned, actual = ([m[name] for m in members if m[name]] for name in ("planned", "actual"))
         cells = ["?" if value is None else str(value) for value in key] + [unit]
-        for name in ("planned", "actual"):
-            parts = [m[name] for m in members if m[name]]
-            cells += [written_sum(parts, is_open[name]), str(sum(part[3] for part in parts))]
+        for parts in (planned, actual):
+            cells += [written_sum(parts), str(sum(part[3] for part in parts))]
         cells += [str(len(members)), str(sum(assumed for _, assumed in rows[key, unit]))]
-        cells += [str(sum(m["actual"] is not None for m in members)), str(repeated(members))]
+        cells += [str(sum(not part[3] for part in actual)), str(repeated(members))]
+        # A cohort without a plan has none; one without an actual is not reported.
+        cells += [written_sum(planned, is_open)]
+        cells += [written_sum(actual, is_open or len(actual) < len(members))]
+        cells += [state(members, actual, today), in_words(members, "basis", BASES)]
+        cells += [in_words(members, "venue", VENUES)]
         yield "\t".join(cells + [written_share(members, is_open)])
 
 
 def has_gap(rows, row, position):
-    """Whether of a year from the first of a row's group up to its own nothing is reported."""
+    """Whether of a year from the first of a row's group up to its own nothing is recorded."""
     key, unit = row
     years = {
-        other[position]: [cohort for cohort, _ in members]
-        for (other, other_unit), members in rows.items()
+        other[position]
+        for (other, other_unit) in rows
         if other_unit == unit
         and other[position] is not None
         and other[position] <= key[position]
         and other[:position] + other[position + 1 :] == key[:position] + key[position + 1 :]
     }
-    return {
-        name: any(
-            all(cohort[name] is None for cohort in years.get(year, []))
-            for year in range(min(years), key[position] + 1)
-        )
-        for name in ("planned", "actual")
-    }
+    return len(years) < key[position] - min(years) + 1
+
+
+def runs_over_gap(cohorts, groups, view):
+    """Whether of a year between those of a group nothing is recorded."""
+    rows = grouped(cohorts, groups, view)
+    position = groups.index("year")
+    return any(has_gap(rows, row, position) for row in rows if row[0][position] is not None)
 
 
 def main():

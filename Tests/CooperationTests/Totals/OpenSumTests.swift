@@ -23,13 +23,18 @@ struct OpenSumTests {
     (["Year: 2016\nActual: 84", "Year: 2017\nActual: 5"], ["2016 84", "2017 89"]),
     (["Year: 2016\nActual: 84", "Year: 2018\nActual: 5"], ["2016 84", "2018 >=89"]),
     (["Year: 2016\nActual: 84", "Year: 2017\nPlanned: 5"], ["2016 84", "2017 >=84"]),
+    (["Year: 2016\nActual: 84", "Year: 2017\nNote: nothing"], ["2016 84", "2017 >=84"]),
     (
       ["Year: 2016\nActual: 84", "Year: 2017\nPlanned: 5", "Year: 2018\nActual: 0"],
       ["2016 84", "2017 >=84", "2018 >=84"]
     ),
     (["Year: 2016\nPlanned: 9", "Year: 2017\nActual: ~80"], ["2016 ", "2017 >=~80"]),
-    // What another cohort of the year leaves out is told by how many are reported.
-    (["Year: 2016\nActual: 84", "Year: 2016\nPlanned: 5"], ["2016 84"]),
+    // So it is from the first year on of which a cohort is not reported.
+    (["Year: 2016\nActual: 84", "Year: 2016\nPlanned: 5"], ["2016 >=84"]),
+    (
+      ["Year: 2016\nActual: 8", "Year: 2017\nActual: 5", "Year: 2017", "Year: 2018\nActual: 1"],
+      ["2016 8", "2017 >=13", "2018 >=14"]
+    ),
     (["Year: 2016\nActual: 0", "Year: 2018\nActual: ?"], ["2016 0", "2018 >=0"]),
     (["Year: 2016\nActual: ?", "Year: 2018\nActual: ?"], ["2016 ?", "2018 ?"]),
     (["Year: 2016\nActual: 84", "Year: ?\nActual: 5"], ["2016 84"]),
@@ -38,8 +43,50 @@ struct OpenSumTests {
   ) {
     let ledger = ledger(cohorts)
     let totals = Totals(of: ledger.cohorts, in: ledger, by: [.year])
-    #expect(totals.accumulated.rows.map { "\($0.values[0]) \($0.actual)" } == expected)
+    #expect(totals.accumulated.rows.map { "\($0.values[0]) \($0.actualOfAll)" } == expected)
     #expect(totals.undated.count == (cohorts.contains { $0.contains("?\nActual: 5") } ? 1 : 0))
+  }
+
+  @Test func `what is added up is what is reported, with or without what all of it comes to`() {
+    let ledger = ledger(["Year: 2016\nActual: 84", "Year: 2018\nPlanned: 5"])
+    let rows = Totals(of: ledger.cohorts, in: ledger, by: [.year]).accumulated.rows
+    #expect(rows.map(\.actual.description) == ["84", "84"])
+    #expect(rows.map(\.actualOfAll.description) == ["84", ">=84"])
+    // A cohort without a plan has none; of a year of which nothing is recorded it is not known.
+    #expect(rows.map(\.planned.description) == ["", "5"])
+    #expect(rows.map(\.plannedOfAll.description) == ["", ">=5"])
+  }
+
+  @Test(arguments: [
+    (["Actual: 5"], "5", ActualState.known, 1), (["Actual: >5"], ">=6", .known, 1),
+    (["Actual: 0", "Actual: ~7"], "~7", .known, 2),
+    (["Actual: 5", "Planned: 5"], ">=5", .partlyKnown, 1),
+    (["Actual: 5", "Status: cancelled"], ">=5", .partlyKnown, 1),
+    (["Actual: 5", "Status: planned"], ">=5", .partlyKnown, 1),
+    (["Actual: ~5", "Planned: 5"], ">=~5", .partlyKnown, 1),
+    (["Actual: 0", "Actual: ?"], ">=0", .partlyKnown, 1),
+    (["Actual: ?"], "?", .unknown, 0), (["Actual: ?", "Planned: 5"], "?", .unknown, 0),
+    (["Planned: 5"], "", .notReported, 0), (["Status: planned"], "", .noneYet, 0),
+    (["Status: running\nPlanned: 5", "Planned: 3"], "", .noneYet, 0),
+  ]) func `what all cohorts came to is a lower end where one of them is not reported`(
+    cohorts: [String], sum: String, state: ActualState, known: Int
+  ) throws {
+    let ledger = ledger(cohorts.map { "Year: 2016\n\($0)" })
+    let row = try #require(Totals(of: ledger.cohorts, in: ledger, by: []).rows.first)
+    #expect(row.actualOfAll.description == sum)
+    #expect(row.state == state)
+    #expect(row.known == known)
+  }
+
+  @Test func `a row knows the venues that it adds up`() {
+    let ledger = ledger(
+      ["Venue: online", "Venue: donor-country", "Note: none", "Venue: abroad"].map {
+        "Year: 2016\n\($0)"
+      })
+    let rows = Totals(of: ledger.cohorts, in: ledger, by: []).rows
+    #expect(rows.map(\.venues) == [[.donorCountry, .online, .unknown, nil]])
+    let each = Totals(of: ledger.cohorts, in: ledger, by: [.venue]).rows
+    #expect(each.map(\.venues) == [[.donorCountry], [.online], [.unknown], [nil]])
   }
 
   @Test func `a unit is a series of its own, and plans are one apart from actuals`() {
@@ -49,7 +96,9 @@ struct OpenSumTests {
     ])
     let rows = Totals(of: ledger.cohorts, in: ledger, by: [.year]).accumulated.rows
     #expect(
-      rows.map { "\($0.values[0]) \($0.unit.rawValue) \($0.planned) \($0.actual)" } == [
+      rows.map {
+        "\($0.values[0]) \($0.unit.rawValue) \($0.plannedOfAll) \($0.actualOfAll)"
+      } == [
         "2016 people 1 1", "2017 experts 2 ", "2017 people 5 >=1", "2018 people 13 >=9",
       ])
   }

@@ -17,13 +17,13 @@ struct BrowseNarrowScreenTests {
       │ Điều dưỡng viên   │║JFY2023 donor        84       84  100% ✓  ║
       │  ≥ ~9,100 partici…│║JFY2022 donor       ~90      >58 ≥~65% ✓  ║
       │                   │║──────────────────────────────────────────║
-      │                   │║donor people       ~396    ≥ 217   5/7    ║
+      │                   │║donor people 4/7   ~396    ≥ 217     ≠    ║
       │                   │║  + unknown                    1          ║
       └───────────────2/3─┘╚══════════════════════════════════════1/7═╝
       ─ JFY2026 · donor-country · C26, planned · plan ─────────────────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower…
       ─────────────────────────────────────────────────────────────────
 
        e edit  a add  C clone  d remove  u undo  ? keys  q quit
@@ -133,15 +133,15 @@ struct BrowseNarrowScreenTests {
       ║                                                         ║
       ║                                                         ║
       ║─────────────────────────────────────────────────────────║
-      ║donor people                        ~396    ≥ 217   5/7  ║
+      ║donor people 4/7                    ~396    ≥ 217     ≠  ║
       ║  + unknown                                     1        ║
-      ║in-ctr particip.                     ≥ 3 ≥ ~9,100     –  ║
-      ║in-ctr unit ?                          ·  ≥ 2,301     –  ║
+      ║in-ctr particip. 2/2                 ≥ 3 ≥ ~9,100     ≠  ║
+      ║in-ctr unit ? 1/1                      ·  ≥ 2,301     –  ║
       ╚════════════════════════════════════════════════════4/10═╝
       ─ JFY2023 · donor-country · C23, completed · plan ─────────
        planned 84 exactly, people · Two intakes of 42. The seco…
        source report-2023 (published 2023, primary)
-       claim >2,300 people to 2026-03-12 · exceeds recorded low…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded…
       ───────────────────────────────────────────────────────────
 
        e edit  a add  C clone  d remove  u undo  ? keys  q quit
@@ -162,7 +162,7 @@ struct BrowseNarrowScreenTests {
       ║JFY2024  VN-COAL      donor-country                    70        ?     – completed news-2026      ║
       ║JFY2023  VN-COAL      donor-country Ventilation…       84       84  100% completed report-2023 / …║
       ║──────────────────────────────────────────────────────────────────────────────────────────────────║
-      ║donor people                                         ~396    ≥ 217   5/7                          ║
+      ║donor people 4/7                                     ~396    ≥ 217     ≠                          ║
       ║… more sums                                                                                       ║
       ╚═════════════════════════════════════════════════════════════════════════════════════════════2/10═╝
 

@@ -20,9 +20,9 @@ struct BrowseScreenTests {
       ║                ║│  ?         ? people +││2017 *  VN-COAL donor       ·     74│
       ║                ║│ PE Advisors on mine …││2024    VN-CARE in-ctr      · ~9,000│
       ║                ║│             no cohort││────────────────────────────────────│
-      ║                ║│                      ││donor people 6/8       ≥ ~396  ≥ 217│
+      ║                ║│                      ││donor people 4/8       ≥ ~396  ≥ 217│
       ║                ║│                      ││  + unknown                 1      2│
-      ║                ║│                      ││in-ctr particip.        ≥ 3 ≥ ~9,100│
+      ║                ║│                      ││in-ctr particip. 2/2    ≥ 3 ≥ ~9,100│
       ║                ║│                      ││… more sums                         │
       ╚════════════1/4═╝└──────────────────1/5─┘└───────────────────────────────1/12─┘
       ─ Made-up cooperation ──────────────────────────────────────────────────────────
@@ -51,10 +51,10 @@ struct BrowseScreenTests {
       ║                ║│                      ││2017 *  VN-COAL donor       ·     74│
       ║                ║│                      ││2024    VN-CARE in-ctr      · ~9,000│
       ║                ║│                      ││────────────────────────────────────│
-      ║                ║│                      ││donor people 5/7         ~396  ≥ 217│
+      ║                ║│                      ││donor people 4/7         ~396  ≥ 217│
       ║                ║│                      ││  + unknown                        1│
-      ║                ║│                      ││in-ctr particip.        ≥ 3 ≥ ~9,100│
-      ║                ║│                      ││in-ctr unit ?              · ≥ 2,301│
+      ║                ║│                      ││in-ctr particip. 2/2    ≥ 3 ≥ ~9,100│
+      ║                ║│                      ││in-ctr unit ? 1/1          · ≥ 2,301│
       ╚════════════2/4═╝└──────────────────1/3─┘└───────────────────────────────1/10─┘
       ─ Việt Nam · VN ────────────────────────────────────────────────────────────────
        2 programs · 10 cohorts · 2 agreements · 3 claims · also Việt Nam, Vietnam
@@ -84,8 +84,8 @@ struct BrowseScreenTests {
       │                │║                      ║│                                    │
       │                │║                      ║│                                    │
       │                │║                      ║│────────────────────────────────────│
-      │                │║                      ║│in-ctr partic…  ≥ 3 ≥ ~9,100     –  │
-      │                │║                      ║│in-ctr unit ?      · ≥ 2,301     –  │
+      │                │║                      ║│in-ctr part. …  ≥ 3 ≥ ~9,100     ≠  │
+      │                │║                      ║│in-ctr unit ? 1/1  · ≥ 2,301     –  │
       └────────────2/4─┘╚══════════════════3/3═╝└────────────────────────────────1/3─┘
       ─ Điều dưỡng viên · VN-CARE ────────────────────────────────────────────────────
        seminar · in-country · participations
@@ -115,13 +115,13 @@ struct BrowseScreenTests {
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people     ~396  ≥ 217   5/7  ║
+      │                ││                      │║donor people 4/7 ~396  ≥ 217     ≠  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
       ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
 
        e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
@@ -144,15 +144,15 @@ struct BrowseScreenTests {
       │                ││                      │║2017 *  VN-COAL donor       ·     74║
       │                ││                      │║2024    VN-CARE in-ctr      · ~9,000║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people 5/7         ~396  ≥ 217║
+      │                ││                      │║donor people 4/7         ~396  ≥ 217║
       │                ││                      │║  + unknown                        1║
-      │                ││                      │║in-ctr particip.        ≥ 3 ≥ ~9,100║
-      │                ││                      │║in-ctr unit ?              · ≥ 2,301║
+      │                ││                      │║in-ctr particip. 2/2    ≥ 3 ≥ ~9,100║
+      │                ││                      │║in-ctr unit ? 1/1          · ≥ 2,301║
       └────────────2/4─┘└──────────────────1/3─┘╚═══════════════════════════════4/10═╝
       ─ JFY2023 · donor-country · C23, completed · actual ────────────────────────────
        actual 84 exactly, people · Two intakes of 42. The second one came late.
        source report-2023 (published 2023, primary); news-2026 (Báo Năng lượng, publ…
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
 
        e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
@@ -177,7 +177,7 @@ struct BrowseScreenTests {
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people     ~396  ≥ 217   5/7  ║
+      │                ││                      │║donor people 4/7 ~396  ≥ 217     ≠  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════4/7═╝
       ─ JFY2023 · donor-country · C23, completed · plan and actual ───────────────────
@@ -206,9 +206,9 @@ struct BrowseScreenTests {
       │                ││  ?         ? people +│║JFY2021 LA-MINE third      12     10║
       │                ││ PE Advisors on mine …│║JFY2019 LA-MINE donor       ?      ?║
       │                ││             no cohort│║────────────────────────────────────║
-      │                ││                      │║donor people 6/8       ≥ ~396  ≥ 217║
+      │                ││                      │║donor people 4/8       ≥ ~396  ≥ 217║
       │                ││                      │║  + unknown                 1      2║
-      │                ││                      │║in-ctr particip.        ≥ 3 ≥ ~9,100║
+      │                ││                      │║in-ctr particip. 2/2    ≥ 3 ≥ ~9,100║
       │                ││                      │║… more sums                         ║
       └────────────1/4─┘└──────────────────1/5─┘╚══════════════════════════════12/12═╝
       ─ JFY2019 · donor-country · L19, unknown · plan ────────────────────────────────
@@ -270,13 +270,13 @@ struct BrowseScreenTests {
       |                ||                      |#                                    #
       |                ||                      |#                                    #
       |                ||                      |#------------------------------------#
-      |                ||                      |#donor people     ~396 >= 217   5/7  #
+      |                ||                      |#donor people 4/7 ~396 >= 217    !=  #
       |                ||                      |#  + unknown                1        #
       +------------2/4-++------------------2/3-+#================================1/7=#
       - JFY2026 . donor-country . C26, planned . plan --------------------------------
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,084 . re..
+       claim >2,300 people to 2026-03-12 . 2,084 above recorded lower end . recorde..
       --------------------------------------------------------------------------------
 
        e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit

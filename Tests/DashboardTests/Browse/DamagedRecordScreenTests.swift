@@ -13,37 +13,37 @@ struct DamagedRecordScreenTests {
       │ Việt Nam         VN  2││ 4 programs                        │║JFY2026 VN-COAL      donor                    61        –     – P news-2026 ║
       │ ລາວ              LA  1││ VN Kushiro coal training   VN-COAL│║JFY2025 VN-COAL      donor                    61        –     – R           ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024 VN-COAL      donor                    70        ?     – ✓ news-2026 ║
-      │                       ││ VN Điều dưỡng viên         VN-CARE│║JFY2023 VN-COAL      donor  Ventilatio…       84       84  100% ✓ report-20…║
-      │                       ││  ▶~           ≥ ~9,100 particip. +│║JFY2022 VN-COAL      donor                   ~90      >58 ≥~65% ✓ report-20…║
-      │                       ││ LA 鉱害防止研修 ຝຶກອົບຮົມ     LA-MINE│║JFY2020 VN-COAL      donor                    30        0    0% X report-20…║
-      │                       ││  ?                      ? people +│║2017 *  VN-COAL      donor                     ·       74     – ✓ report-20…║
+      │                       ││ VN Điều dưỡng viên         VN-CARE│║JFY2023 VN-COAL      donor  Ventilatio…       84       84  100% ✓ report-…  ║
+      │                       ││  ▶~           ≥ ~9,100 particip. +│║JFY2022 VN-COAL      donor                   ~90      >58 ≥~65% ✓ report-…  ║
+      │                       ││ LA 鉱害防止研修 ຝຶກອົບຮົມ     LA-MINE│║JFY2020 VN-COAL      donor                    30        0    0% X report-…  ║
+      │                       ││  ?                      ? people +│║2017 *  VN-COAL      donor                     ·       74     – ✓ report-…  ║
       │                       ││ PE Advisors on mine pollution     │║2024    VN-CARE      in-ctr                    ·   ~9,000     – ✓ news-2026 ║
       │                       ││                          no cohort│║2023    VN-CARE      in-ctr                   ≥3 100..120     – ✓ news-2026 ║
       │                       ││                                   │║?       VN-CARE      in-ctr                    ·   >2,300     – · news-2026 ║
-      │                       ││                                   │║JFY2021 LA-MINE      third                    12       10   83% ✓ report-20…║
+      │                       ││                                   │║JFY2021 LA-MINE      third                    12       10   83% ✓ report-…  ║
       │                       ││                                   │║JFY2019 LA-MINE      donor  👩👩👧 fam…        ?        ?     – !           ║
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║────────────────────────────────────────────────────────────────────────────║
-      │                       ││                                   │║donor people                              ≥ ~396    ≥ 217   6/8             ║
+      │                       ││                                   │║donor people 4/8                          ≥ ~396    ≥ 217     ≠             ║
       │                       ││                                   │║  + unknown                                    1        2                   ║
-      │                       ││                                   │║in-ctr particip.                             ≥ 3 ≥ ~9,100     –             ║
-      │                       ││                                   │║in-ctr unit ?                                  ·  ≥ 2,301     –             ║
-      │                       ││                                   │║third pers-days                               12       10   83%             ║
+      │                       ││                                   │║in-ctr particip. 2/2                         ≥ 3 ≥ ~9,100     ≠             ║
+      │                       ││                                   │║in-ctr unit ? 1/1                              ·  ≥ 2,301     –             ║
+      │                       ││                                   │║third pers-days 1/1                           12       10   83%             ║
       └───────────────────1/4─┘└───────────────────────────────1/5─┘╚══════════════════════════════════════════════════════════════════════12/12═╝
-      ┌─JFY2019 · donor-country · L19, unknown · plan─────────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
-      │planned some, number not known, people                                         ││2017 *        ·     74 │████████████████████████▋        │
+      ┌─JFY2019 · donor-country · L19, unknown · plan─────────────────────────────────┐┌─Years: donor-country, people, a part────────────────────┐
+      │planned some, number not known, people                                         ││2017 *        ·     74 │██████████████▊ basis unclear    │
       │unknown · course 👩👩👧 families                                               ││2018          ·      · │· no people recorded             │
-      │Read ‹U+202E›backwards.                                                        ││JFY2019       ?      ? │? plan +1 unknown                │
-      │E3 Actual: “12½” is not a number of trainees                                   ││JFY2020      30      0 │░░░░░░░░░░ 0                     │
+      │Read ‹U+202E›backwards.                                                        ││JFY2019       ?      ? │?                                │
+      │E3 Actual: “12½” is not a number of trainees                                   ││JFY2020      30      0 │░░░░░░ 0                         │
       │source: none recorded                                                          ││JFY2021       ·      · │· no people recorded             │
-      │W11 Note holds a character that cannot be seen: ‹U+202E›                       ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
-      │                                                                               ││JFY2023      84     84 │████████████████████████████     │
-      │                                                                               ││JFY2024      70      ? │░░░░░░░░░░░░░░░░░░░░░░░ ?        │
-      │                                                                               ││JFY2025      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
-      │                                                                               ││JFY2026      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
+      │W11 Note holds a character that cannot be seen: ‹U+202E›                       ││JFY2022     ~90   ≥ 59 │███████████▊▶░░░░░~              │
+      │                                                                               ││JFY2023      84     84 │████████████████▊                │
+      │                                                                               ││JFY2024      70      ? │░░░░░░░░░░░░░░ ?                 │
+      │                                                                               ││JFY2025      61      – │░░░░░░░░░░░░ – none yet          │
+      │                                                                               ││JFY2026      61      – │░░░░░░░░░░░░ – none yet          │
       │                                                                               ││                                                         │
-      │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
+      │                                                                               ││█ actual  ░ planned  1 █ = 5                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
 
        e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
@@ -66,9 +66,9 @@ struct DamagedRecordScreenTests {
       │                            ││  ?                                 ? people +│║JFY2021  LA-MINE      third-country                                       12       10   83% completed report-2023       ║
       │                            ││ PE Advisors on mine pollution      PE-ADVISOR│║JFY2019  LA-MINE      donor-country 👩👩👧 families                        ?        ?     – ! error                     ║
       │                            ││                                     no cohort│║────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────║
-      │                            ││                                              │║donor people                                                          ≥ ~396    ≥ 217   6/8                             ║
+      │                            ││                                              │║donor people 4/8                                                      ≥ ~396    ≥ 217     ≠                             ║
       │                            ││                                              │║  + unknown                                                                1        2                                   ║
-      │                            ││                                              │║in-ctr particip.                                                         ≥ 3 ≥ ~9,100     –                             ║
+      │                            ││                                              │║in-ctr particip. 2/2                                                     ≥ 3 ≥ ~9,100     ≠                             ║
       │                            ││                                              │║… more sums                                                                                                             ║
       └────────────────────────1/4─┘└──────────────────────────────────────────1/5─┘╚══════════════════════════════════════════════════════════════════════════════════════════════════════════════════12/12═╝
       ─ JFY2019 · donor-country · L19, unknown · plan ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -95,8 +95,8 @@ struct DamagedRecordScreenTests {
       ║                                                                                                  ║
       ║                                                                                                  ║
       ║──────────────────────────────────────────────────────────────────────────────────────────────────║
-      ║donor people                                            ?        ?     –                          ║
-      ║third pers-days                                        12       10   83%                          ║
+      ║donor people 0/1                                        ?        ?     –                          ║
+      ║third pers-days 1/1                                    12       10   83%                          ║
       ╚══════════════════════════════════════════════════════════════════════════════════════════════2/2═╝
 
        e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit

@@ -21,8 +21,8 @@ struct FilterScreenTests {
       │                │║                      ║│                                    │
       │                │║                      ║│                                    │
       │                │║                      ║│────────────────────────────────────│
-      │                │║                      ║│in-ctr partic…  ≥ 3 ≥ ~9,100     –  │
-      │                │║                      ║│in-ctr unit ?      · ≥ 2,301     –  │
+      │                │║                      ║│in-ctr part. …  ≥ 3 ≥ ~9,100     ≠  │
+      │                │║                      ║│in-ctr unit ? 1/1  · ≥ 2,301     –  │
       └────────────1/4─┘╚══════════════════1/1═╝└────────────────────────────────1/3─┘
       ─ Điều dưỡng viên · VN-CARE ────────────────────────────────────────────────────
        seminar · in-country · participations
@@ -52,13 +52,13 @@ struct FilterScreenTests {
       │                ││             no cohort│║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people               70      ?║
-      │                ││                      │║in-ctr particip.            · ~9,000║
+      │                ││                      │║donor people 0/1           70      ?║
+      │                ││                      │║in-ctr particip. 1/1        · ~9,000║
       └────────────1/4─┘└──────────────────1/5─┘╚════════════════════════════════1/2═╝
       ─ JFY2024 · donor-country · C24, completed · plan ──────────────────────────────
        planned 70 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
 
        e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit

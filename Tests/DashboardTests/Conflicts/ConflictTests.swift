@@ -54,13 +54,13 @@ struct ConflictTests {
       │  ║                                                                       ║   ║
       │  ║ Nothing of this change is made yet.                                   ║   ║
       │  ║                                                                       ║───║
-      │  ║ [h keep here]   [t take there]   [e edit]   [Esc later, keep a draft] ║7  ║
+      │  ║ [h keep here]   [t take there]   [e edit]   [Esc later, keep a draft] ║≠  ║
       │  ╚═══════════════════════════════════════════════════════════════════════╝   ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
       ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
        planned 65 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
 
        h here  t there  e edit  Esc leave

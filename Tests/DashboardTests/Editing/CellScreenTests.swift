@@ -24,13 +24,13 @@ struct CellScreenTests {
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people     ~396  ≥ 217   5/7  ║
+      │                ││                      │║donor people 4/7 ~396  ≥ 217     ≠  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
       ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
        Planned: 2.300 is ambiguous: 2300, or a fraction; write 2300 without separato…
        Enter save  Tab right  Esc draft  ^U empty  S-Tab left  F1 keys
@@ -62,22 +62,22 @@ struct CellScreenTests {
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║────────────────────────────────────────────────────────────────────────────║
-      │                       ││                                   │║donor people                     ~396    ≥ 217   5/7                        ║
+      │                       ││                                   │║donor people 4/7                 ~396    ≥ 217     ≠                        ║
       │                       ││                                   │║  + unknown                                  1                              ║
       └───────────────────2/4─┘└───────────────────────────────2/3─┘╚════════════════════════════════════════════════════════════════════════1/7═╝
       ┌─JFY2026 · donor-country · C26, planned · plan and actual──────────────────────┐┌─Years: donor-country, people────────────────────────────┐
-      │planned 61 exactly, people · actual none yet                                   ││2017 *        ·     74 │████████████████████████▋        │
+      │planned 61 exactly, people · actual none yet                                   ││2017 *        ·     74 │██████████████▊ basis unclear    │
       │planned · course                                                               ││2018          ·      · │· nothing recorded               │
       │source news-2026 (Báo Năng lượng, published 2026-03-15, press)                 ││2019          ·      · │· nothing recorded               │
-      │claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · reco…││JFY2020      30      0 │░░░░░░░░░░ 0                     │
+      │claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded …││JFY2020      30      0 │░░░░░░ 0                         │
       │                                                                               ││JFY2021       ·      · │· nothing recorded               │
-      │                                                                               ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
-      │                                                                               ││JFY2023      84     84 │████████████████████████████     │
-      │                                                                               ││JFY2024      70      ? │░░░░░░░░░░░░░░░░░░░░░░░ ?        │
-      │                                                                               ││JFY2025      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
-      │                                                                               ││JFY2026      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
+      │                                                                               ││JFY2022     ~90   ≥ 59 │███████████▊▶░░░░░~              │
+      │                                                                               ││JFY2023      84     84 │████████████████▊                │
+      │                                                                               ││JFY2024      70      ? │░░░░░░░░░░░░░░ ?                 │
+      │                                                                               ││JFY2025      61      – │░░░░░░░░░░░░ – none yet          │
+      │                                                                               ││JFY2026      61      – │░░░░░░░░░░░░ – none yet          │
       │                                                                               ││                                                         │
-      │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
+      │                                                                               ││█ actual  ░ planned  1 █ = 5                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
        C26 Venue: type to narrow the list, ↓ ↑ choose, ^U to empty it
        Enter save  Tab right  Esc draft  ^U empty  S-Tab left  F1 keys
@@ -109,22 +109,22 @@ struct CellScreenTests {
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║                                                                            ║
       │                       ││                                   │║────────────────────────────────────────────────────────────────────────────║
-      │                       ││                                   │║donor people                     ~396    ≥ 217   5/7                        ║
+      │                       ││                                   │║donor people 4/7                 ~396    ≥ 217     ≠                        ║
       │                       ││                                   │║  + unknown                                  1                              ║
       └───────────────────2/4─┘└───────────────────────────────2/3─┘╚════════════════════════════════════════════════════════════════════════1/7═╝
       ┌─JFY2026 · donor-country · C26, planned · plan and actual──────────────────────┐┌─Years: donor-country, people────────────────────────────┐
-      │planned 61 exactly, people · actual none yet                                   ││2017 *        ·     74 │████████████████████████▋        │
+      │planned 61 exactly, people · actual none yet                                   ││2017 *        ·     74 │██████████████▊ basis unclear    │
       │planned · course                                                               ││2018          ·      · │· nothing recorded               │
       │source news-2026 (Báo Năng lượng, published 2026-03-15, press)                 ││2019          ·      · │· nothing recorded               │
-      │claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · reco…││JFY2020      30      0 │░░░░░░░░░░ 0                     │
+      │claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded …││JFY2020      30      0 │░░░░░░ 0                         │
       │                                                                               ││JFY2021       ·      · │· nothing recorded               │
-      │                                                                               ││JFY2022     ~90   ≥ 59 │███████████████████▋▶░░░░░░░░░~  │
-      │                                                                               ││JFY2023      84     84 │████████████████████████████     │
-      │                                                                               ││JFY2024      70      ? │░░░░░░░░░░░░░░░░░░░░░░░ ?        │
-      │                                                                               ││JFY2025      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
-      │                                                                               ││JFY2026      61      – │░░░░░░░░░░░░░░░░░░░░ – none yet  │
+      │                                                                               ││JFY2022     ~90   ≥ 59 │███████████▊▶░░░░░~              │
+      │                                                                               ││JFY2023      84     84 │████████████████▊                │
+      │                                                                               ││JFY2024      70      ? │░░░░░░░░░░░░░░ ?                 │
+      │                                                                               ││JFY2025      61      – │░░░░░░░░░░░░ – none yet          │
+      │                                                                               ││JFY2026      61      – │░░░░░░░░░░░░ – none yet          │
       │                                                                               ││                                                         │
-      │                                                                               ││█ actual  ░ planned  1 █ = 3                             │
+      │                                                                               ││█ actual  ░ planned  1 █ = 5                             │
       └───────────────────────────────────────────────────────────────────────────────┘└─────────────────────────────────────────────────────────┘
        C26 Course: any text
        Enter save  Tab right  Esc draft  ^U empty  S-Tab left  F1 keys
@@ -144,7 +144,7 @@ struct CellScreenTests {
       |  <:: >= 217 people|#JFY2024 donor       70      ?     - v#
       | Điều dưỡng viên   |#JFY2023 donor       84     84  100% v#
       |  >= ~9,100 parti..|#-------------------------------------#
-      |                   |#donor people      ~396 >= 217   5/7  #
+      |                   |#donor people 4/7  ~396 >= 217    !=  #
       |                   |#  + unknown                 1        #
       +---------------2/3-+#=================================1/7=#
       - JFY2026 . donor-country . C26, planned . plan ------------
@@ -186,7 +186,7 @@ struct CellScreenTests {
       │  <?▒▒ ≥ 217 people│║JFY2024 donor       70      ?     – ✓║
       │ Điều dưỡng viên   │║JFY2023 donor       84     84  100% ✓║
       │  ≥ ~9,100 partici…│║─────────────────────────────────────║
-      │                   │║donor people      ~396  ≥ 217   5/7  ║
+      │                   │║donor people 4/7  ~396  ≥ 217     ≠  ║
       │                   │║  + unknown                 1        ║
       └───────────────2/3─┘╚═════════════════════════════════1/7═╝
       ─ JFY2026 · donor-country · C26, planned · plan ────────────

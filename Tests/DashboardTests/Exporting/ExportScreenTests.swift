@@ -29,7 +29,7 @@ struct ExportScreenTests {
       ─ JFY╚════════════════════════════════════════════════════════════════════╝─────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
 
        Enter write  Tab file/clipboard  ↓ format  Esc cancel  ^U empty  F1 keys
@@ -93,7 +93,7 @@ struct ExportScreenTests {
       ─ JFY╚════════════════════════════════════════════════════════════════════╝─────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
 
        y do it  n keep
@@ -107,9 +107,9 @@ struct ExportScreenTests {
       desk.drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
-       Year       Plan Actual     % Rep.  0                   50                  100
-       2017╔═ Export the totals of 8 cohorts ═══════════════════════════════════╗
+      ─ donor-country · people · apart: in-country, third-country (v) ────── 1 █ = 3 ─
+       Year       Plan Actual     % Known  0                50
+       2017╔═ Export the totals of 8 of 12 cohorts ═════════════════════════════╗r
        2018║ File: totals.csv                                                   ║
        JFY2║ ▸csv       for a spreadsheet                                       ║
        JFY2║  tsv       with tabs between the cells                             ║
@@ -122,12 +122,12 @@ struct ExportScreenTests {
            ║  iati      an activity file of IATI 2.03                           ║
            ║                                                                    ║
       ─────║ Nothing is written: “/home/me/totals.csv” cannot be written: No    ║─────
-       Sum ║ space left.                                                        ║add…
-       VN-C╚════════════════════════════════════════════════════════════════════╝2,0…
+       Sum ║ space left.                                                        ║rte…
+       VN-C╚════════════════════════════════════════════════════════════════════╝ · …
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
+       ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
 
        Enter write  Tab file/clipboard  ↓ format  Esc cancel  ^U empty  F1 keys
       """)

@@ -103,7 +103,7 @@ struct HelpScreenTests {
       """
        c╔═ Keys: Totals   type to narrow ══════════════════════════════════════════╗
       ─ ║ Move                                Edit                                 ║ ─
-       Y║  j ↓      row down                   u        take my last change back   ║0
+       Y║  j ↓      row down                   u        take my last change back   ║
        2║  k ↑      row up                     ^R       make it again              ║
        2║  Home     first row                 Totals                               ║
        J║  G End    last row                   Enter    the cohorts of the row     ║
@@ -122,7 +122,7 @@ struct HelpScreenTests {
        V║  U        what was changed, and when R        read the store again       ║
       ──║  B        years by CY, JFY or USFY   ^L       draw the screen again      ║──
        █║  x        export what is shown       %        mouse on, off              ║
-       –╚═════════════════════════════════════════════════════════════════ ↓ more ═╝e
+       ≠╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close
       """)
@@ -149,10 +149,10 @@ struct HelpScreenTests {
       ─ ║  ]        forward again              ^C       quit                       ║──
        e║ Look                                Signs                                ║
        1║  /        filter the list as I type  █        actual                     ║
-        ║  U        what was changed, and when ░        planned                    ║
-        ║  x        export what is shown       ▶        more than                  ║
-       c║ Edit                                 ≥        at least                   ║
-        ║  A        add one with a form        ~        about                      ║
+        ║  U        what was changed, and when ░        plan                       ║
+        ║  x        export what is shown       ▶ ≥      at least                   ║
+       c║ Edit                                 ~        about                      ║
+        ║  A        add one with a form        ?        unknown                    ║
         ╚═════════════════════════════════════════════════════════════════ ↓ more ═╝
 
        Esc close

@@ -33,13 +33,13 @@ struct MarkedEditTests {
       │                ││   ║ donor people: plan ~396 → ~414  ║                      ║
       │                ││   ║ u takes it all back.            ║                      ║
       │                ││   ║                                 ║──────────────────────║
-      │                ││   ║ [y change 2]   [‹n keep›]       ║   ~396  ≥ 217   5/7  ║
+      │                ││   ║ [y change 2]   [‹n keep›]       ║/7 ~396  ≥ 217     ≠  ║
       │                ││   ╚═════════════════════════════════╝             1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════4/7═╝
       ─ JFY2023 · donor-country · C23, completed · plan ──────────────────────────────
        planned 84 exactly, people · Two intakes of 42. The second one came late.
        source report-2023 (published 2023, primary)
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
 
        y do it  n keep

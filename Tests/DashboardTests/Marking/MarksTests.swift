@@ -32,13 +32,13 @@ struct MarksTests {
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people     ~396  ≥ 217   5/7  ║
+      │                ││                      │║donor people 4/7 ~396  ≥ 217     ≠  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════3/7═╝
       ─ JFY2024 · donor-country · C24, completed · plan ──────────────────────────────
        planned 70 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
 
        e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit

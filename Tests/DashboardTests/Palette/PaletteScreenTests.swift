@@ -58,7 +58,7 @@ struct PaletteScreenTests {
       ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
        planned 61 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
 
        Enter do it  ↓ next  Esc close  ^U empty  F1 keys
@@ -70,21 +70,21 @@ struct PaletteScreenTests {
       try Desk(140, 40, "t:gr").drawn(),
       """
        coop › Totals                        ╔═ Command: gr                                               ══╗rs as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ─────────────║ g         group: year, country, …                      group ║──────────────────────────── 1 █ = 1 ─
-       Year       Plan Actual     % Rep.  0 ║ ,         and then by: venue, …                 second-group ║                                  100
-       2017 *        ·     74     –      │██║ T         agreements, in full                     agreements ║████████ basis unclear
-       2018          ·      ·     ·      │· ║ +         running sum of the years                cumulative ║
-       JFY2019       ?      ?     –      │? ║                                                              ║
-       JFY2020      30      0    0%      │░░║                                                              ║
-       JFY2021       ·      ·     ·      │· ║                                                              ║
-       JFY2022     ~90   ≥ 59 ≥~65%      │██║                                                              ║░░░░░░░░░░░░░░░░░░░░░░░░~
-       JFY2023      84     84  100%      │██║                                                              ║██████████████████
-       JFY2024      70      ?     –      │░░║                                                              ║░░░░ ? actual +1 unknown
-       JFY2025      61      –     –  0/1 │░░║                                                              ║ne yet
-       JFY2026      61      –     –  0/1 │░░║                                                              ║ne yet
+      ─ donor-country · people · apart: in-c║ g         group: year, country, …                      group ║rd-country 10 person-days ── 1 █ = 1 ─
+       Year       Plan Actual     % Known  0║ ,         and then by: venue, …                 second-group ║
+       2017 *        ·     74     –   1/1 │█║ T         agreements, in full                     agreements ║█████████ basis unclear
+       2018          ·      ·     ·       │·║ +         running sum of the years                cumulative ║
+       JFY2019       ?      ?     –   0/1 │?║                                                              ║
+       JFY2020      30      0    0%   1/1 │░║                                                              ║
+       JFY2021       ·      ·     ·       │·║                                                              ║
+       JFY2022     ~90   ≥ 59 ≥~65%   1/1 │█║                                                              ║░░░░░░░░░░░░░░░░░░░░░░░░░~
+       JFY2023      84     84  100%   1/1 │█║                                                              ║███████████████████
+       JFY2024      70      ?     –   0/1 │░║                                                              ║░░░░░ ?
+       JFY2025      61      –     –   0/1 │░║                                                              ║one yet
+       JFY2026      61      –     –   0/1 │░║                                                              ║one yet
       ──────────────────────────────────────║                                                              ║──────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  6/8  1 ║                                                              ║
-       VN-COAL claim >2,300 people to 2026-0╚════════════════════════════════════════════════════════ 1/4 ═╝nknown
+       Sum      ≥ ~396  ≥ 217     ≠   4/8  1║                                                              ║
+       VN-COAL claim >2,300 people to 2026-0╚════════════════════════════════════════════════════════ 1/4 ═╝n
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
        VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217 people, donor-country  claim >2,300 people
@@ -105,7 +105,7 @@ struct PaletteScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  ≠ other cohorts  · not reported  * year unsure  1/3 known
        ‡ perhaps twice
 
        Enter do it  ↓ next  Esc close  ^U empty  F1 keys

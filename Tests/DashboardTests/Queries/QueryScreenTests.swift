@@ -44,13 +44,13 @@ struct QueryScreenTests {
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people               70      ?║
-      │                ││                      │║in-ctr particip.            · ~9,000║
+      │                ││                      │║donor people 0/1           70      ?║
+      │                ││                      │║in-ctr particip. 1/1        · ~9,000║
       └────────────1/2─┘└──────────────────1/3─┘╚════════════════════════════════1/2═╝
       ─ JFY2024 · donor-country · C24, completed · plan ──────────────────────────────
        planned 70 exactly, people
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
 
        e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit
@@ -62,11 +62,11 @@ struct QueryScreenTests {
       try Desk("fyear:2023<space>or<space>year:2025<enter>t").drawn(),
       """
        coop › Totals               8 warnings  ! 2 errors  f: year:2023 or year:2025
-      ─ donor-country · people ───────────────────────────────────────────── 1 █ = 2 ─
-       Year       Plan Actual     % Rep.  0            25          50           75
-       JFY2023      84     84  100%      │██████████████████████████████████████████
-       JFY2024       ·      ·     ·      │· nothing selected
-       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ─ donor-country · people · apart: in-country ≥ 100 participations ──── 1 █ = 2 ─
+       Year       Plan Actual     % Known  0            25          50           75
+       JFY2023      84     84  100%   1/1 │██████████████████████████████████████████
+       JFY2024       ·      ·     ·       │· nothing selected
+       JFY2025      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
 
 
 
@@ -77,12 +77,12 @@ struct QueryScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum         145     84     –  1/2  claims against all that is recorded
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       Sum         145   ≥ 84     ≠   1/2  1 not reported · claims against all that …
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
+       ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
 
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)

@@ -184,13 +184,13 @@ struct SortTests {
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people     ~396  ≥ 217   5/7  ║
+      │                ││                      │║donor people 4/7 ~396  ≥ 217     ≠  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════3/7═╝
       ─ JFY2025 · donor-country · C25, running · plan ────────────────────────────────
        planned 61 exactly, people
        source: none recorded
-       claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · rec…
+       claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
 
        e edit  a add  C clone  d remove  u undo  Space mark  ? keys  q quit

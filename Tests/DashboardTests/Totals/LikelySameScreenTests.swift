@@ -68,7 +68,7 @@ struct LikelySameScreenTests {
 
   @Test func `rows, sums and bars have the sign, and no percentage`() throws {
     let desk = try Desk(on: ledger, "t")
-    #expect(desk.row(3).hasPrefix(" 2021       ‡100    ‡84     –      │"))
+    #expect(desk.row(3).hasPrefix(" 2021       ‡100    ‡84     –   2/2 │"))
     #expect(desk.row(3).contains("█~"))
     let sum = desk.drawn().split(separator: "\n").first { $0.hasPrefix(" Sum") }
     #expect(sum?.contains("may count the same people twice") == true)
@@ -81,7 +81,7 @@ struct LikelySameScreenTests {
     let line = try Desk(120, 24, on: ledger, "t").drawn().split(separator: "\n")
       .first { $0.contains("claim 44") }
     #expect(
-      line?.contains("unexplained ≤ 4 · recorded ‡84 (some perhaps twice)") == true, "\(line ?? "")"
+      line?.contains("≤ 4 unexplained · recorded ‡84 (some perhaps twice)") == true, "\(line ?? "")"
     )
     #expect(try Desk(140, 30, on: ledger, "K").drawn().contains("some perhaps twice"))
   }

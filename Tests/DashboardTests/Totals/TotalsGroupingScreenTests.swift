@@ -9,27 +9,27 @@ struct TotalsGroupingScreenTests {
       try Desk("t").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
-       Year       Plan Actual     % Rep.  0                   50                  100
-       2017 *        ·     74     –      │█████████████████████████████▋
-       2018          ·      ·     ·      │· no people recorded
-       JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       JFY2020      30      0    0%      │░░░░░░░░░░░░ 0
-       JFY2021       ·      ·     ·      │· no people recorded
-       JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
-       JFY2023      84     84  100%      │█████████████████████████████████▋
-       JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
-       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-       JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ─ donor-country · people · apart: in-country, third-country (v) ────── 1 █ = 3 ─
+       Year       Plan Actual     % Known  0                50
+       2017 *        ·     74     –   1/1 │████████████████████████▋ basis unclear
+       2018          ·      ·     ·       │· no people recorded
+       JFY2019       ?      ?     –   0/1 │?
+       JFY2020      30      0    0%   1/1 │░░░░░░░░░░ 0
+       JFY2021       ·      ·     ·       │· no people recorded
+       JFY2022     ~90   ≥ 59 ≥~65%   1/1 │███████████████████▋▶░░░░░░░░░~
+       JFY2023      84     84  100%   1/1 │████████████████████████████
+       JFY2024      70      ?     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░ ?
+       JFY2025      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░ – none yet
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reporte…
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
+       ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
 
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
@@ -40,10 +40,10 @@ struct TotalsGroupingScreenTests {
       try Desk("tg").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ──────────────────────────────────────────── 1 █ = 10 ─
-       Country    Plan Actual     % Rep.  0                   200                 400
-       ລາວ           ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       Việt Nam   ~396  ≥ 217     –  5/7 │█████████████████████▊▶ actual +1 unknown
+      ─ donor-country · people · apart: in-country, third-country (v) ───── 1 █ = 10 ─
+       Country    Plan Actual     % Known  0                   200
+       ລາວ           ?      ?     –   0/1 │?
+       Việt Nam   ~396  ≥ 217     ≠   4/7 │█████████████████████▊▶ not same cohorts
 
 
 
@@ -55,12 +55,12 @@ struct TotalsGroupingScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reporte…
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
+       ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Grouped by country; g goes on to program  form  venue  unit  organization  st…
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
@@ -71,10 +71,10 @@ struct TotalsGroupingScreenTests {
       try Desk("tgg").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ──────────────────────────────────────────── 1 █ = 15 ─
-       Program                 Plan Actual     % Rep.  0            200           400
-       鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –      │? plan +1 unknown
-       Kushiro coal training   ~396  ≥ 217     –  5/7 │██████████████▌▶
+      ─ donor-country · people · apart: in-country, third-country (v) ───── 1 █ = 25 ─
+       Program                 Plan Actual     % Known  0       200     400
+       鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –   0/1 │?
+       Kushiro coal training   ~396  ≥ 217     ≠   4/7 │████████▋▶ not same cohorts
 
 
 
@@ -86,12 +86,12 @@ struct TotalsGroupingScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum                   ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · l…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       Sum                   ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · …
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
+       ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Grouped by program; g goes on to form  venue  unit  organization  status  yea…
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
@@ -102,10 +102,10 @@ struct TotalsGroupingScreenTests {
       try Desk("tggg").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ──────────────────────────────────────────── 1 █ = 10 ─
-       Form         Plan Actual     % Rep.  0                   200
-       course       ~396  ≥ 217     –  5/7 │█████████████████████▊▶ actual +1 unknown
-       not stated      ?      ?     –      │? plan +1 unknown, actual +1 unknown
+      ─ donor-country · people · apart: in-country, third-country (v) ─── 1 █ = 12.5 ─
+       Form         Plan Actual     % Known  0               200             400
+       course       ~396  ≥ 217     ≠   4/7 │█████████████████▍▶ not same cohorts
+       not stated      ?      ?     –   0/1 │?
 
 
 
@@ -117,12 +117,12 @@ struct TotalsGroupingScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum        ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends a…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
+       Sum        ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not repor…
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
+       ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Grouped by form; g goes on to venue  unit  organization  status  year  countr…
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
@@ -133,9 +133,9 @@ struct TotalsGroupingScreenTests {
       try Desk("tgggg").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ all venues · people (apart: participations, person-days, unit u…─ 1 █ = 12.5 ─
-       Venue           Plan Actual     % Rep.  0               200             400
-       donor-country ≥ ~396  ≥ 217     –  6/8 │█████████████████▍▶ plan +1 unknown
+      ─ all venues · people · apart: in-country, third-country (m) ──────── 1 █ = 25 ─
+       Venue           Plan Actual     % Known  0       200
+       donor-country ≥ ~396  ≥ 217     ≠   4/8 │████████▋▶ plan +1 unknown …
 
 
 
@@ -147,13 +147,13 @@ struct TotalsGroupingScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum           ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower end…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
-       VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · record…
+       Sum           ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not re…
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
+       VN-CARE claim ~90,000 participations to 2025 · ≤ ~80,900 unexplained · record…
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
+       ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Grouped by venue; g goes on to unit  organization  status  year  country  pro…
        B years  Enter cohorts  g group  m unit  c chart  ? keys  q back
       """)
@@ -164,27 +164,27 @@ struct TotalsGroupingScreenTests {
       try Desk("t").drawn(.ascii),
       """
        coop > Totals                         years as stated  8 warnings  ! 2 errors
-      - donor-country . people ------------------------------------------- 1 # = 2.5 -
-       Year        Plan Actual      % Rep.  0                   50
-       2017 *         .     74      -      |##############################
-       2018           .      .      .      |. no people recorded
-       JFY2019        ?      ?      -      |? plan +1 unknown, actual +1 unknown
-       JFY2020       30      0     0%      |:::::::::::: 0
-       JFY2021        .      .      .      |. no people recorded
-       JFY2022      ~90  >= 59 >=~65%      |########################>:::::::::::~
-       JFY2023       84     84   100%      |##################################
-       JFY2024       70      ?      -      |:::::::::::::::::::::::::::: ?
-       JFY2025       61      -      -  0/1 |:::::::::::::::::::::::: - none yet
-       JFY2026       61      -      -  0/1 |:::::::::::::::::::::::: - none yet
+      - donor-country . people . apart: in-country, third-country (v) ------ 1 # = 4 -
+       Year        Plan Actual      % Known  0            50          100
+       2017 *         .     74      -   1/1 |################### basis unclear
+       2018           .      .      .       |. no people recorded
+       JFY2019        ?      ?      -   0/1 |?
+       JFY2020       30      0     0%   1/1 |:::::::: 0
+       JFY2021        .      .      .       |. no people recorded
+       JFY2022      ~90  >= 59 >=~65%   1/1 |###############>:::::::~
+       JFY2023       84     84   100%   1/1 |#####################
+       JFY2024       70      ?      -   0/1 |:::::::::::::::::: ?
+       JFY2025       61      -      -   0/1 |::::::::::::::: - none yet
+       JFY2026       61      -      -   0/1 |::::::::::::::: - none yet
 
 
       --------------------------------------------------------------------------------
-       Sum      >= ~396 >= 217      -  6/8  1 plan, 2 actuals unknown . lower ends ..
-       VN-COAL claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,..
+       Sum      >= ~396 >= 217     !=   4/8  1 plan, 2 actuals unknown . 2 not repo..
+       VN-COAL claim >2,300 people to 2026-03-12 . 2,084 above recorded lower end ...
        VN-COAL claim 150 people to 2024-03-31 . contradicted: >= 217 recorded
       --------------------------------------------------------------------------------
-       # actual  : planned  > more than  >= at least  ~ about  ? unknown  0 none
-       - none yet; no %  . not reported  * year unsure  1/3 reported  ^ perhaps twice
+       # actual  : plan  > >= at least  ~ about  ? unknown  0 none  - none yet; no %
+       != other cohorts  . not reported  * year unsure  1/3 known  ^ perhaps twice
 
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)

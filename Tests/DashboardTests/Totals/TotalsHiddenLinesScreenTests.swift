@@ -8,17 +8,17 @@ struct TotalsHiddenLinesScreenTests {
       try Desk(80, 14, "t").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
-       Year       Plan Actual     % Rep.  0                   50                  100
-       2017 *        ·     74     –      │█████████████████████████████▋
-       2018          ·      ·     ·      │· no people recorded
-       JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       JFY2020      30      0    0%      │░░░░░░░░░░░░ 0
-       JFY2021       ·      ·     ·      │· no people recorded
-       JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
+      ─ donor-country · people · apart: in-country, third-country (v) ────── 1 █ = 3 ─
+       Year       Plan Actual     % Known  0                50
+       2017 *        ·     74     –   1/1 │████████████████████████▋ basis unclear
+       2018          ·      ·     ·       │· no people recorded
+       JFY2019       ?      ?     –   0/1 │?
+       JFY2020      30      0    0%   1/1 │░░░░░░░░░░ 0
+       JFY2021       ·      ·     ·       │· no people recorded
+       JFY2022     ~90   ≥ 59 ≥~65%   1/1 │███████████████████▋▶░░░░░░░░░~
       ─ 4 below ──────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower…  1 more: K
+       Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown… 1 more claim: K
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
 
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
@@ -29,17 +29,17 @@ struct TotalsHiddenLinesScreenTests {
       try Desk(80, 14, "tjjjjjj").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
-       Year       Plan Actual     % Rep.  0                   50                  100
-       2018          ·      ·     ·      │· no people recorded
-       JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       JFY2020      30      0    0%      │░░░░░░░░░░░░ 0
-       JFY2021       ·      ·     ·      │· no people recorded
-       JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
-       JFY2023      84     84  100%      │█████████████████████████████████▋
+      ─ donor-country · people · apart: in-country, third-country (v) ────── 1 █ = 3 ─
+       Year       Plan Actual     % Known  0                50
+       2018          ·      ·     ·       │· no people recorded
+       JFY2019       ?      ?     –   0/1 │?
+       JFY2020      30      0    0%   1/1 │░░░░░░░░░░ 0
+       JFY2021       ·      ·     ·       │· no people recorded
+       JFY2022     ~90   ≥ 59 ≥~65%   1/1 │███████████████████▋▶░░░░░░░░░~
+       JFY2023      84     84  100%   1/1 │████████████████████████████
       ─ 1 above, 3 below ─────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower…  1 more: K
+       Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown… 1 more claim: K
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
 
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
@@ -50,17 +50,17 @@ struct TotalsHiddenLinesScreenTests {
       try Desk(80, 14, "tG").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
-       Year       Plan Actual     % Rep.  0                   50                  100
-       JFY2021       ·      ·     ·      │· no people recorded
-       JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████▋▶░░░░░░░░░░░~
-       JFY2023      84     84  100%      │█████████████████████████████████▋
-       JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
-       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-       JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ─ donor-country · people · apart: in-country, third-country (v) ────── 1 █ = 3 ─
+       Year       Plan Actual     % Known  0                50
+       JFY2021       ·      ·     ·       │· no people recorded
+       JFY2022     ~90   ≥ 59 ≥~65%   1/1 │███████████████████▋▶░░░░░░░░░~
+       JFY2023      84     84  100%   1/1 │████████████████████████████
+       JFY2024      70      ?     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░ ?
+       JFY2025      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░ – none yet
       ─ 4 above ──────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower…  1 more: K
+       Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown… 1 more claim: K
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
 
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)

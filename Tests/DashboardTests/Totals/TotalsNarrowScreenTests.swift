@@ -8,15 +8,15 @@ struct TotalsNarrowScreenTests {
       try Desk(80, 12, "tG").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ─────────────────────────────────────────── 1 █ = 2.5 ─
-       Year       Plan Actual     % Rep.  0                   50                  100
-       JFY2023      84     84  100%      │█████████████████████████████████▋
-       JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
-       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-       JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ─ donor-country · people · apart: in-country, third-country (v) ────── 1 █ = 3 ─
+       Year       Plan Actual     % Known  0                50
+       JFY2023      84     84  100%   1/1 │████████████████████████████
+       JFY2024      70      ?     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░ ?
+       JFY2025      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░ – none yet
       ─ 6 above ──────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends add…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower…  1 more: K
+       Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown… 1 more claim: K
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
 
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)
@@ -27,14 +27,14 @@ struct TotalsNarrowScreenTests {
       try Desk(40, 11, "t").drawn(),
       """
        coop › Totals              ! 2 errors
-      ─ donor-country · people ───────────────
-       Year       Plan Actual     % Rep.
-       2017 *        ·     74     –
+      ─ part of all: v · donor-country · pe…──
+       Year       Plan Actual     % Known
+       2017 *        ·     74     –   1/1
        2018          ·      ·     ·
-       JFY2019       ?      ?     –
+       JFY2019       ?      ?     –   0/1
       ─ 7 below ──────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  6/8
-       VN-COAL claim >2,300 peopl…  1 more: K
+       Sum      ≥ ~396  ≥ 217     ≠e  4/8m: K
+       VN-COAL claim >2,300 people to 2026-…
 
        B years  Enter cohorts  ? keys  q back
       """)
@@ -45,11 +45,11 @@ struct TotalsNarrowScreenTests {
       try Desk(30, 8, "tj").drawn(),
       """
        coop › Totals    ! 2 errors
-      ─ donor-country · people ─────
-       Year       Plan Actual Rep.
-       2017 *        ·     74
+      ─ part of all: v · donor-co…──
+       Year       Plan Actual Known
+       2017 *        ·     74   1/1
        2018          ·      ·
-       Sum      ≥ ~396  2 claims: K
+       Sum      ≥ ~396  ≥ 217i  4/8
 
        B years  ? keys  q back
       """)
@@ -60,9 +60,9 @@ struct TotalsNarrowScreenTests {
       try Desk(40, 6, "tj").drawn(),
       """
        coop › Totals              ! 2 errors
-       Year       Plan people     % Rep.
+       Year       Plan people     % Known
        2018          ·      ·     ·
-       Sum      ≥ ~396  ≥ 217     2 claims: K
+       Part     ≥ ~396  ≥ 217     ≠   4/8s: K
 
        B years  Enter cohorts  ? keys  q back
       """)

@@ -9,27 +9,27 @@ struct TotalsTwoGroupingsScreenTests {
       try Desk("t,,,,").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ all venues · people (apart: participations, person-days, unit uncl…─ 1 █ = 4 ─
-       Year     Venue           Plan Actual     % Rep.  0            50          100
-       2017 *   donor-country      ·     74     –      │██████████████████▌
-       2018                        ·      ·     ·      │· no people recorded
-       JFY2019  donor-country      ?      ?     –      │? plan +1 unknown
-       JFY2020  donor-country     30      0    0%      │░░░░░░░░ 0
-       JFY2021                     ·      ·     ·      │· no people recorded
-       JFY2022  donor-country    ~90   ≥ 59 ≥~65%      │██████████████▊▶░░░░░░░~
-       JFY2023  donor-country     84     84  100%      │█████████████████████
-       JFY2024  donor-country     70      ?     –      │░░░░░░░░░░░░░░░░░░ ?
-       JFY2025  donor-country     61      –     –  0/1 │░░░░░░░░░░░░░░░ – none yet
-       JFY2026  donor-country     61      –     –  0/1 │░░░░░░░░░░░░░░░ – none yet
+      ─ all venues · people · apart: in-country, third-country (m) ───────── 1 █ = 6 ─
+       Year     Venue           Plan Actual     % Known  0       50
+       2017 *   donor-country      ·     74     –   1/1 │████████████▍ basis unclear
+       2018                        ·      ·     ·       │· no people recorded
+       JFY2019  donor-country      ?      ?     –   0/1 │?
+       JFY2020  donor-country     30      0    0%   1/1 │░░░░░ 0
+       JFY2021                     ·      ·     ·       │· no people recorded
+       JFY2022  donor-country    ~90   ≥ 59 ≥~65%   1/1 │█████████▉▶░░░░~
+       JFY2023  donor-country     84     84  100%   1/1 │██████████████
+       JFY2024  donor-country     70      ?     –   0/1 │░░░░░░░░░░░░ ?
+       JFY2025  donor-country     61      –     –   0/1 │░░░░░░░░░░ – none yet
+       JFY2026  donor-country     61      –     –   0/1 │░░░░░░░░░░ – none yet
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum                    ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · …
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
-       VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · record…
+       Sum                    ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown ·…
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
+       VN-CARE claim ~90,000 participations to 2025 · ≤ ~80,900 unexplained · record…
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
+       ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Grouped by year, then venue
        B years  Enter cohorts  g group  m unit  c chart  ? keys  q back
       """)
@@ -40,23 +40,23 @@ struct TotalsTwoGroupingsScreenTests {
       try Desk(140, 40, "tvvvgg,").drawn(),
       """
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
-      ─ all venues · people (apart: participations, person-days, unit unclear) ────────────────────────────────────────────────────── 1 █ = 1.25 ─
-       Program               Year       Plan Actual     % Rep.  0                                       50
-       鉱害防止研修 ຝຶກອົບຮົມ   JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       Kushiro coal training 2017 *        ·     74     –      │███████████████████████████████████████████████████████████▎ basis unclear
-       Kushiro coal training 2018          ·      ·     ·      │· no people recorded
-       Kushiro coal training 2019          ·      ·     ·      │· no people recorded
-       Kushiro coal training JFY2020      30      0    0%      │░░░░░░░░░░░░░░░░░░░░░░░░ 0
-       Kushiro coal training JFY2021       ·      ·     ·      │· no people recorded
-       Kushiro coal training JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░~
-       Kushiro coal training JFY2023      84     84  100%      │███████████████████████████████████████████████████████████████████▎
-       Kushiro coal training JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ? actual +1 unknown
-       Kushiro coal training JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-       Kushiro coal training JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ─ all venues · people · apart: in-country ≥ ~9,100 participations, in-country ≥ 2,301 (unit ?), third-country 10 person-days ── 1 █ = 1.25 ─
+       Program               Year       Plan Actual     % Known  0                   25                  50                  75
+       鉱害防止研修 ຝຶກອົບຮົມ   JFY2019       ?      ?     –   0/1 │?
+       Kushiro coal training 2017 *        ·     74     –   1/1 │███████████████████████████████████████████████████████████▎ basis unclear
+       Kushiro coal training 2018          ·      ·     ·       │· no people recorded
+       Kushiro coal training 2019          ·      ·     ·       │· no people recorded
+       Kushiro coal training JFY2020      30      0    0%   1/1 │░░░░░░░░░░░░░░░░░░░░░░░░ 0
+       Kushiro coal training JFY2021       ·      ·     ·       │· no people recorded
+       Kushiro coal training JFY2022     ~90   ≥ 59 ≥~65%   1/1 │███████████████████████████████████████████████▎▶░░░░░░░░░░░░░░░░░░░░░░░~
+       Kushiro coal training JFY2023      84     84  100%   1/1 │███████████████████████████████████████████████████████████████████▎
+       Kushiro coal training JFY2024      70      ?     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
+       Kushiro coal training JFY2025      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       Kushiro coal training JFY2026      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum                            ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ ~9,100
+       Sum                            ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reported · lower ends added
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
+       VN-CARE claim ~90,000 participations to 2025 · ≤ ~80,900 unexplained · recorded ≥ ~9,100
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
        VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217 people, donor-country  claim >2,300 people
@@ -75,7 +75,7 @@ struct TotalsTwoGroupingsScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  ≠ other cohorts  · not reported  * year unsure  1/3 known
        ‡ perhaps twice
        Grouped by program, then year
        B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
@@ -87,14 +87,14 @@ struct TotalsTwoGroupingsScreenTests {
       try Desk(140, 40, "tgggg,,,,").drawn(.ascii),
       """
        coop > Totals                                                                                     years as stated  8 warnings  ! 2 errors
-      - all venues . people (apart: participations, person-days, unit unclear) --------------------------------------------------------- 1 # = 5 -
-       Venue         Form          Plan Actual     % Rep.  0                                       200                                     400
-       donor-country course        ~396 >= 217     -  5/7 |###########################################> actual +1 unknown
-       donor-country not stated       ?      ?     -      |? plan +1 unknown, actual +1 unknown
+      - all venues . people . apart: in-country >= ~9,100 participations, in-country >= 2,301 (unit ?), third-country 10 person-days --- 1 # = 5 -
+       Venue         Form          Plan Actual     % Known  0                                       200                                     400
+       donor-country course        ~396 >= 217    !=   4/7 |###########################################> not same cohorts, actual +1 unknown
+       donor-country not stated       ?      ?     -   0/1 |?
       --------------------------------------------------------------------------------------------------------------------------------------------
-       Sum                      >= ~396 >= 217     -  6/8  1 plan, 2 actuals unknown . lower ends added
-       VN-COAL claim >2,300 people to 2026-03-12 . exceeds recorded lower end by 2,084 . recorded >= 217 +1 unknown
-       VN-CARE claim ~90,000 participations to 2025 . unexplained <= ~80,900 . recorded >= ~9,100
+       Sum                      >= ~396 >= 217    !=   4/8  1 plan, 2 actuals unknown . 2 not reported . lower ends added
+       VN-COAL claim >2,300 people to 2026-03-12 . 2,084 above recorded lower end . recorded >= 217 +1 unknown
+       VN-CARE claim ~90,000 participations to 2025 . <= ~80,900 unexplained . recorded >= ~9,100
        VN-COAL claim 150 people to 2024-03-31 . contradicted: >= 217 recorded
       - By venue and form to 2026, each trend on its own scale . ,iH actual  : planned  _ none ---------------------------------------------------
        donor-country, course      H.._.>H?::  >= 217  people
@@ -122,7 +122,7 @@ struct TotalsTwoGroupingsScreenTests {
 
 
       --------------------------------------------------------------------------------------------------------------------------------------------
-       # actual  : planned  > more than  >= at least  ~ about  ? unknown  0 none  - none yet; no %  . not reported  * year unsure  1/3 reported
+       # actual  : plan  > >= at least  ~ about  ? unknown  0 none  - none yet; no %  != other cohorts  . not reported  * year unsure  1/3 known
        ^ perhaps twice
        Grouped by venue, then form
        B years  Enter cohorts  g group  m unit  c chart  ? keys  q back
@@ -134,27 +134,27 @@ struct TotalsTwoGroupingsScreenTests {
       try Desk("tvvv,+").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ all venues · people · cumulative (apart: participations, person…─ 1 █ = 12.5 ─
-       Year     Country    Plan Actual     % Rep.  0               200
-       2017 *   Việt Nam      ·     74     –      │█████▉ basis unclear
-       2018                                       │· no people recorded
-       JFY2019  ລາວ           ?      ?     –      │? plan +1 unknown
-       2020 *   Việt Nam   ≥ 30   ≥ 74     –      │█████▉▶ not of the same cohorts
-       2021                                       │· no people recorded
-       2022 *   Việt Nam ≥ ~120  ≥ 133     –      │██████████▋▶
-       2023 *   Việt Nam ≥ ~204  ≥ 217     –      │█████████████████▍▶
-       2024 *   Việt Nam ≥ ~274  ≥ 217     –      │█████████████████▍▶
-       2025 *   Việt Nam ≥ ~335  ≥ 217     –  5/6 │█████████████████▍▶
-       2026 *   Việt Nam ≥ ~396  ≥ 217     –  5/7 │█████████████████▍▶
+      ─ all venues · people · cumulative · part of all: m ───────────────── 1 █ = 15 ─
+       Year     Country    Plan Actual     % Known  0            200           400
+       2017 *   Việt Nam      ·     74     –   1/1 │████▉ basis unclear
+       2018                                        │· no people recorded
+       JFY2019  ລາວ           ?      ?     –   0/1 │?
+       2020 *   Việt Nam   ≥ 30   ≥ 74     ≠   2/2 │████▉▶ not same cohorts
+       2021                                        │· no people recorded
+       2022 *   Việt Nam ≥ ~120  ≥ 133     ≠   3/3 │████████▉▶ not same cohorts
+       2023 *   Việt Nam ≥ ~204  ≥ 217     ≠   4/4 │██████████████▌▶ not same cohorts
+       2024 *   Việt Nam ≥ ~274  ≥ 217     ≠   4/5 │██████████████▌▶ not same cohorts
+       2025 *   Việt Nam ≥ ~335  ≥ 217     ≠   4/6 │██████████████▌▶ not same cohorts
+       2026 *   Việt Nam ≥ ~396  ≥ 217     ≠   4/7 │██████████████▌▶ not same cohorts
 
       ────────────────────────────────────────────────────────────────────────────────
-       Sum               ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower…
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,0…
-       VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · record…
+       Sum               ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 no…
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
+       VN-CARE claim ~90,000 participations to 2025 · ≤ ~80,900 unexplained · record…
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none
-       – none yet; no %  · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
+       ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Each year with all years before it; what has no known year stands apart
        B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
       """)
@@ -165,19 +165,19 @@ struct TotalsTwoGroupingsScreenTests {
       try Desk(40, 16, "t,").drawn(),
       """
        coop › Totals              ! 2 errors
-      ─ donor-country · people ───────────────
-       Year     Country    Plan Actual Rep.
-       2017 *   Việt Nam      ·     74
+      ─ part of all: v · donor-country · pe…──
+       Year     Country    Plan Actual Known
+       2017 *   Việt Nam      ·     74   1/1
        2018                   ·      ·
-       JFY2019  ລາວ           ?      ?
-       JFY2020  Việt Nam     30      0
+       JFY2019  ລາວ           ?      ?   0/1
+       JFY2020  Việt Nam     30      0   1/1
        JFY2021                ·      ·
-       JFY2022  Việt Nam    ~90   ≥ 59
-       JFY2023  Việt Nam     84     84
+       JFY2022  Việt Nam    ~90   ≥ 59   1/1
+       JFY2023  Việt Nam     84     84   1/1
       ─ 3 below ──────────────────────────────
-       Sum               ≥ ~396  ≥ 217  6/8
-       VN-COAL claim >2,300 people to 2026-0…
-       VN-COAL claim 150 people to 2024-03-3…
+       Sum               ≥ ~396  ≥ 217   4/8
+       VN-COAL claim >2,300 people to 2026-…
+       VN-COAL claim 150 people to 2024-03-…
        Grouped by year, then country
        B years  Enter cohorts  ? keys  q back
       """)

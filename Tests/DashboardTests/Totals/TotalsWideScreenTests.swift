@@ -8,21 +8,21 @@ struct TotalsWideScreenTests {
       try Desk(140, 40, "t").drawn(),
       """
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 1 ─
-       Year       Plan Actual     % Rep.  0                                                 50                                                100
-       2017 *        ·     74     –      │██████████████████████████████████████████████████████████████████████████ basis unclear
-       2018          ·      ·     ·      │· no people recorded
-       JFY2019       ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       JFY2020      30      0    0%      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
-       JFY2021       ·      ·     ·      │· no people recorded
-       JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████████████████████████████████████████▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
-       JFY2023      84     84  100%      │████████████████████████████████████████████████████████████████████████████████████
-       JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ? actual +1 unknown
-       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-       JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ─ donor-country · people · apart: in-country ≥ ~9,100 participations, in-country ≥ 2,301 (unit ?), third-country 10 person-days ── 1 █ = 1 ─
+       Year       Plan Actual     % Known  0                                                 50
+       2017 *        ·     74     –   1/1 │██████████████████████████████████████████████████████████████████████████ basis unclear
+       2018          ·      ·     ·       │· no people recorded
+       JFY2019       ?      ?     –   0/1 │?
+       JFY2020      30      0    0%   1/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+       JFY2021       ·      ·     ·       │· no people recorded
+       JFY2022     ~90   ≥ 59 ≥~65%   1/1 │███████████████████████████████████████████████████████████▶░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░~
+       JFY2023      84     84  100%   1/1 │████████████████████████████████████████████████████████████████████████████████████
+       JFY2024      70      ?     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
+       JFY2025      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reported · lower ends added
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
        VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217 people, donor-country  claim >2,300 people
@@ -43,7 +43,7 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  ≠ other cohorts  · not reported  * year unsure  1/3 known
        ‡ perhaps twice
 
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
@@ -55,13 +55,13 @@ struct TotalsWideScreenTests {
       try Desk(140, 40, "tg").drawn(),
       """
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
-       Country    Plan Actual     % Rep.  0                                                 200                                               400
-       ລາວ           ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       Việt Nam   ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶ actual +1 unknown, not of the same cohorts
+      ─ donor-country · people · apart: in-country ≥ ~9,100 participations, in-country ≥ 2,301 (unit ?), third-country 10 person-days ── 1 █ = 4 ─
+       Country    Plan Actual     % Known  0                                                 200
+       ລາວ           ?      ?     –   0/1 │?
+       Việt Nam   ~396  ≥ 217     ≠   4/7 │██████████████████████████████████████████████████████▎▶ not same cohorts, actual +1 unknown
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reported · lower ends added
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ By country to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ──────────────────────────────────────────────────────────
        ລາວ                     ?         ?  people
@@ -90,7 +90,7 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  ≠ other cohorts  · not reported  * year unsure  1/3 known
        ‡ perhaps twice
        Grouped by country; g goes on to program  form  venue  unit  organization  status  year
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
@@ -102,13 +102,13 @@ struct TotalsWideScreenTests {
       try Desk(140, 40, "tgg").drawn(),
       """
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 5 ─
-       Program                 Plan Actual     % Rep.  0                                       200                                     400
-       鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –      │? plan +1 unknown, actual +1 unknown
-       Kushiro coal training   ~396  ≥ 217     –  5/7 │███████████████████████████████████████████▍▶ actual +1 unknown, not of the same cohorts
+      ─ donor-country · people · apart: in-country ≥ ~9,100 participations, in-country ≥ 2,301 (unit ?), third-country 10 person-days ── 1 █ = 5 ─
+       Program                 Plan Actual     % Known  0                                       200                                     400
+       鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –   0/1 │?
+       Kushiro coal training   ~396  ≥ 217     ≠   4/7 │███████████████████████████████████████████▍▶ not same cohorts, actual +1 unknown
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum                   ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       Sum                   ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reported · lower ends added
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
        VN Kushiro coal training       ▇··_·▶█?▒▒  ≥ 217 people, donor-country  claim >2,300 people
@@ -137,7 +137,7 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  ≠ other cohorts  · not reported  * year unsure  1/3 known
        ‡ perhaps twice
        Grouped by program; g goes on to form  venue  unit  organization  status  year  country
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
@@ -149,13 +149,13 @@ struct TotalsWideScreenTests {
       try Desk(140, 40, "tggg").drawn(),
       """
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ───────────────────────────────────────────────────────────────────────────────────────────────────────── 1 █ = 4 ─
-       Form         Plan Actual     % Rep.  0                                                 200
-       course       ~396  ≥ 217     –  5/7 │██████████████████████████████████████████████████████▎▶ actual +1 unknown, not of the same cohorts
-       not stated      ?      ?     –      │? plan +1 unknown, actual +1 unknown
+      ─ donor-country · people · apart: in-country ≥ ~9,100 participations, in-country ≥ 2,301 (unit ?), third-country 10 person-days ── 1 █ = 4 ─
+       Form         Plan Actual     % Known  0                        100                      200                      300
+       course       ~396  ≥ 217     ≠   4/7 │██████████████████████████████████████████████████████▎▶ not same cohorts, actual +1 unknown
+       not stated      ?      ?     –   0/1 │?
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum        ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
+       Sum        ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reported · lower ends added
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ By form to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ─────────────────────────────────────────────────────────────
        course                ▇··_·▶█?▒▒  ≥ 217  people
@@ -184,7 +184,7 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  ≠ other cohorts  · not reported  * year unsure  1/3 known
        ‡ perhaps twice
        Grouped by form; g goes on to venue  unit  organization  status  year  country  program
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
@@ -196,13 +196,13 @@ struct TotalsWideScreenTests {
       try Desk(140, 40, "tgggg").drawn(),
       """
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
-      ─ all venues · people (apart: participations, person-days, unit unclear) ───────────────────────────────────────────────────────── 1 █ = 5 ─
-       Venue           Plan Actual     % Rep.  0                                       200                                     400
-       donor-country ≥ ~396  ≥ 217     –  6/8 │███████████████████████████████████████████▍▶ plan +1 unknown, actual +2 unknown
+      ─ all venues · people · apart: in-country ≥ ~9,100 participations, in-country ≥ 2,301 (unit ?), third-country 10 person-days ───── 1 █ = 6 ─
+       Venue           Plan Actual     % Known  0                                200                               400
+       donor-country ≥ ~396  ≥ 217     ≠   4/8 │████████████████████████████████████▏▶ plan +1 unknown, not same cohorts, actual +2 unknown
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum           ≥ ~396  ≥ 217     –  6/8  1 plan, 2 actuals unknown · lower ends added
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 +1 unknown
-       VN-CARE claim ~90,000 participations to 2025 · unexplained ≤ ~80,900 · recorded ≥ ~9,100
+       Sum           ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reported · lower ends added
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
+       VN-CARE claim ~90,000 participations to 2025 · ≤ ~80,900 unexplained · recorded ≥ ~9,100
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ By venue to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
        donor-country         ▇·?_·▶█?▒▒  ≥ 217  people
@@ -231,7 +231,7 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  · not reported  * year unsure  1/3 reported
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  ≠ other cohorts  · not reported  * year unsure  1/3 known
        ‡ perhaps twice
        Grouped by venue; g goes on to unit  organization  status  year  country  program  form
        B years  Enter cohorts  g group  m unit  c chart  ? keys  q back
@@ -243,21 +243,21 @@ struct TotalsWideScreenTests {
       try Desk(100, 30, "jt").drawn(),
       """
        coop › Việt Nam › Totals                                  years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people ─────────────────────────────────────────────────────────────── 1 █ = 1.5 ─
-       Year       Plan Actual     % Rep.  0                25              50               75
-       2017 *        ·     74     –      │█████████████████████████████████████████████████▍
-       2018          ·      ·     ·      │· no people recorded
-       2019          ·      ·     ·      │· no people recorded
-       JFY2020      30      0    0%      │░░░░░░░░░░░░░░░░░░░░ 0
-       JFY2021       ·      ·     ·      │· no people recorded
-       JFY2022     ~90   ≥ 59 ≥~65%      │███████████████████████████████████████▍▶░░░░░░░░░░░░░░░░░░░~
-       JFY2023      84     84  100%      │████████████████████████████████████████████████████████
-       JFY2024      70      ?     –      │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
-       JFY2025      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
-       JFY2026      61      –     –  0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+      ─ donor-country · people · apart: in-country ≥ ~9,100 participations, 1 more: v ────────── 1 █ = 2 ─
+       Year       Plan Actual     % Known  0                        50                       100
+       2017 *        ·     74     –   1/1 │█████████████████████████████████████ basis unclear
+       2018          ·      ·     ·       │· no people recorded
+       2019          ·      ·     ·       │· no people recorded
+       JFY2020      30      0    0%   1/1 │░░░░░░░░░░░░░░░ 0
+       JFY2021       ·      ·     ·       │· no people recorded
+       JFY2022     ~90   ≥ 59 ≥~65%   1/1 │█████████████████████████████▌▶░░░░░░░░░░░░░░~
+       JFY2023      84     84  100%   1/1 │██████████████████████████████████████████
+       JFY2024      70      ?     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ?
+       JFY2025      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
+       JFY2026      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum        ~396  ≥ 217     –  5/7  1 actual unknown · lower ends added
-       VN-COAL claim >2,300 people to 2026-03-12 · exceeds recorded lower end by 2,084 · recorded ≥ 217 …
+       Sum        ~396  ≥ 217     ≠   4/7  1 actual unknown · 2 not reported · lower ends added
+       VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 un…
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────
        VN Kushiro coal training  ▇··_·▶█?▒▒  ≥ 217 people, donor-country  claim >2,300 people
@@ -268,8 +268,8 @@ struct TotalsWideScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────
-       █ actual  ░ planned  ▶ more than  ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
-       · not reported  * year unsure  1/3 reported  ‡ perhaps twice
+       █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  ≠ other cohorts
+       · not reported  * year unsure  1/3 known  ‡ perhaps twice
 
        B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
       """)

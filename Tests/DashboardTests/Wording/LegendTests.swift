@@ -49,7 +49,7 @@ struct LegendTests {
         let drawn = try Desk(columns, rows, "t").drawn(symbols)
         let lines = Legend.lines(width: columns - 2).map { " \(symbols.translated($0))" }
         let isWhole = drawn.contains("\n" + lines.joined(separator: "\n") + "\n")
-        let isThere = drawn.contains(symbols.translated("– none yet; no %  ·")) || isWhole
+        let isThere = drawn.contains(symbols.translated("≠ other cohorts  ·")) || isWhole
         #expect(isWhole == isThere, "\(columns)x\(rows)")
         if rows == 19 { #expect(!isWhole) }
         if columns >= 40, rows >= 24 { #expect(isWhole, "\(columns)x\(rows)") }
@@ -61,8 +61,8 @@ struct LegendTests {
     ("signs", Legend.figures + Legend.marks), ("LEGEND", Legend.figures + Legend.marks),
     ("trend", Legend.marks.filter { $0.meaning.hasPrefix("trend") }),
     ("donor", Legend.marks.filter { $0.sign == "donor" }),
-    ("at least", Legend.figures.filter { $0.sign == "≥" }),
-    ("≥", Legend.figures.filter { $0.sign == "≥" }),
+    ("at least", Legend.figures.filter { $0.sign == "▶ ≥" }),
+    ("≥", Legend.figures.filter { $0.sign == "▶ ≥" }),
   ]) func `the help finds signs by what is typed`(filter: String, entries: [Legend.Entry]) {
     for context in Context.allCases {
       let lines = HelpContents(filter: filter, in: context).lines.map { line in

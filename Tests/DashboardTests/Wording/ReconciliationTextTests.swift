@@ -95,10 +95,10 @@ struct ReconciliationTextTests {
   }
 
   @Test(arguments: [
-    ("Trainees: 100", "claim 100 people to 2018 · unexplained 100 · recorded none"),
+    ("Trainees: 100", "claim 100 people to 2018 · 100 unexplained · recorded none"),
     (
       "Trainees: >100\nUnit: unclear",
-      "claim >100 (unit ?) to 2018 · unexplained ≥ 101 · recorded none"
+      "claim >100 (unit ?) to 2018 · ≥ 101 unexplained · recorded none"
     ),
   ]) func `in a line the claim comes first`(claim: String, line: String) throws {
     #expect(try reconciliation(claim, []).line.text == line)
