@@ -203,6 +203,15 @@ public struct Notice: Hashable, Sendable {
   public let text: String
   /// Whether it is news or bad news.
   public let kind: Kind
+  /// Whether it is said until something else is done or said.
+  private(set) var isLasting = false
+
+  /// The same, said until something else is done or said.
+  var lasting: Notice {
+    var result = self
+    result.isLasting = true
+    return result
+  }
 
   /// Makes a notice.
   public init(_ text: String, _ kind: Kind = .done) {

@@ -61,8 +61,13 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
   case .told(let notice):
     state.notice = notice
   case .key(let key):
+    let before = state.notice
     state.notice = nil
     effects = press(key, &state, ledger)
+    // Where one only looks around, it goes on to be said what was removed.
+    if before?.isLasting == true, effects.isEmpty, state.overlay == nil {
+      state.notice = state.notice ?? before
+    }
   case .click(let target):
     state.notice = nil
     effects = state.click(target, ledger)
@@ -131,6 +136,9 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
   switch state.overlay {
   case .cell:
     state.typeInCell(character, ledger)
+  case .help(filter: "", _) where character == " ":
+    // No key and no sign is looked for by a blank.
+    state.scrollHelp(.pageDown)
   case .filter, .listFilter, .newCohort, .field, .query, .export, .palette, .help:
     state.paste(String(character), ledger)
   case .confirmation, .conflict, .typeChoice, nil:

@@ -187,8 +187,10 @@ struct EmphasisTests {
   private func expectSign(in span: String, of ink: Ink, _ signs: [(Ink, [String])]) {
     guard let marks = signs.first(where: { $0.0 == ink })?.1 else { return }
     let isWorded = ["known", "above", "unexplained"].contains { span.contains($0) }
+    // The end of a figure with its unit may be all that what lies over it leaves.
+    let isCovered = ["t", "u", "d", "x"].contains(span)
     #expect(
-      isWorded || span.allSatisfy(\.isNumber) || marks.contains { span.contains($0) },
+      isWorded || isCovered || span.allSatisfy(\.isNumber) || marks.contains { span.contains($0) },
       "\(span) in \(ink)")
   }
 }

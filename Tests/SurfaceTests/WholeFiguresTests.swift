@@ -14,7 +14,8 @@ struct WholeFiguresTests {
     ("84% of the plan", 3, "…"), ("84% of the plan", 4, "84%…"),
     ("reported 6/13.", 12, "reported …"),
     ("to 2026-03-12, and", 12, "to 2026-03-…"), ("to 2026-03-12, and", 9, "to 2026-…"),
-    ("VN-2017-JP", 6, "VN-…"), ("1,234,567", 5, "…"), ("gone: ≤ -40 of them", 11, "gone: …"),
+    ("VN-2017-JP", 6, "VN-20…"), ("from VN-2017-2030", 15, "from VN-2017-…"), ("1,234,567", 5, "…"),
+    ("gone: ≤ -40 of them", 11, "gone: …"),
     ("a < b and more", 5, "a < …"), ("12 and 2.300.", 12, "12 and …"),
     ("12 and 2.300. Then", 14, "12 and 2.300.…"), ("số 1,234", 7, "số …"),
   ]) func `it ends before it`(text: String, width: Int, expected: String) {

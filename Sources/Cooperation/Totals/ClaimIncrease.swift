@@ -14,9 +14,11 @@ public struct ClaimIncrease: Sendable {
   ///
   /// Otherwise the increase is one only if they count the same thing.
   public let countTheSame: Bool
-  /// The plans of the cohorts that may have begun after the earlier claim and up to the later one, by
+  /// The plans of the cohorts that certainly began after the earlier claim and up to the later one, by
   /// year and unit, of all venues where the claims state none; never compared by themselves.
   public let plans: [TotalsRow]
+  /// The plans of the cohorts of which it cannot be known whether they began in that time.
+  public let possiblePlans: [TotalsRow]
 
   /// The increase that a claim implies; `nil` where no earlier claim can be compared with it.
   public init?(to later: Claim, in ledger: Ledger) {
@@ -34,7 +36,11 @@ public struct ClaimIncrease: Sendable {
       (cohort.venue == later.venue || !later.statesVenue) && cohort.planned != nil
         && cohort.began(by: earlier.asOf) != true && cohort.began(by: later.asOf) != false
     }
-    plans = Totals(of: planned, in: ledger, by: [.year]).rows
+    func began(_ cohort: Cohort) -> Bool {
+      cohort.began(by: earlier.asOf) == false && cohort.began(by: later.asOf) == true
+    }
+    plans = Totals(of: planned.filter(began), in: ledger, by: [.year]).rows
+    possiblePlans = Totals(of: planned.filter { !began($0) }, in: ledger, by: [.year]).rows
   }
 
   private static func days(

@@ -79,7 +79,7 @@ extension State {
   /// The columns of Trainees in the order in which the cursor goes through them.
   func traineeColumns(in scope: Scope) -> [TraineeColumn.ID] {
     let width = browseLayout.panes[.cohorts]?.inside?.columns ?? 0
-    return TraineeColumn.order(for: scope, width: width)
+    return TraineeColumn.order(for: scope, width: width, derived.figures)
   }
 
   /// The columns of Trainees that are shown.
@@ -91,7 +91,7 @@ extension State {
   /// The columns of Trainees in a width: the one of the cursor is among them, and others give way.
   func traineeLayout(in scope: Scope, width: Int) -> ColumnLayout<TraineeColumn.ID> {
     let kept = browse.focus == .cohorts ? traineeColumn(in: scope) : nil
-    return TraineeColumn.layout(for: scope, width: width, keeping: kept)
+    return TraineeColumn.layout(for: scope, width: width, keeping: kept, derived.figures)
   }
 
   /// The column that the cursor in Trainees stands on: the one it was put on or, where the scope has
@@ -182,6 +182,14 @@ extension State {
         count: contents.count(of: pane), height: visibleRows(of: pane, contents, ledger))
     }
     if browseLayout.panes[.programs]?.inside != nil { renewTrends(of: contents, ledger) }
+    derived.figures = figuresInSight(contents, ledger)
+  }
+
+  /// How wide the figures of Trainees are that are in sight.
+  func figuresInSight(_ contents: BrowseContents, _ ledger: Ledger) -> FigureWidths {
+    let inSight = contents.cohorts.dropFirst(browse.tops[.cohorts])
+      .prefix(visibleRows(of: .cohorts, contents, ledger))
+    return FigureWidths(of: inSight.lazy.map { ledger.cohorts[$0] }, in: ledger)
   }
 }
 

@@ -93,8 +93,26 @@ struct CohortDetail {
       case .actual where cohort.actual != nil: actual
       default: planned + " · " + actual
       }
-    guard cohort.basis == .unclear else { return first }
-    return first + StyledText(" · year basis unclear", Style(.warning))
+    guard cohort.basis == .unclear else { return first + inherited }
+    return first + StyledText(" · year basis unclear", Style(.warning)) + inherited
+  }
+
+  /// What the record does not say of its figure, and which other one does.
+  private var inherited: StyledText {
+    let program = cohort.program.map { ledger.programs[$0].id }
+    let givers = [("Unit", "unit"), ("YearBasis", cohort.basis.rawValue)].compactMap {
+      field, name -> (name: String, giver: String)? in
+      guard ledger.text(field, at: cohort.origin) == nil, name != YearBasis.unclear.rawValue,
+        let standIn = ledger.standIn(for: field, of: .cohort, program: program)
+      else { return nil }
+      return (name, standIn.giver.type == RecordType.program.rawValue ? "program" : "store")
+    }
+    let isOne = Set(givers.map(\.giver)).count == 1
+    let words =
+      isOne
+      ? "\(givers.map(\.name).joined(separator: ", ")) from the \(givers[0].giver)"
+      : givers.map { "\($0.name) from the \($0.giver)" }.joined(separator: ", ")
+    return StyledText(words.isEmpty ? "" : " · \(words)", Style(.faint))
   }
 
   /// What else the record says, in one line.

@@ -45,14 +45,14 @@ enum TraineeColumn {
   ///
   /// One of them can be kept, which then is shown however narrow the grid is: that of the cursor.
   static func layout(
-    for scope: Scope, width: Int, keeping kept: ID? = nil
+    for scope: Scope, width: Int, keeping kept: ID? = nil, _ figures: FigureWidths = FigureWidths()
   ) -> ColumnLayout<ID> {
     for words in [Words.full, .shortVenue] {
-      let columns = columns(for: scope, words)
+      let columns = columns(for: scope, words, figures)
       let layout = ColumnLayout(columns, width: width)
       if layout.placements.count == columns.count { return layout }
     }
-    let columns = columns(for: scope, .short)
+    let columns = columns(for: scope, .short, figures)
     let layout = ColumnLayout(columns, width: width)
     guard let kept, layout[kept] == nil else { return layout }
     return ColumnLayout(columns.map { $0.id == kept ? $0.indispensable : $0 }, width: width)
@@ -63,8 +63,10 @@ enum TraineeColumn {
 
   /// All columns for a scope in the order in which a cursor goes through them: those that fit from left
   /// to right, and then those that come into sight only for it, the most important first.
-  static func order(for scope: Scope, width: Int) -> [ID] {
-    let shown = layout(for: scope, width: width).placements.map(\.column.id)
+  static func order(
+    for scope: Scope, width: Int, _ figures: FigureWidths = FigureWidths()
+  ) -> [ID] {
+    let shown = layout(for: scope, width: width, figures).placements.map(\.column.id)
     let hidden = columns(for: scope, .short).enumerated()
       .filter { !shown.contains($0.element.id) }
       .sorted { ($1.element.importance, $0.offset) < ($0.element.importance, $1.offset) }
@@ -72,21 +74,36 @@ enum TraineeColumn {
   }
 
   /// The columns for a scope: the program is one of them where the scope has several.
-  private static func columns(for scope: Scope, _ words: Words) -> [Column<ID>] {
+  ///
+  /// Figures that need more room than usual get it, in a narrow grid from the program.
+  private static func columns(
+    for scope: Scope, _ words: Words, _ figures: FigureWidths = FigureWidths()
+  ) -> [Column<ID>] {
     let isRoomy = words != .short
     let figure = isRoomy ? 8 : 6
     let venue = words == .full ? 13 : 6
+    let actual = max(figure, isRoomy ? figures.actual.whole : figures.actual.least)
+    // What wide actuals need, narrow plans give before the program does.
+    let planned =
+      isRoomy
+      ? max(figure, figures.planned.whole)
+      : max("Plan".utf8.count, figures.planned.least, 2 * figure - actual)
+    let program = isRoomy ? 7 : max(7 - max(planned + actual - 2 * figure, 0), 4)
     let all: [Column<ID>] = [
       Column(.year, "Year", minimum: isRoomy ? 8 : 7, importance: 9),
-      Column(.program, "Program", minimum: 7, preferred: 12, importance: 7),
+      Column(.program, "Program", minimum: program, preferred: 12, importance: 7),
       Column(.venue, "Venue", minimum: venue, importance: 6),
       Column(
         .course, "Course", minimum: isRoomy ? 12 : 8, preferred: 12, importance: 2,
         isFlexible: true),
       Column(
-        .planned, "Plan", minimum: figure, preferred: 8, alignment: .trailing, importance: 9),
+        .planned, "Plan", minimum: planned, preferred: isRoomy ? max(planned, 8) : planned,
+        alignment: .trailing,
+        importance: 9),
       Column(
-        .actual, "Actual", minimum: figure, preferred: 8, alignment: .trailing, importance: 9),
+        .actual, "Actual", minimum: actual, preferred: isRoomy ? max(actual, 8) : actual,
+        alignment: .trailing,
+        importance: 9),
       Column(.share, "%", minimum: 5, alignment: .trailing, importance: 5),
       Column(.status, "Status", minimum: isRoomy ? 9 : 1, importance: 4),
       Column(.source, "Source", minimum: isRoomy ? 11 : 10, preferred: 18, importance: 1),

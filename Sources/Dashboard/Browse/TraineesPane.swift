@@ -52,6 +52,9 @@ extension Frame {
   mutating func drawTrainees(
     _ state: State, _ contents: BrowseContents, _ ledger: Ledger, in area: Rectangle
   ) -> TraineesPane.Parts {
+    var state = state
+    // Before the first key nothing is settled yet.
+    state.derived.figures = state.figuresInSight(contents, ledger)
     let layout = state.traineeLayout(in: contents.scope, width: area.columns)
     let sums = state.sums(of: contents, ledger)
     let parts = TraineesPane.Parts(area, sums: sums.count)
@@ -166,7 +169,7 @@ extension Frame {
       func count(_ count: Count?, _ ink: Ink) {
         guard let count else { return text(isUnderWay ? "–" : "·", Style(.faint), .trailing) }
         write(
-          figure: [count.shown, count.shortened].map { sign + $0 },
+          figure: cohort.shownForms(of: count, in: ledger),
           sign.isEmpty ? count.style(ink) : Style(.bound), in: field)
       }
       switch placement.column.id {

@@ -43,13 +43,14 @@ extension ClaimIncrease {
   fileprivate var facts: [StyledText?] {
     let condition = countTheSame ? "" : ", if both count the same"
     let since = "since \(earlier.id.text) (\(earlier.trainees.shown) up to \(earlier.asOf))"
-    let plans = plans.map { row -> String in
+    func words(_ row: TotalsRow) -> String {
       let year =
         if case .year(let year?)? = row.values.first {
           YearView.stated.label(of: row, year: year)
         } else { "year unknown" }
       return "\(year) \(row.planned.shown(isUnderWay: false)) \(row.unit.words)"
     }
+    let plans = self.plans.map(words) + possiblePlans.map { "perhaps \(words($0))" }
     return [
       RecordStory.fact(
         since,

@@ -167,6 +167,8 @@ extension State {
       edit.entry.insert(text, choices(of: edit, ledger))
       overlay = .cell(edit)
     case .newCohort(var new):
+      if new.isFresh { new.year.clear() }
+      new.isFresh = false
       if insert(text, into: &new.year) { overlay = .newCohort(new) }
     case .field(let edit): type(text, into: edit, ledger)
     case .filter(var prompt):

@@ -13,6 +13,8 @@ public struct NewCohort: Hashable, Sendable {
   let place: FieldPlace
   /// The year, as it is typed.
   var year: TextLine
+  /// Whether the proposed year still stands there as it was proposed: what is typed takes its place.
+  var isFresh: Bool
 
   /// What is wrong with the year that is typed; `nil` while it is empty, or acceptable.
   var flaw: String? {
@@ -57,7 +59,8 @@ extension State {
     overlay = .newCohort(
       NewCohort(
         program: id, template: template.map(ledger.key(ofCohort:)), proposed: proposed,
-        place: place, year: TextLine(drafts[place]?.text ?? proposed)))
+        place: place, year: TextLine(drafts[place]?.text ?? proposed),
+        isFresh: drafts[place] == nil))
   }
 
   mutating func performInNewYear(_ action: Action, _ ledger: Ledger) -> [Effect] {
@@ -74,9 +77,11 @@ extension State {
     case .clearLine where drafts[new.place] != nil:
       drafts[new.place] = nil
       new.year = TextLine(new.proposed)
+      new.isFresh = true
       overlay = .newCohort(new)
     default:
       new.year.perform(action)
+      new.isFresh = false
       overlay = .newCohort(new)
     }
     return []

@@ -34,6 +34,8 @@ struct Derived: Hashable, Sendable {
     let query: Query?
   }
 
+  /// How wide the figures of Trainees are that are in sight.
+  var figures = FigureWidths()
   /// The Totals screen.
   var totals: Kept<TotalsKey, TotalsContents>?
   /// The groups beside it.

@@ -39,7 +39,8 @@ extension TotalsContents {
     var idle: Set<Action> = []
     if units.count < 2 || groupings.contains(.unit) { idle.insert(.unit) }
     if venues.count < 2 || groupings.contains(.venue) { idle.insert(.venue) }
-    if lines.isEmpty { idle.formUnion([.enter, .group, .chart]) }
+    if !groupings.contains(.year) { idle.insert(.cumulative) }
+    if lines.isEmpty { idle.formUnion([.enter, .group, .chart, .cumulative]) }
     return idle
   }
 }

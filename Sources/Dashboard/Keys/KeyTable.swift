@@ -161,7 +161,8 @@ enum KeyTable {
     Binding(.secondGroup, [","], "and then by: venue, …", .totals, in: [.totals]),
     Binding(.venue, ["v"], "next venue", .totals, in: [.totals], footer: "venue"),
     Binding(.unit, ["m"], "next unit", .totals, in: [.totals], footer: "unit"),
-    Binding(.cumulative, ["+"], "running sum of the years", .totals, in: [.totals]),
+    Binding(
+      .cumulative, ["+"], "running sum of the years", .totals, in: [.totals], footer: "run on"),
     Binding(.chart, ["c"], "chart or table", .totals, in: [.totals], footer: "chart"),
 
     Binding(.escape, ["<esc>"], "drop filter, marks, query", .move, in: Context.panes),

@@ -28,7 +28,7 @@ extension State {
     guard edits.count > 1 || !hidden.isEmpty else {
       leaveRows(of: origins, ledger)
       let name = edits.first?.record.shownName ?? "the record"
-      notice = Notice("Removed \(name); u brings it back")
+      notice = Notice("Removed \(name); u brings it back").lasting
       return [.amend(edits)]
     }
     let what = counted(edits.count, chosen.count == edits.count ? "cohort" : "record")

@@ -34,13 +34,26 @@ struct Command: Hashable {
   }
 }
 
+extension Action {
+  /// Words that it is looked for by, though nothing on the screen calls it so.
+  fileprivate var otherWords: [String] {
+    switch self {
+    case .problems: ["checks", "warnings", "errors", "doubts", "unclear"]
+    case .cumulative: ["cumulative", "to date"]
+    default: []
+    }
+  }
+}
+
 extension State {
   /// The commands that what was typed leaves, the nearest first and equally near ones in their order.
   func commands(of palette: CommandPalette) -> [Command] {
     let filter = NearFilter(palette.line.text)
     return Command.all(in: contextBelow, keys).enumerated()
       .compactMap { index, command in
-        filter.distance(from: [command.help, command.action.name]).map { ($0, index, command) }
+        filter.distance(from: [command.help, command.action.name] + command.action.otherWords).map {
+          ($0, index, command)
+        }
       }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }

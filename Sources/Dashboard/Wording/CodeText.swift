@@ -59,6 +59,19 @@ extension Unit {
   }
 }
 
+extension Unit {
+  /// The unit in two columns, behind a figure that has no room for more.
+  var mark: String {
+    switch self {
+    case .people: ""
+    case .participations: "pt"
+    case .personDays: "pd"
+    case .experts: "ex"
+    case .unclear: "?u"
+    }
+  }
+}
+
 extension TotalsRow {
   /// What its sums count; that of several cohorts of unclear unit may not be the same.
   var unitWords: String {

@@ -39,6 +39,8 @@ enum Legend {
     Entry(sign: "●", meaning: "marked: e edits them all"),
     Entry(sign: "✎", meaning: "typed, not saved: e"),
     Entry(sign: "\u{FFFD}", meaning: "what cannot be shown"),
+    Entry(sign: "5?u", meaning: "5, of unclear unit"),
+    Entry(sign: "ex pt pd", meaning: "experts, particip., p-days"),
     Entry(sign: "donor", meaning: "in the giving country"),
     Entry(sign: "in-ctr", meaning: "in the trainees' country"),
     Entry(sign: "unit ?", meaning: "what is counted is unclear"),

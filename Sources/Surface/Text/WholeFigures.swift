@@ -2,7 +2,8 @@
 ///
 /// The beginning of `2,143` is another number, and what is left of `≥ 2,143` without its sign is a
 /// firmer one. So a figure, with the signs before it, what divides its digits and a `%` behind it, is
-/// kept as a whole or not at all. Two figures with a dash between them, as in a date, are two.
+/// kept as a whole or not at all. Two figures with a dash between them, as in a date, are two, and the
+/// digits of a name such as `VN-2017-JP` are none.
 struct WholeFigures {
   private let glyphs: [String]
 
@@ -19,7 +20,7 @@ struct WholeFigures {
         continue
       }
       let end = end(of: position)
-      if end > count { return start(of: position) }
+      if end > count { return isInName(position) ? count : start(of: position) }
       position = end
     }
     // Signs alone would stand before nothing.
@@ -27,7 +28,13 @@ struct WholeFigures {
       return count
     }
     let start = start(of: next)
-    return start < count ? start : count
+    return start < count && !isInName(next) ? start : count
+  }
+
+  /// Whether the digits from a position on are part of a name such as `VN-2017-JP`, which is no figure.
+  private func isInName(_ first: Int) -> Bool {
+    guard first >= 2, glyphs[first - 1] == "-" else { return false }
+    return glyphs[first - 2].contains(where: \.isLetter)
   }
 
   private func isDigit(_ position: Int) -> Bool {

@@ -10,18 +10,18 @@ struct BrowseNarrowScreenTests {
        Kushiro coal training  years as stated  8 warnings  ! 2 errors
       ─Việt Nam 2/4────────────────────────────────────────────────────
       ┌─Programs──────────┐╔═Trainees═════════════════════════════════╗
-      │ (all)             │║Year    Venue      Plan   Actual     % S  ║
-      │ 2 programs        │║JFY2026 donor        61        –     – P  ║
-      │▸Kushiro coal trai…│║JFY2025 donor        61        –     – R  ║
-      │  <?▒▒ ≥ 217 people│║JFY2024 donor        70        ?     – ✓  ║
-      │ Điều dưỡng viên   │║JFY2023 donor        84       84  100% ✓  ║
-      │  ≥ ~9,100 partici…│║JFY2022 donor       ~90      >58 ≥~65% ✓  ║
+      │ (all)             │║Year    Venue    Plan Actual     % S      ║
+      │ 2 programs        │║JFY2026 donor      61      –     – P      ║
+      │▸Kushiro coal trai…│║JFY2025 donor      61      –     – R      ║
+      │  <?▒▒ ≥ 217 people│║JFY2024 donor      70      ?     – ✓      ║
+      │ Điều dưỡng viên   │║JFY2023 donor      84     84  100% ✓      ║
+      │  ≥ ~9,100 partici…│║JFY2022 donor     ~90    >58 ≥~65% ✓      ║
       │                   │║──────────────────────────────────────────║
-      │                   │║donor people 4/7   ~396    ≥ 217     ≠    ║
-      │                   │║  + unknown                    1          ║
+      │                   │║donor people 4/7 ~396  ≥ 217     ≠        ║
+      │                   │║  + unknown                1              ║
       └───────────────2/3─┘╚══════════════════════════════════════1/7═╝
       ─ JFY2026 · donor-country · C26, planned · plan ─────────────────
-       planned 61 exactly, people
+       planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower…
       ─────────────────────────────────────────────────────────────────
@@ -101,10 +101,10 @@ struct BrowseNarrowScreenTests {
       ─Việt Nam 2/4───────────────────────────
       ─Kushiro coal training 2/3──────────────
       ╔═Trainees═════════════════════════════╗
-      ║Year    Venue      Plan Actual     % S║
-      ║JFY2026 donor        61      –     – P║
-      ║JFY2025 donor        61      –     – R║
-      ║JFY2024 donor        70      ?     – ✓║
+      ║Year    Venue    Plan Actual     % S  ║
+      ║JFY2026 donor      61      –     – P  ║
+      ║JFY2025 donor      61      –     – R  ║
+      ║JFY2024 donor      70      ?     – ✓  ║
       ╚══════════════════════════════════2/7═╝
 
        e edit  a add  C clone  ? keys  q quit
@@ -119,17 +119,17 @@ struct BrowseNarrowScreenTests {
       ─Việt Nam 2/4──────────────────────────────────────────────
       ─All programs 1/3──────────────────────────────────────────
       ╔═Trainees════════════════════════════════════════════════╗
-      ║Year    Program Venue  Course       Plan   Actual     % S║
-      ║JFY2026 VN-COAL donor                 61        –     – P║
-      ║JFY2025 VN-COAL donor                 61        –     – R║
-      ║JFY2024 VN-COAL donor                 70        ?     – ✓║
-      ║JFY2023 VN-COAL donor  Ventila…       84       84  100% ✓║
-      ║JFY2022 VN-COAL donor                ~90      >58 ≥~65% ✓║
-      ║JFY2020 VN-COAL donor                 30        0    0% X║
-      ║2017 *  VN-COAL donor                  ·       74     – ✓║
-      ║2024    VN-CARE in-ctr                 ·   ~9,000     – ✓║
-      ║2023    VN-CARE in-ctr                ≥3 100..120     – ✓║
-      ║?       VN-CARE in-ctr                 ·   >2,300     – ·║
+      ║Year    Program    Venue  Course    Plan   Actual     % S║
+      ║JFY2026 VN-COAL    donor              61        –     – P║
+      ║JFY2025 VN-COAL    donor              61        –     – R║
+      ║JFY2024 VN-COAL    donor              70        ?     – ✓║
+      ║JFY2023 VN-COAL    donor  Ventila…    84       84  100% ✓║
+      ║JFY2022 VN-COAL    donor             ~90      >58 ≥~65% ✓║
+      ║JFY2020 VN-COAL    donor              30        0    0% X║
+      ║2017 *  VN-COAL    donor               ·       74     – ✓║
+      ║2024    VN-CARE    in-ctr              · ~9,000pt     – ✓║
+      ║2023    VN-CARE    in-ctr           ≥3pt   ≥100pt     – ✓║
+      ║?       VN-CARE    in-ctr              · >2,300?u     – ·║
       ║                                                         ║
       ║                                                         ║
       ║─────────────────────────────────────────────────────────║
@@ -139,7 +139,7 @@ struct BrowseNarrowScreenTests {
       ║in-ctr unit ? 1/1                      ·  ≥ 2,301     –  ║
       ╚════════════════════════════════════════════════════4/10═╝
       ─ JFY2023 · donor-country · C23, completed · plan ─────────
-       planned 84 exactly, people · Two intakes of 42. The seco…
+       planned 84 exactly, people · unit, JFY from the program …
        source report-2023 (published 2023, primary)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded…
       ───────────────────────────────────────────────────────────
@@ -176,10 +176,10 @@ struct BrowseNarrowScreenTests {
       """
        Kushiro coal tr… ! 2 errors
       ═Trainees 1/7═════════════════
-      Year    Venue      Plan Actual
-      JFY2026 donor        61      –
-      JFY2025 donor        61      –
-      JFY2024 donor        70      ?
+      Year    Venue    Plan Actual
+      JFY2026 donor      61      –
+      JFY2025 donor      61      –
+      JFY2024 donor      70      ?
 
        e edit  ? keys  q quit
       """)
@@ -191,7 +191,7 @@ struct BrowseNarrowScreenTests {
       """
        Kushi… ! 2 errors
       ═Trainees 1/7═══════
-      JFY2026       61
+      JFY2026     61
 
        ? keys  q quit
       """)

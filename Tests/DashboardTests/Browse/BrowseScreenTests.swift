@@ -10,18 +10,18 @@ struct BrowseScreenTests {
       """
        coop                                  years as stated  8 warnings  ! 2 errors
       ╔═[1]Countries═══╗┌─[2]Programs──────────┐┌─[3]Trainees────────────────────────┐
-      ║▸(all)         4║│▸(all)                ││Year    Program Venue    Plan Actual│
-      ║ Việt Nam  VN  2║│ 4 programs           ││JFY2026 VN-COAL donor      61      –│
-      ║ ລາວ       LA  1║│ VN Kushiro coal trai…││JFY2025 VN-COAL donor      61      –│
-      ║ Peru      PE  1║│  <·▶█?▒▒ ≥ 217 people││JFY2024 VN-COAL donor      70      ?│
-      ║                ║│ VN Điều dưỡng viên   ││JFY2023 VN-COAL donor      84     84│
-      ║                ║│  ≥ ~9,100 particip. +││JFY2022 VN-COAL donor     ~90    >58│
-      ║                ║│ LA 鉱害防止研修 ຝຶກອົບ…││JFY2020 VN-COAL donor      30      0│
-      ║                ║│  ?         ? people +││2017 *  VN-COAL donor       ·     74│
-      ║                ║│ PE Advisors on mine …││2024    VN-CARE in-ctr      · ~9,000│
+      ║▸(all)         4║│▸(all)                ││Year    Program Venue  Plan   Actual│
+      ║ Việt Nam  VN  2║│ 4 programs           ││JFY2026 VN-COAL donor    61        –│
+      ║ ລາວ       LA  1║│ VN Kushiro coal trai…││JFY2025 VN-COAL donor    61        –│
+      ║ Peru      PE  1║│  <·▶█?▒▒ ≥ 217 people││JFY2024 VN-COAL donor    70        ?│
+      ║                ║│ VN Điều dưỡng viên   ││JFY2023 VN-COAL donor    84       84│
+      ║                ║│  ≥ ~9,100 particip. +││JFY2022 VN-COAL donor   ~90      >58│
+      ║                ║│ LA 鉱害防止研修 ຝຶກອົບ…││JFY2020 VN-COAL donor    30        0│
+      ║                ║│  ?         ? people +││2017 *  VN-COAL donor     ·       74│
+      ║                ║│ PE Advisors on mine …││2024    VN-CARE in-ctr    · ~9,000pt│
       ║                ║│             no cohort││────────────────────────────────────│
-      ║                ║│                      ││donor people 4/8       ≥ ~396  ≥ 217│
-      ║                ║│                      ││  + unknown                 1      2│
+      ║                ║│                      ││donor people 4/8     ≥ ~396    ≥ 217│
+      ║                ║│                      ││  + unknown               1        2│
       ║                ║│                      ││in-ctr particip. 2/2    ≥ 3 ≥ ~9,100│
       ║                ║│                      ││… more sums                         │
       ╚════════════1/4═╝└──────────────────1/5─┘└───────────────────────────────1/12─┘
@@ -41,20 +41,20 @@ struct BrowseScreenTests {
       """
        coop › Việt Nam                       years as stated  8 warnings  ! 2 errors
       ╔═[1]Countries═══╗┌─[2]Programs──────────┐┌─[3]Trainees────────────────────────┐
-      ║ (all)         4║│▸(all)                ││Year    Program Venue    Plan Actual│
-      ║▸Việt Nam  VN  2║│ 2 programs           ││JFY2026 VN-COAL donor      61      –│
-      ║ ລາວ       LA  1║│ Kushiro coal training││JFY2025 VN-COAL donor      61      –│
-      ║ Peru      PE  1║│  <·▶█?▒▒ ≥ 217 people││JFY2024 VN-COAL donor      70      ?│
-      ║                ║│ Điều dưỡng viên      ││JFY2023 VN-COAL donor      84     84│
-      ║                ║│  ≥ ~9,100 particip. +││JFY2022 VN-COAL donor     ~90    >58│
-      ║                ║│                      ││JFY2020 VN-COAL donor      30      0│
-      ║                ║│                      ││2017 *  VN-COAL donor       ·     74│
-      ║                ║│                      ││2024    VN-CARE in-ctr      · ~9,000│
+      ║ (all)         4║│▸(all)                ││Year    Program Venue  Plan   Actual│
+      ║▸Việt Nam  VN  2║│ 2 programs           ││JFY2026 VN-COAL donor    61        –│
+      ║ ລາວ       LA  1║│ Kushiro coal training││JFY2025 VN-COAL donor    61        –│
+      ║ Peru      PE  1║│  <·▶█?▒▒ ≥ 217 people││JFY2024 VN-COAL donor    70        ?│
+      ║                ║│ Điều dưỡng viên      ││JFY2023 VN-COAL donor    84       84│
+      ║                ║│  ≥ ~9,100 particip. +││JFY2022 VN-COAL donor   ~90      >58│
+      ║                ║│                      ││JFY2020 VN-COAL donor    30        0│
+      ║                ║│                      ││2017 *  VN-COAL donor     ·       74│
+      ║                ║│                      ││2024    VN-CARE in-ctr    · ~9,000pt│
       ║                ║│                      ││────────────────────────────────────│
-      ║                ║│                      ││donor people 4/7         ~396  ≥ 217│
+      ║                ║│                      ││donor people 4/7       ~396    ≥ 217│
       ║                ║│                      ││  + unknown                        1│
       ║                ║│                      ││in-ctr particip. 2/2    ≥ 3 ≥ ~9,100│
-      ║                ║│                      ││in-ctr unit ? 1/1          · ≥ 2,301│
+      ║                ║│                      ││in-ctr unit ? 1/1         ·  ≥ 2,301│
       ╚════════════2/4═╝└──────────────────1/3─┘└───────────────────────────────1/10─┘
       ─ Việt Nam · VN ────────────────────────────────────────────────────────────────
        2 programs · 10 cohorts · 2 agreements · 3 claims · also Việt Nam, Vietnam
@@ -72,10 +72,10 @@ struct BrowseScreenTests {
       """
        coop › Việt Nam › Điều dưỡng viên     years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries───┐╔═[2]Programs══════════╗┌─[3]Trainees────────────────────────┐
-      │ (all)         4│║ (all)                ║│Year    Venue    Plan Actual     % S│
-      │▸Việt Nam  VN  2│║ 2 programs           ║│2024    in-ctr      · ~9,000     – ✓│
-      │ ລາວ       LA  1│║ Kushiro coal training║│2023    in-ctr     ≥3   ≥100     – ✓│
-      │ Peru      PE  1│║  <·▶█?▒▒ ≥ 217 people║│?       in-ctr      · >2,300     – ·│
+      │ (all)         4│║ (all)                ║│Year    Venue   Plan   Actual     % │
+      │▸Việt Nam  VN  2│║ 2 programs           ║│2024    in-ctr     · ~9,000pt     – │
+      │ ລາວ       LA  1│║ Kushiro coal training║│2023    in-ctr  ≥3pt   ≥100pt     – │
+      │ Peru      PE  1│║  <·▶█?▒▒ ≥ 217 people║│?       in-ctr     · >2,300?u     – │
       │                │║▸Điều dưỡng viên      ║│                                    │
       │                │║  ≥ ~9,100 particip. +║│                                    │
       │                │║                      ║│                                    │
@@ -84,8 +84,8 @@ struct BrowseScreenTests {
       │                │║                      ║│                                    │
       │                │║                      ║│                                    │
       │                │║                      ║│────────────────────────────────────│
-      │                │║                      ║│in-ctr part. …  ≥ 3 ≥ ~9,100     ≠  │
-      │                │║                      ║│in-ctr unit ? 1/1  · ≥ 2,301     –  │
+      │                │║                      ║│in-ctr part. 2/2 ≥ 3 ≥ ~9,100     ≠ │
+      │                │║                      ║│in-ctr unit ? 1/1  ·  ≥ 2,301     – │
       └────────────2/4─┘╚══════════════════3/3═╝└────────────────────────────────1/3─┘
       ─ Điều dưỡng viên · VN-CARE ────────────────────────────────────────────────────
        seminar · in-country · participations
@@ -119,7 +119,7 @@ struct BrowseScreenTests {
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
       ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
-       planned 61 exactly, people
+       planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
@@ -134,23 +134,23 @@ struct BrowseScreenTests {
       """
        coop › Việt Nam                       years as stated  8 warnings  ! 2 errors
       ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
-      │ (all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
-      │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 VN-COAL donor      61      –║
-      │ ລາວ       LA  1││ Kushiro coal training│║JFY2025 VN-COAL donor      61      –║
-      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║JFY2024 VN-COAL donor      70      ?║
-      │                ││ Điều dưỡng viên      │║JFY2023 VN-COAL donor      84     84║
-      │                ││  ≥ ~9,100 particip. +│║JFY2022 VN-COAL donor     ~90    >58║
-      │                ││                      │║JFY2020 VN-COAL donor      30      0║
-      │                ││                      │║2017 *  VN-COAL donor       ·     74║
-      │                ││                      │║2024    VN-CARE in-ctr      · ~9,000║
+      │ (all)         4││▸(all)                │║Year    Program Venue  Plan   Actual║
+      │▸Việt Nam  VN  2││ 2 programs           │║JFY2026 VN-COAL donor    61        –║
+      │ ລາວ       LA  1││ Kushiro coal training│║JFY2025 VN-COAL donor    61        –║
+      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║JFY2024 VN-COAL donor    70        ?║
+      │                ││ Điều dưỡng viên      │║JFY2023 VN-COAL donor    84       84║
+      │                ││  ≥ ~9,100 particip. +│║JFY2022 VN-COAL donor   ~90      >58║
+      │                ││                      │║JFY2020 VN-COAL donor    30        0║
+      │                ││                      │║2017 *  VN-COAL donor     ·       74║
+      │                ││                      │║2024    VN-CARE in-ctr    · ~9,000pt║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people 4/7         ~396  ≥ 217║
+      │                ││                      │║donor people 4/7       ~396    ≥ 217║
       │                ││                      │║  + unknown                        1║
       │                ││                      │║in-ctr particip. 2/2    ≥ 3 ≥ ~9,100║
-      │                ││                      │║in-ctr unit ? 1/1          · ≥ 2,301║
+      │                ││                      │║in-ctr unit ? 1/1         ·  ≥ 2,301║
       └────────────2/4─┘└──────────────────1/3─┘╚═══════════════════════════════4/10═╝
       ─ JFY2023 · donor-country · C23, completed · actual ────────────────────────────
-       actual 84 exactly, people · Two intakes of 42. The second one came late.
+       actual 84 exactly, people · unit, JFY from the program · Two intakes of 42. T…
        source report-2023 (published 2023, primary); news-2026 (Báo Năng lượng, publ…
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
@@ -181,7 +181,7 @@ struct BrowseScreenTests {
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════4/7═╝
       ─ JFY2023 · donor-country · C23, completed · plan and actual ───────────────────
-       planned 84 exactly, people · actual 84 exactly, people · Two intakes of 42. T…
+       planned 84 exactly, people · actual 84 exactly, people · unit, JFY from the p…
        source of the plan report-2023 (published 2023, primary)
        source of the actual report-2023 (published 2023, primary); news-2026 (Báo Nă…
       ────────────────────────────────────────────────────────────────────────────────
@@ -196,23 +196,23 @@ struct BrowseScreenTests {
       """
        coop                                  years as stated  8 warnings  ! 2 errors
       ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
-      │▸(all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
-      │ Việt Nam  VN  2││ 4 programs           │║JFY2022 VN-COAL donor     ~90    >58║
-      │ ລາວ       LA  1││ VN Kushiro coal trai…│║JFY2020 VN-COAL donor      30      0║
-      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║2017 *  VN-COAL donor       ·     74║
-      │                ││ VN Điều dưỡng viên   │║2024    VN-CARE in-ctr      · ~9,000║
-      │                ││  ≥ ~9,100 particip. +│║2023    VN-CARE in-ctr     ≥3   ≥100║
-      │                ││ LA 鉱害防止研修 ຝຶກອົບ…│║?       VN-CARE in-ctr      · >2,300║
-      │                ││  ?         ? people +│║JFY2021 LA-MINE third      12     10║
-      │                ││ PE Advisors on mine …│║JFY2019 LA-MINE donor       ?      ?║
+      │▸(all)         4││▸(all)                │║Year    Progra Venue   Plan   Actual║
+      │ Việt Nam  VN  2││ 4 programs           │║JFY2022 VN-CO… donor    ~90      >58║
+      │ ລາວ       LA  1││ VN Kushiro coal trai…│║JFY2020 VN-CO… donor     30        0║
+      │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║2017 *  VN-CO… donor      ·       74║
+      │                ││ VN Điều dưỡng viên   │║2024    VN-CA… in-ctr     · ~9,000pt║
+      │                ││  ≥ ~9,100 particip. +│║2023    VN-CA… in-ctr  ≥3pt   ≥100pt║
+      │                ││ LA 鉱害防止研修 ຝຶກອົບ…│║?       VN-CA… in-ctr     · >2,300?u║
+      │                ││  ?         ? people +│║JFY2021 LA-MI… third   12pd     10pd║
+      │                ││ PE Advisors on mine …│║JFY2019 LA-MI… donor      ?        ?║
       │                ││             no cohort│║────────────────────────────────────║
-      │                ││                      │║donor people 4/8       ≥ ~396  ≥ 217║
-      │                ││                      │║  + unknown                 1      2║
+      │                ││                      │║donor people 4/8     ≥ ~396    ≥ 217║
+      │                ││                      │║  + unknown               1        2║
       │                ││                      │║in-ctr particip. 2/2    ≥ 3 ≥ ~9,100║
       │                ││                      │║… more sums                         ║
       └────────────1/4─┘└──────────────────1/5─┘╚══════════════════════════════12/12═╝
       ─ JFY2019 · donor-country · L19, unknown · plan ────────────────────────────────
-       planned some, number not known, people · Read ‹U+202E›backwards.
+       planned some, number not known, people · unit from the program, JFY from the …
        E3 Actual: “12½” is not a number of trainees
        source: none recorded
       ────────────────────────────────────────────────────────────────────────────────
@@ -274,7 +274,7 @@ struct BrowseScreenTests {
       |                ||                      |#  + unknown                1        #
       +------------2/4-++------------------2/3-+#================================1/7=#
       - JFY2026 . donor-country . C26, planned . plan --------------------------------
-       planned 61 exactly, people
+       planned 61 exactly, people . unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 . 2,084 above recorded lower end . recorde..
       --------------------------------------------------------------------------------

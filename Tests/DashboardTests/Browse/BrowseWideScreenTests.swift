@@ -32,7 +32,7 @@ struct BrowseWideScreenTests {
       │                       ││                                   │║  + unknown                                  1                              ║
       └───────────────────2/4─┘└───────────────────────────────2/3─┘╚════════════════════════════════════════════════════════════════════════4/7═╝
       ┌─JFY2023 · donor-country · C23, completed · plan───────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
-      │planned 84 exactly, people                                                     ││2017 *        ·     74 │██████████████▊ basis unclear    │
+      │planned 84 exactly, people · unit, JFY from the program                        ││2017 *        ·     74 │██████████████▊ basis unclear    │
       │completed · course · 2023-02-06 to 2023-03-17 · course Ventilation; Thông gió …││2018          ·      · │· nothing recorded               │
       │Two intakes of 42. The second one came late.                                   ││2019          ·      · │· nothing recorded               │
       │source report-2023 (published 2023, primary)                                   ││JFY2020      30      0 │░░░░░░ 0                         │
@@ -103,27 +103,27 @@ struct BrowseWideScreenTests {
       """
        coop                                                                                              years as stated  8 warnings  ! 2 errors
       ╔═[1]Countries══════════╗┌─[2]Programs───────────────────────┐┌─[3]Trainees────────────────────────────────────────────────────────────────┐
-      ║▸(all)                4║│▸(all)                             ││Year    Program      Venue  Course          Plan   Actual     % S Source    │
-      ║ Việt Nam         VN  2║│ 4 programs                        ││JFY2026 VN-COAL      donor                    61        –     – P news-2026 │
-      ║ ລາວ              LA  1║│ VN Kushiro coal training   VN-COAL││JFY2025 VN-COAL      donor                    61        –     – R           │
-      ║ Peru             PE  1║│  ▇··_·▶█?▒▒           ≥ 217 people││JFY2024 VN-COAL      donor                    70        ?     – ✓ news-2026 │
-      ║                       ║│ VN Điều dưỡng viên         VN-CARE││JFY2023 VN-COAL      donor  Ventilatio…       84       84  100% ✓ report-…  │
-      ║                       ║│  ▶~           ≥ ~9,100 particip. +││JFY2022 VN-COAL      donor                   ~90      >58 ≥~65% ✓ report-…  │
-      ║                       ║│ LA 鉱害防止研修 ຝຶກອົບຮົມ     LA-MINE││JFY2020 VN-COAL      donor                    30        0    0% X report-…  │
-      ║                       ║│  ?                      ? people +││2017 *  VN-COAL      donor                     ·       74     – ✓ report-…  │
-      ║                       ║│ PE Advisors on mine pollution     ││2024    VN-CARE      in-ctr                    ·   ~9,000     – ✓ news-2026 │
-      ║                       ║│                          no cohort││2023    VN-CARE      in-ctr                   ≥3 100..120     – ✓ news-2026 │
-      ║                       ║│                                   ││?       VN-CARE      in-ctr                    ·   >2,300     – · news-2026 │
-      ║                       ║│                                   ││JFY2021 LA-MINE      third                    12       10   83% ✓ report-…  │
-      ║                       ║│                                   ││JFY2019 LA-MINE      donor  👩👩👧 fam…        ?        ?     – !           │
+      ║▸(all)                4║│▸(all)                             ││Year    Program      Venue  Course        Plan   Actual     % S Source      │
+      ║ Việt Nam         VN  2║│ 4 programs                        ││JFY2026 VN-COAL      donor                  61        –     – P news-2026   │
+      ║ ລາວ              LA  1║│ VN Kushiro coal training   VN-COAL││JFY2025 VN-COAL      donor                  61        –     – R             │
+      ║ Peru             PE  1║│  ▇··_·▶█?▒▒           ≥ 217 people││JFY2024 VN-COAL      donor                  70        ?     – ✓ news-2026   │
+      ║                       ║│ VN Điều dưỡng viên         VN-CARE││JFY2023 VN-COAL      donor  Ventilation…    84       84  100% ✓ report-2023…│
+      ║                       ║│  ▶~           ≥ ~9,100 particip. +││JFY2022 VN-COAL      donor                 ~90      >58 ≥~65% ✓ report-2023 │
+      ║                       ║│ LA 鉱害防止研修 ຝຶກອົບຮົມ     LA-MINE││JFY2020 VN-COAL      donor                  30        0    0% X report-2023 │
+      ║                       ║│  ?                      ? people +││2017 *  VN-COAL      donor                   ·       74     – ✓ report-2023 │
+      ║                       ║│ PE Advisors on mine pollution     ││2024    VN-CARE      in-ctr                  · ~9,000pt     – ✓ news-2026   │
+      ║                       ║│                          no cohort││2023    VN-CARE      in-ctr               ≥3pt   ≥100pt     – ✓ news-2026   │
+      ║                       ║│                                   ││?       VN-CARE      in-ctr                  · >2,300?u     – · news-2026   │
+      ║                       ║│                                   ││JFY2021 LA-MINE      third                12pd     10pd   83% ✓ report-2023 │
+      ║                       ║│                                   ││JFY2019 LA-MINE      donor  👩👩👧 fami…     ?        ?     – !             │
       ║                       ║│                                   ││                                                                            │
       ║                       ║│                                   ││                                                                            │
       ║                       ║│                                   ││────────────────────────────────────────────────────────────────────────────│
-      ║                       ║│                                   ││donor people 4/8                          ≥ ~396    ≥ 217     ≠             │
-      ║                       ║│                                   ││  + unknown                                    1        2                   │
-      ║                       ║│                                   ││in-ctr particip. 2/2                         ≥ 3 ≥ ~9,100     ≠             │
-      ║                       ║│                                   ││in-ctr unit ? 1/1                              ·  ≥ 2,301     –             │
-      ║                       ║│                                   ││third pers-days 1/1                           12       10   83%             │
+      ║                       ║│                                   ││donor people 4/8                        ≥ ~396    ≥ 217     ≠               │
+      ║                       ║│                                   ││  + unknown                                  1        2                     │
+      ║                       ║│                                   ││in-ctr particip. 2/2                       ≥ 3 ≥ ~9,100     ≠               │
+      ║                       ║│                                   ││in-ctr unit ? 1/1                            ·  ≥ 2,301     –               │
+      ║                       ║│                                   ││third pers-days 1/1                         12       10   83%               │
       ╚═══════════════════1/4═╝└───────────────────────────────1/5─┘└───────────────────────────────────────────────────────────────────────1/12─┘
       ┌─Made-up cooperation───────────────────────────────────────────────────────────┐┌─Years: donor-country, people, a part────────────────────┐
       │4 programs · 12 cohorts · 3 agreements · 3 claims                              ││2017 *        ·     74 │██████████████▊ basis unclear    │
@@ -150,9 +150,9 @@ struct BrowseWideScreenTests {
       """
        coop › ລາວ                                                                                        years as stated  8 warnings  ! 2 errors
       ╔═[1]Countries══════════╗┌─[2]Programs───────────────────────┐┌─[3]Trainees────────────────────────────────────────────────────────────────┐
-      ║ (all)                4║│▸(all)                             ││Year    Program      Venue  Course          Plan   Actual     % S Source    │
-      ║ Việt Nam         VN  2║│ 1 program                         ││JFY2021 LA-MINE      third                    12       10   83% ✓ report-…  │
-      ║▸ລາວ              LA  1║│ 鉱害防止研修 ຝຶກອົບຮົມ        LA-MINE││JFY2019 LA-MINE      donor  👩👩👧 fam…        ?        ?     – !           │
+      ║ (all)                4║│▸(all)                             ││Year    Program      Venue  Course         Plan Actual     % S Source       │
+      ║ Việt Nam         VN  2║│ 1 program                         ││JFY2021 LA-MINE      third                 12pd   10pd   83% ✓ report-2023  │
+      ║▸ລາວ              LA  1║│ 鉱害防止研修 ຝຶກອົບຮົມ        LA-MINE││JFY2019 LA-MINE      donor  👩👩👧 fami…      ?      ?     – !              │
       ║ Peru             PE  1║│  ?                      ? people +││                                                                            │
       ║                       ║│                                   ││                                                                            │
       ║                       ║│                                   ││                                                                            │
@@ -169,8 +169,8 @@ struct BrowseWideScreenTests {
       ║                       ║│                                   ││                                                                            │
       ║                       ║│                                   ││                                                                            │
       ║                       ║│                                   ││────────────────────────────────────────────────────────────────────────────│
-      ║                       ║│                                   ││donor people 0/1                               ?        ?     –             │
-      ║                       ║│                                   ││third pers-days 1/1                           12       10   83%             │
+      ║                       ║│                                   ││donor people 0/1                              ?      ?     –                │
+      ║                       ║│                                   ││third pers-days 1/1                          12     10   83%                │
       ╚═══════════════════3/4═╝└───────────────────────────────1/2─┘└────────────────────────────────────────────────────────────────────────1/2─┘
       ┌─ລາວ · LA──────────────────────────────────────────────────────────────────────┐┌─Years: donor-country, people, a part────────────────────┐
       │1 program · 2 cohorts · 0 agreements · 0 claims · also Laos                    ││JFY2019       ?      ? │?                                │

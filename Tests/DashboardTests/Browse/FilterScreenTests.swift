@@ -9,10 +9,10 @@ struct FilterScreenTests {
       """
        coop › Điều dưỡng viên         years as stated  /dieu  8 warnings  ! 2 errors
       ┌─[1]Countries───┐╔═[2]Programs /dieu════╗┌─[3]Trainees────────────────────────┐
-      │▸(all)         4│║▸VN Điều dưỡng viên   ║│Year    Venue    Plan Actual     % S│
-      │ Việt Nam  VN  2│║  ≥ ~9,100 particip. +║│2024    in-ctr      · ~9,000     – ✓│
-      │ ລາວ       LA  1│║                      ║│2023    in-ctr     ≥3   ≥100     – ✓│
-      │ Peru      PE  1│║                      ║│?       in-ctr      · >2,300     – ·│
+      │▸(all)         4│║▸VN Điều dưỡng viên   ║│Year    Venue   Plan   Actual     % │
+      │ Việt Nam  VN  2│║  ≥ ~9,100 particip. +║│2024    in-ctr     · ~9,000pt     – │
+      │ ລາວ       LA  1│║                      ║│2023    in-ctr  ≥3pt   ≥100pt     – │
+      │ Peru      PE  1│║                      ║│?       in-ctr     · >2,300?u     – │
       │                │║                      ║│                                    │
       │                │║                      ║│                                    │
       │                │║                      ║│                                    │
@@ -21,8 +21,8 @@ struct FilterScreenTests {
       │                │║                      ║│                                    │
       │                │║                      ║│                                    │
       │                │║                      ║│────────────────────────────────────│
-      │                │║                      ║│in-ctr part. …  ≥ 3 ≥ ~9,100     ≠  │
-      │                │║                      ║│in-ctr unit ? 1/1  · ≥ 2,301     –  │
+      │                │║                      ║│in-ctr part. 2/2 ≥ 3 ≥ ~9,100     ≠ │
+      │                │║                      ║│in-ctr unit ? 1/1  ·  ≥ 2,301     – │
       └────────────1/4─┘╚══════════════════1/1═╝└────────────────────────────────1/3─┘
       ─ Điều dưỡng viên · VN-CARE ────────────────────────────────────────────────────
        seminar · in-country · participations
@@ -40,9 +40,9 @@ struct FilterScreenTests {
       """
        coop                           years as stated  /2024  8 warnings  ! 2 errors
       ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees /2024═════════════════════╗
-      │▸(all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
-      │ Việt Nam  VN  2││ 4 programs           │║JFY2024 VN-COAL donor      70      ?║
-      │ ລາວ       LA  1││ VN Kushiro coal trai…│║2024    VN-CARE in-ctr      · ~9,000║
+      │▸(all)         4││▸(all)                │║Year    Program Venue  Plan   Actual║
+      │ Việt Nam  VN  2││ 4 programs           │║JFY2024 VN-COAL donor    70        ?║
+      │ ລາວ       LA  1││ VN Kushiro coal trai…│║2024    VN-CARE in-ctr    · ~9,000pt║
       │ Peru      PE  1││  <·▶█?▒▒ ≥ 217 people│║                                    ║
       │                ││ VN Điều dưỡng viên   │║                                    ║
       │                ││  ≥ ~9,100 particip. +│║                                    ║
@@ -52,11 +52,11 @@ struct FilterScreenTests {
       │                ││             no cohort│║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people 0/1           70      ?║
-      │                ││                      │║in-ctr particip. 1/1        · ~9,000║
+      │                ││                      │║donor people 0/1         70        ?║
+      │                ││                      │║in-ctr particip. 1/1      ·   ~9,000║
       └────────────1/4─┘└──────────────────1/5─┘╚════════════════════════════════1/2═╝
       ─ JFY2024 · donor-country · C24, completed · plan ──────────────────────────────
-       planned 70 exactly, people
+       planned 70 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
@@ -102,9 +102,9 @@ struct FilterScreenTests {
       """
        coop      /2024  ! 2 errors
       ═Trainees /2024 1/2═══════════
-      Year    Program    Plan Actual
-      JFY2024 VN-COAL      70      ?
-      2024    VN-CARE       · ~9,000
+      Year    Program  Plan   Actual
+      JFY2024 VN-COAL    70        ?
+      2024    VN-CARE     · ~9,000pt
 
        /2024
        Enter keep  Esc cancel

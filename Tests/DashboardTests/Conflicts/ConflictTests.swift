@@ -58,7 +58,7 @@ struct ConflictTests {
       │  ╚═══════════════════════════════════════════════════════════════════════╝   ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
       ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
-       planned 65 exactly, people
+       planned 65 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────

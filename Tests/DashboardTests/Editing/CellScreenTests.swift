@@ -28,7 +28,7 @@ struct CellScreenTests {
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
       ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
-       planned 61 exactly, people
+       planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
@@ -66,7 +66,7 @@ struct CellScreenTests {
       │                       ││                                   │║  + unknown                                  1                              ║
       └───────────────────2/4─┘└───────────────────────────────2/3─┘╚════════════════════════════════════════════════════════════════════════1/7═╝
       ┌─JFY2026 · donor-country · C26, planned · plan and actual──────────────────────┐┌─Years: donor-country, people────────────────────────────┐
-      │planned 61 exactly, people · actual none yet                                   ││2017 *        ·     74 │██████████████▊ basis unclear    │
+      │planned 61 exactly, people · actual none yet · unit, JFY from the program      ││2017 *        ·     74 │██████████████▊ basis unclear    │
       │planned · course                                                               ││2018          ·      · │· nothing recorded               │
       │source news-2026 (Báo Năng lượng, published 2026-03-15, press)                 ││2019          ·      · │· nothing recorded               │
       │claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded …││JFY2020      30      0 │░░░░░░ 0                         │
@@ -113,7 +113,7 @@ struct CellScreenTests {
       │                       ││                                   │║  + unknown                                  1                              ║
       └───────────────────2/4─┘└───────────────────────────────2/3─┘╚════════════════════════════════════════════════════════════════════════1/7═╝
       ┌─JFY2026 · donor-country · C26, planned · plan and actual──────────────────────┐┌─Years: donor-country, people────────────────────────────┐
-      │planned 61 exactly, people · actual none yet                                   ││2017 *        ·     74 │██████████████▊ basis unclear    │
+      │planned 61 exactly, people · actual none yet · unit, JFY from the program      ││2017 *        ·     74 │██████████████▊ basis unclear    │
       │planned · course                                                               ││2018          ·      · │· nothing recorded               │
       │source news-2026 (Báo Năng lượng, published 2026-03-15, press)                 ││2019          ·      · │· nothing recorded               │
       │claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded …││JFY2020      30      0 │░░░░░░ 0                         │
@@ -138,17 +138,17 @@ struct CellScreenTests {
        .. > Kushiro coal training         8 warnings  ! 2 errors
       -Việt Nam 2/4-----------------------------------------------
       +-Programs----------+#=Trainees============================#
-      | (all)             |#Year    Venue     Plan Actual     % S#
-      | 2 programs        |#JFY2026 donor      &61      -     - P#
-      |>Kushiro coal tra..|#JFY2025 donor       61      -     - R#
-      |  <:: >= 217 people|#JFY2024 donor       70      ?     - v#
-      | Điều dưỡng viên   |#JFY2023 donor       84     84  100% v#
+      | (all)             |#Year    Venue    Plan Actual     % S #
+      | 2 programs        |#JFY2026 donor     &61      -     - P #
+      |>Kushiro coal tra..|#JFY2025 donor      61      -     - R #
+      |  <:: >= 217 people|#JFY2024 donor      70      ?     - v #
+      | Điều dưỡng viên   |#JFY2023 donor      84     84  100% v #
       |  >= ~9,100 parti..|#-------------------------------------#
-      |                   |#donor people 4/7  ~396 >= 217    !=  #
-      |                   |#  + unknown                 1        #
+      |                   |#donor people 4/7 ~396 >= 217    !=   #
+      |                   |#  + unknown                1         #
       +---------------2/3-+#=================================1/7=#
       - JFY2026 . donor-country . C26, planned . plan ------------
-       planned 61 exactly, people
+       planned 61 exactly, people . unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, ..
       ------------------------------------------------------------
        Draft kept, not saved; e goes on with it, ^U there gives..
@@ -180,17 +180,17 @@ struct CellScreenTests {
        … › Kushiro coal training          8 warnings  ! 2 errors
       ─Việt Nam 2/4───────────────────────────────────────────────
       ┌─Programs──────────┐╔═Trainees════════════════════════════╗
-      │ (all)             │║Year    Venue     Plan Actual     % S║
-      │ 2 programs        │║JFY2026 donor       61      –     – P║
-      │▸Kushiro coal trai…│║JFY2025 donor       61      –     – R║
-      │  <?▒▒ ≥ 217 people│║JFY2024 donor       70      ?     – ✓║
-      │ Điều dưỡng viên   │║JFY2023 donor       84     84  100% ✓║
+      │ (all)             │║Year    Venue    Plan Actual     % S ║
+      │ 2 programs        │║JFY2026 donor      61      –     – P ║
+      │▸Kushiro coal trai…│║JFY2025 donor      61      –     – R ║
+      │  <?▒▒ ≥ 217 people│║JFY2024 donor      70      ?     – ✓ ║
+      │ Điều dưỡng viên   │║JFY2023 donor      84     84  100% ✓ ║
       │  ≥ ~9,100 partici…│║─────────────────────────────────────║
-      │                   │║donor people 4/7  ~396  ≥ 217     ≠  ║
-      │                   │║  + unknown                 1        ║
+      │                   │║donor people 4/7 ~396  ≥ 217     ≠   ║
+      │                   │║  + unknown                1         ║
       └───────────────2/3─┘╚═════════════════════════════════1/7═╝
       ─ JFY2026 · donor-country · C26, planned · plan ────────────
-       planned 61 exactly, people
+       planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, p…
       ────────────────────────────────────────────────────────────
        Clone, year: 27      Year: “27” is not a year; accepted a…

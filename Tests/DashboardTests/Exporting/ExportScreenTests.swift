@@ -11,15 +11,15 @@ struct ExportScreenTests {
       """
        coop                                  years as stated  8 warnings  ! 2 errors
       ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
-      │▸(all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
-      │ Việt Nam  VN  2││ 4 programs           │║JFY2026 VN-COAL donor      61      –║
+      │▸(all)         4││▸(all)                │║Year    Program Venue  Plan   Actual║
+      │ Việt Nam  VN  2││ 4 programs           │║JFY2026 VN-COAL donor    61        –║
       │ ລາວ╔═ Export 12 cohorts ════════════════════════════════════════════════╗   –║
       │ Per║ File: cohorts.json                                                 ║   ?║
       │    ║  csv       for a spreadsheet                                       ║  84║
       │    ║  tsv       with tabs between the cells                             ║ >58║
       │    ║ ▸json      an array of objects                                     ║   0║
       │    ║  markdown  a table of Markdown                                     ║  74║
-      │    ║  rec       records of GNU recutils                                 ║,000║
+      │    ║  rec       records of GNU recutils                                 ║00pt║
       │    ║  text      aligned columns                                         ║────║
       │    ║  annual    by year, venue and country, in Markdown                 ║ 217║
       │    ║  sql       a database, for SQLite or PostgreSQL                    ║   2║
@@ -27,7 +27,7 @@ struct ExportScreenTests {
       │    ║                                                                    ║    ║
       └────║ A name alone is a file where cadre was started.                    ║/12═╝
       ─ JFY╚════════════════════════════════════════════════════════════════════╝─────
-       planned 61 exactly, people
+       planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
@@ -56,7 +56,7 @@ struct ExportScreenTests {
          +1║                                                                    ║
          si║                                                                    ║≥
          1,╚════════════════════════════════════════════════════════════════════╝
-         plans of what began in between: JFY2024 70 people, JFY2025 61 people
+         plans of what began in between: JFY2024 70 people, perhaps JFY2025 61 people
 
 
 
@@ -75,15 +75,15 @@ struct ExportScreenTests {
       """
        coop                                  years as stated  8 warnings  ! 2 errors
       ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
-      │▸(all)         4││▸(all)                │║Year    Program Venue    Plan Actual║
-      │ Việt Nam  VN  2││ 4 programs           │║JFY2026 VN-COAL donor      61      –║
+      │▸(all)         4││▸(all)                │║Year    Program Venue  Plan   Actual║
+      │ Việt Nam  VN  2││ 4 programs           │║JFY2026 VN-COAL donor    61        –║
       │ ລາວ╔═ Export 12 cohorts ════════════════════════════════════════════════╗   –║
       │ Per║ File: cohorts.csv                                                  ║   ?║
       │    ║ ▸csv       for a spreadsheet                                       ║  84║
       │    ║  tsv       with tabs between the cells                             ║ >58║
       │    ║  json ╔═ That file is there already ═══════════════════════╗       ║   0║
       │    ║  markd║ /home/me/cohorts.csv                               ║       ║  74║
-      │    ║  rec  ║ Its content would be gone; cadre keeps none of it. ║       ║,000║
+      │    ║  rec  ║ Its content would be gone; cadre keeps none of it. ║       ║00pt║
       │    ║  text ║                                                    ║       ║────║
       │    ║  annua║ [y replace]   [‹n keep›]                           ║       ║ 217║
       │    ║  sql  ╚════════════════════════════════════════════════════╝       ║   2║
@@ -91,7 +91,7 @@ struct ExportScreenTests {
       │    ║                                                                    ║    ║
       └────║ A name alone is a file where cadre was started.                    ║/12═╝
       ─ JFY╚════════════════════════════════════════════════════════════════════╝─────
-       planned 61 exactly, people
+       planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────

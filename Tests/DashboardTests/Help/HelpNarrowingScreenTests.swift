@@ -17,7 +17,7 @@ struct HelpNarrowingScreenTests {
       ║ ║ Look                                                                     ║8│
       ║ ║  /        filter this pane as I type                                     ║0│
       ║ ║                                                                          ║4│
-      ║ ║                                                                          ║0│
+      ║ ║                                                                          ║t│
       ║ ║                                                                          ║─│
       ║ ║                                                                          ║7│
       ║ ║                                                                          ║2│
@@ -48,7 +48,7 @@ struct HelpNarrowingScreenTests {
       ║ ║                                                                          ║8│
       ║ ║                                                                          ║0│
       ║ ║                                                                          ║4│
-      ║ ║                                                                          ║0│
+      ║ ║                                                                          ║t│
       ║ ║                                                                          ║─│
       ║ ║                                                                          ║7│
       ║ ║                                                                          ║2│

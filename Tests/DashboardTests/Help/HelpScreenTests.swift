@@ -18,7 +18,7 @@ struct HelpScreenTests {
       ║ ║  gg Home  first row                  T        agreements, in full        ║8│
       ║ ║  G End    last row                   K        claims, in their words     ║0│
       ║ ║  ^D       half a page down           o        sources of this            ║4│
-      ║ ║  ^U       half a page up             w        problems of the texts      ║0│
+      ║ ║  ^U       half a page up             w        problems of the texts      ║t│
       ║ ║  PgDn     page down                  U        what was changed, and when ║─│
       ║ ║  PgUp     page up                    B        years by CY, JFY or USFY   ║7│
       ║ ║  1        Countries                  x        export what is shown       ║2│
@@ -49,7 +49,7 @@ struct HelpScreenTests {
       │ ║  gg Home  first row                  T        agreements, in full        ║8│
       │ ║  G End    last row                   K        claims, in their words     ║0│
       │ ║  ^D       half a page down           o        sources of this            ║4│
-      │ ║  ^U       half a page up             w        problems of the texts      ║0│
+      │ ║  ^U       half a page up             w        problems of the texts      ║t│
       │ ║  PgDn     page down                  U        what was changed, and when ║─│
       │ ║  PgUp     page up                    B        years by CY, JFY or USFY   ║7│
       │ ║  1        Countries                  x        export what is shown       ║2│
@@ -80,7 +80,7 @@ struct HelpScreenTests {
       │ ║  G End    last row                   w        problems of the texts      ║8║
       │ ║  ^D       half a page down           U        what was changed, and when ║0║
       │ ║  ^U       half a page up             B        years by CY, JFY or USFY   ║4║
-      │ ║  PgDn     page down                  x        export what is shown       ║0║
+      │ ║  PgDn     page down                  x        export what is shown       ║t║
       │ ║  PgUp     page up                   Edit                                 ║─║
       │ ║  [        back where I was           e Enter  edit the cell              ║7║
       │ ║  ]        forward again              0…9 > ~  type a new figure          ║2║
@@ -173,7 +173,7 @@ struct HelpScreenTests {
       # #  gg Home  first row                  T        agreements, in full        #8|
       # #  G End    last row                   K        claims, in their words     #0|
       # #  ^D       half a page down           o        sources of this            #4|
-      # #  ^U       half a page up             w        problems of the texts      #0|
+      # #  ^U       half a page up             w        problems of the texts      #t|
       # #  PgDn     page down                  U        what was changed, and when #-|
       # #  PgUp     page up                    B        years by CY, JFY or USFY   #7|
       # #  1        Countries                  x        export what is shown       #2|

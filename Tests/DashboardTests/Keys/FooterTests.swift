@@ -48,7 +48,7 @@ struct FooterTests {
     ("jjjl3", "u undo  / filter  f query  t totals  T agreements  K claims  ? keys  q quit"),
     ("3e", "Enter save  Tab right  Esc draft  ^U empty  S-Tab left  F1 keys"),
     ("3C", "Enter add  Esc cancel  ^U empty  F1 keys"),
-    ("t", "B years  Enter cohorts  g group  v venue  c chart  ? keys  q back"),
+    ("t", "B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back"),
     ("T", "e edit  A add  d remove  / filter  f query  K claims  ? keys  q back"),
     ("K", "e edit  A add  d remove  / filter  f query  T agreements  ? keys  q back"),
     ("o", "A add  Enter what rests on it  / filter  f query  T agreements  ? keys  q back"),

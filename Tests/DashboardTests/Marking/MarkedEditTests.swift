@@ -37,7 +37,7 @@ struct MarkedEditTests {
       │                ││   ╚═════════════════════════════════╝             1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════4/7═╝
       ─ JFY2023 · donor-country · C23, completed · plan ──────────────────────────────
-       planned 84 exactly, people · Two intakes of 42. The second one came late.
+       planned 84 exactly, people · unit, JFY from the program · Two intakes of 42. …
        source report-2023 (published 2023, primary)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────

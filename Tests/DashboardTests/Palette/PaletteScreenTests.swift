@@ -17,7 +17,7 @@ struct PaletteScreenTests {
       ║       ║ d         remove it                                   remove ║    >58│
       ║       ║ u         take my last change back                      undo ║      0│
       ║       ║ ^R        make it again                                 redo ║     74│
-      ║       ║ /         filter this pane as I type                  filter ║ ~9,000│
+      ║       ║ /         filter this pane as I type                  filter ║9,000pt│
       ║       ║ f         query the whole store                        query ║───────│
       ║       ║ n         next match                              next-match ║  ≥ 217│
       ║       ║ N         previous match                      previous-match ║      2│
@@ -48,7 +48,7 @@ struct PaletteScreenTests {
       │       ║ f         query the whole store                        query ║    >58║
       │       ║                                                              ║      0║
       │       ║                                                              ║     74║
-      │       ║                                                              ║ ~9,000║
+      │       ║                                                              ║9,000pt║
       │       ║                                                              ║───────║
       │       ║                                                              ║  ≥ 217║
       │       ║                                                              ║      1║
@@ -56,7 +56,7 @@ struct PaletteScreenTests {
       │       ╚════════════════════════════════════════════════════════ 1/7 ═╝≥ 2,301║
       └────────────2/4─┘└──────────────────1/3─┘╚═══════════════════════════════1/10═╝
       ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
-       planned 61 exactly, people
+       planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────

@@ -32,9 +32,9 @@ struct QueryScreenTests {
       """
        coop                                     8 warnings  ! 2 errors  f: year:2024
       ┌─Countries──────┐┌─Programs─────────────┐╔═Trainees═══════════════════════════╗
-      │▸(all)         2││▸(all)                │║Year    Program Venue    Plan Actual║
-      │ Việt Nam  VN  2││ 2 programs           │║JFY2024 VN-COAL donor      70      ?║
-      │                ││ VN Kushiro coal trai…│║2024    VN-CARE in-ctr      · ~9,000║
+      │▸(all)         2││▸(all)                │║Year    Program Venue  Plan   Actual║
+      │ Việt Nam  VN  2││ 2 programs           │║JFY2024 VN-COAL donor    70        ?║
+      │                ││ VN Kushiro coal trai…│║2024    VN-CARE in-ctr    · ~9,000pt║
       │                ││  ?           ? people│║                                    ║
       │                ││ VN Điều dưỡng viên   │║                                    ║
       │                ││  ~   ~9,000 particip.│║                                    ║
@@ -44,11 +44,11 @@ struct QueryScreenTests {
       │                ││                      │║                                    ║
       │                ││                      │║                                    ║
       │                ││                      │║────────────────────────────────────║
-      │                ││                      │║donor people 0/1           70      ?║
-      │                ││                      │║in-ctr particip. 1/1        · ~9,000║
+      │                ││                      │║donor people 0/1         70        ?║
+      │                ││                      │║in-ctr particip. 1/1      ·   ~9,000║
       └────────────1/2─┘└──────────────────1/3─┘╚════════════════════════════════1/2═╝
       ─ JFY2024 · donor-country · C24, completed · plan ──────────────────────────────
-       planned 70 exactly, people
+       planned 70 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
@@ -84,7 +84,7 @@ struct QueryScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
 
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 }

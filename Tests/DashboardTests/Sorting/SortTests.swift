@@ -188,7 +188,7 @@ struct SortTests {
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════3/7═╝
       ─ JFY2025 · donor-country · C25, running · plan ────────────────────────────────
-       planned 61 exactly, people
+       planned 61 exactly, people · unit, JFY from the program
        source: none recorded
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
       ────────────────────────────────────────────────────────────────────────────────
@@ -205,11 +205,11 @@ struct SortTests {
       -All countries 1/4----------------------
       -All programs 1/5-----------------------
       #=Trainees=============================#
-      #Year    Program Venue     PlanV Actual#
-      #JFY2022 VN-COAL donor       ~90    >58#
-      #JFY2023 VN-COAL donor        84     84#
-      #JFY2024 VN-COAL donor        70      ?#
-      #JFY2026 VN-COAL donor        61      -#
+      #Year    Program   Venue   PlanV Actual#
+      #JFY2022 VN-COAL   donor     ~90    >58#
+      #JFY2023 VN-COAL   donor      84     84#
+      #JFY2024 VN-COAL   donor      70      ?#
+      #JFY2026 VN-COAL   donor      61      -#
       #=================================4/12=#
        Sorted by Plan, the greatest first; ..
        e edit  a add  C clone  ? keys  q quit

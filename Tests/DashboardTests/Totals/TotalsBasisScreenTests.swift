@@ -30,7 +30,7 @@ struct TotalsBasisScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Years cut as calendar years (CY)
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 
@@ -61,7 +61,7 @@ struct TotalsBasisScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Years cut from April to March, named by the start (JFY)
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 
@@ -92,7 +92,7 @@ struct TotalsBasisScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Years cut from October to September, named by the end (USFY)
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 }

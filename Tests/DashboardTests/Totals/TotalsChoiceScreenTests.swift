@@ -30,7 +30,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Venue: in-country
-       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  + run on  ? keys  q back
       """)
   }
 
@@ -61,7 +61,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Unit unclear: people or participations, perhaps not the same in each
-       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  + run on  ? keys  q back
       """)
   }
 
@@ -92,7 +92,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Venue: all venues
-       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  + run on  ? keys  q back
       """)
   }
 
@@ -123,7 +123,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Each year with all years before it; what has no known year stands apart
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 
@@ -154,7 +154,7 @@ struct TotalsChoiceScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
 
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 }

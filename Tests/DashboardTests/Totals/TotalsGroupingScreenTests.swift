@@ -31,7 +31,7 @@ struct TotalsGroupingScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
 
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 
@@ -186,7 +186,7 @@ struct TotalsGroupingScreenTests {
        # actual  : plan  > >= at least  ~ about  ? unknown  0 none  - none yet; no %
        != other cohorts  . not reported  * year unsure  1/3 known  ^ perhaps twice
 
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 }

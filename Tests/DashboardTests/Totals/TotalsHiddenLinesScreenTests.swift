@@ -20,7 +20,7 @@ struct TotalsHiddenLinesScreenTests {
        Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown… 1 more claim: K
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
 
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 
@@ -41,7 +41,7 @@ struct TotalsHiddenLinesScreenTests {
        Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown… 1 more claim: K
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
 
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 
@@ -62,7 +62,7 @@ struct TotalsHiddenLinesScreenTests {
        Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown… 1 more claim: K
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · …
 
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 }

@@ -31,7 +31,7 @@ struct TotalsTwoGroupingsScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Grouped by year, then venue
-       B years  Enter cohorts  g group  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  m unit  + run on  c chart  ? keys  q back
       """)
   }
 
@@ -78,7 +78,7 @@ struct TotalsTwoGroupingsScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  ≠ other cohorts  · not reported  * year unsure  1/3 known
        ‡ perhaps twice
        Grouped by program, then year
-       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  + run on  ? keys  q back
       """)
   }
 
@@ -156,7 +156,7 @@ struct TotalsTwoGroupingsScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %
        ≠ other cohorts  · not reported  * year unsure  1/3 known  ‡ perhaps twice
        Each year with all years before it; what has no known year stands apart
-       B years  Enter cohorts  g group  v venue  m unit  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  m unit  + run on  ? keys  q back
       """)
   }
 

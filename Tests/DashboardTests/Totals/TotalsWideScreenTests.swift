@@ -46,7 +46,7 @@ struct TotalsWideScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  ≠ other cohorts  · not reported  * year unsure  1/3 known
        ‡ perhaps twice
 
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 
@@ -271,7 +271,7 @@ struct TotalsWideScreenTests {
        █ actual  ░ plan  ▶ ≥ at least  ~ about  ? unknown  0 none  – none yet; no %  ≠ other cohorts
        · not reported  * year unsure  1/3 known  ‡ perhaps twice
 
-       B years  Enter cohorts  g group  v venue  c chart  ? keys  q back
+       B years  Enter cohorts  g group  v venue  + run on  c chart  ? keys  q back
       """)
   }
 }
