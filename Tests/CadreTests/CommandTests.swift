@@ -63,9 +63,10 @@ struct CommandTests {
     #expect(run.errorText == "")
     #expect(
       run.outputText.split(separator: "\r\n").map(String.init) == [
-        "year,unit,planned,planned_unknown,actual,actual_unknown,cohorts,assumed,reported,may_count_twice",
-        "2024,people,10,0,>=2301,1,2,0,2,0",
-        "?,participations,~40,0,,0,1,0,0,0",
+        "year,unit,planned,planned_unknown,actual,actual_unknown,cohorts,assumed,known,may_count_twice,"
+          + "planned_of_all,actual_of_all,state,year_basis,venues",
+        "2024,people,10,0,>=2301,1,2,0,1,0,10,>=2301,partly known,CY; JFY,in-country",
+        "?,participations,~40,0,,0,1,0,0,0,~40,,not reported,CY,in-country",
       ])
   }
 
@@ -107,9 +108,9 @@ struct CommandTests {
       "totals", "--by", "unit,year", "--basis", "jfy", "--store", folder.path, "--format", "tsv")
     #expect(
       run.outputText == """
-        unit\tyear\tplanned\tplanned_unknown\tactual\tactual_unknown\tcohorts\tassumed\treported\tmay_count_twice
-        participations\t?\t~40\t0\t\t0\t1\t1\t0\t0
-        people\t2024\t10\t0\t>=2301\t1\t2\t1\t2\t0
+        unit\tyear\tplanned\tplanned_unknown\tactual\tactual_unknown\tcohorts\tassumed\tknown\tmay_count_twice\tplanned_of_all\tactual_of_all\tstate\tyear_basis\tvenues
+        participations\t?\t~40\t0\t\t0\t1\t1\t0\t0\t~40\t\tnot reported\tCY\tin-country
+        people\t2024\t10\t0\t>=2301\t1\t2\t1\t1\t0\t10\t>=2301\tpartly known\tCY; JFY\tin-country
 
         """)
   }
@@ -120,9 +121,9 @@ struct CommandTests {
       "totals", "--by", "venue", "--store", folder.path, "--format", "table")
     #expect(
       run.outputText == """
-        venue       unit            planned  planned_unknown  actual  actual_unknown  cohorts  assumed  reported  may_count_twice
-        in-country  participations      ~40                0                       0        1        0         0                0
-        in-country  people               10                0  >=2301               1        2        0         2                0
+        venue       unit            planned  planned_unknown  actual  actual_unknown  cohorts  assumed  known  may_count_twice  planned_of_all  actual_of_all  state
+        in-country  participations      ~40                0                       0        1        0      0                0             ~40                 not reported
+        in-country  people               10                0  >=2301               1        2        0      1                0              10         >=2301  partly known
 
         """)
   }

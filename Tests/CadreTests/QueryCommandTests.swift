@@ -30,8 +30,9 @@ struct QueryCommandTests {
   func totals() throws {
     #expect(
       try lines(["totals", "country:VN", "year:2016", "unit:people"]) == [
-        "year,unit,planned,planned_unknown,actual,actual_unknown,cohorts,assumed,reported,may_count_twice",
-        "2016,people,84,0,84,0,1,0,1,0",
+        "year,unit,planned,planned_unknown,actual,actual_unknown,cohorts,assumed,known,may_count_twice,"
+          + "planned_of_all,actual_of_all,state,year_basis,venues",
+        "2016,people,84,0,84,0,1,0,1,0,84,84,known,JFY,donor-country",
       ])
   }
 
