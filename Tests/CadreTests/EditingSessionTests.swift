@@ -89,7 +89,7 @@ struct EditingSessionTests {
     try here.press("Enter")
     try there.press("Enter")
     for terminal in [here, there] {
-      _ = try terminal.wait(for: "both edits") { $0.contains("70  114%") && $0.contains("100%") }
+      _ = try terminal.wait(for: "both edits") { $0.contains("70?u  114%") && $0.contains("100%") }
     }
     #expect(try text().contains("Planned: 61\nActual: 70\n"))
     #expect(try text().contains("Planned: 20\nActual: 20\n"))
@@ -245,7 +245,7 @@ struct EditingSessionTests {
     try terminal.type(Self.toActual + "75")
     try terminal.press("Enter")
     let failed = try terminal.wait(forText: "NOT SAVED")
-    #expect(failed.contains("61       75"))
+    #expect(failed.contains("61?u   75?u"))
     try scratch.write("", to: "flag")
     let room = scratch.path(of: "room")
     for _ in 0..<500 where unsafe access(room, F_OK) != 0 { usleep(10_000) }

@@ -29,10 +29,10 @@ struct ShowTests {
     let store = try EditStore()
     #expect(
       try store.run("totals", "--format", "markdown").outputText == """
-        | year | unit | planned | planned\\_unknown | actual | actual\\_unknown | cohorts | assumed | reported | may\\_count\\_twice |
-        | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-        | 2024 | unclear | 61 | 0 |  | 0 | 1 | 0 | 0 | 0 |
-        | 2025 | unclear |  | 0 |  | 0 | 1 | 0 | 0 | 0 |
+        | year | unit | planned | planned\\_unknown | actual | actual\\_unknown | cohorts | assumed | known | may\\_count\\_twice | planned\\_of\\_all | actual\\_of\\_all | state | year\\_basis | venues |
+        | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- | --- |
+        | 2024 | unclear | 61 | 0 |  | 0 | 1 | 0 | 0 | 0 | 61 |  | not reported | unclear | not stated |
+        | 2025 | unclear |  | 0 |  | 0 | 1 | 0 | 0 | 0 |  |  | not reported | unclear | not stated |
 
         """)
     #expect(

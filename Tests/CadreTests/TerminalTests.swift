@@ -49,7 +49,7 @@ struct TerminalTests {
     try terminal.press("G", "Enter", "j", "Enter", "Down", "t")
     // What the checks found comes when they are done.
     let screen = try terminal.wait(for: "the totals, and what the checks found") {
-      $0.contains("actual  ░ planned") && $0.contains(" warnings")
+      $0.contains("█ actual  ░ plan") && $0.contains(" warnings")
     }
     let frame = try Project.run(
       "frame", "--size", "80x24", "--keys", "G<enter>j<enter><down>t", Project.sampleData)
@@ -254,7 +254,7 @@ struct TerminalTests {
         "Id,Name", "PE,Pe‹U+001B›[31mru", "LA,\"a‹U+000D›b\"",
       ])
     let totals = try open(
-      "totals", "--format", "csv", "--store", Project.sampleData, columns: 120, rows: 60)
+      "totals", "--format", "csv", "--store", Project.sampleData, columns: 240, rows: 60)
     #expect(try totals.waitForEnd() == .exited(0))
     let piped = try Project.run("totals", "--format", "csv", "--store", Project.sampleData)
     #expect(

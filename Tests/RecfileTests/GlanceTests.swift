@@ -13,7 +13,18 @@ import Testing
     ("Id:\tC\n", false), ("Id: AC\n", false), ("Id: C\r\n", false), ("Id:  AB\n", false),
   ]) func `a glance at the first line`(_ text: String, mayHave: Bool) {
     let text = RecText(bytes: Array(text.utf8))
-    #expect(text.mayHave(Array("AB".utf8), in: Array("Id".utf8), record: 0) == mayHave)
+    let found = text.records(0..<1, thatMayHave: [Array("AB".utf8)], in: Array("Id".utf8))
+    #expect(found == (mayHave ? [0] : []))
+  }
+
+  @Test func `of several values any will do, and of none nothing is found`() {
+    let text = RecText(bytes: Array("Id: A\n\nId: B\n\nId: C\n\nx: 1\n".utf8))
+    func found(_ values: String...) -> [Int] {
+      text.records(0..<4, thatMayHave: values.map { Array($0.utf8) }, in: Array("Id".utf8))
+    }
+    #expect(found("A", "C") == [0, 2, 3])
+    #expect(found("D") == [3])
+    #expect(found() == [])
   }
 
   @Test(arguments: 0..<10)
@@ -27,8 +38,11 @@ import Testing
       for record in text.records {
         for field in record.fields {
           guard let first = record.field(field.name) else { continue }
+          let found = text.records(
+            record.index..<record.index + 1, thatMayHave: [first.valueBytes],
+            in: Array(field.name.utf8))
           #expect(
-            text.mayHave(first.valueBytes, in: Array(field.name.utf8), record: record.index),
+            found == [record.index],
             "\(field.name) in \(String(decoding: text.bytes, as: UTF8.self).debugDescription)")
         }
       }

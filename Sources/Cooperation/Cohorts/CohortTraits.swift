@@ -8,8 +8,9 @@ struct CohortTraits {
   /// See ``Fingerprint/sources``.
   let sources: UInt64
 
-  /// Whether two of the cohorts of one program and year may be one that two sources count; `false` is
-  /// certain. It sorts them.
+  /// Whether two of the cohorts of one program and year may be one that two sources count.
+  ///
+  /// Where it is denied, it is certain. The cohorts come to be sorted.
   static func mayDisagree(_ run: inout [CohortTraits]) -> Bool {
     guard run.count > 1, let first = run.first, first.year != 0 else { return false }
     if first.sources != 0, run.allSatisfy({ $0.sources == first.sources }) { return false }

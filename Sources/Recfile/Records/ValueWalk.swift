@@ -22,9 +22,10 @@ public struct ValueWalk: Sendable {
     guess.startRecord()
   }
 
-  /// The next value of the record; `nil` behind the last.
+  /// Goes on to the next value of the record.
   ///
   /// - Parameter bytes: The bytes of the text.
+  /// - Returns: The value; `nil` behind the last.
   @inline(__always)
   public mutating func next(in bytes: Span<UInt8>) -> ValuePlace? {
     let reader = ItemReader(lineEnding: lineEnding, end: end)
