@@ -16,8 +16,6 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
     state.tellsProblems = true
     state.tellProblems(of: ledger)
   case .inspected:
-    // Sums say where they may count people twice, which only now is known.
-    state.derived = Derived()
     state.tellProblems(of: ledger)
   case .resized(let size):
     state.size = size

@@ -16,14 +16,25 @@ public struct SelectedCohorts: RandomAccessCollection, Sendable {
     self.chosen = chosen
   }
 
+  /// Those for which something holds; takes a walk over all of them.
+  public func filtered(where holds: (Cohort) -> Bool) -> SelectedCohorts {
+    var positions: [Int] = []
+    for index in 0..<endIndex where holds(self[index]) { positions.append(position(at: index)) }
+    return SelectedCohorts(cohorts, range, chosen: positions[...])
+  }
+
   /// The first position.
   public var startIndex: Int { 0 }
   /// The position past the last.
   public var endIndex: Int { chosen?.count ?? range.count }
 
   /// The cohort at a position.
-  public subscript(position: Int) -> Cohort {
-    guard let chosen else { return cohorts[range.lowerBound + position] }
-    return cohorts[chosen[chosen.startIndex + position]]
+  public subscript(index: Int) -> Cohort { cohorts[position(at: index)] }
+
+  /// The position in the ledger of the cohort at an index.
+  @inline(__always)
+  private func position(at index: Int) -> Int {
+    guard let chosen else { return range.lowerBound + index }
+    return chosen[chosen.startIndex + index]
   }
 }

@@ -72,7 +72,9 @@ public struct Ledger: Sendable {
 
     self.unreadable = unreadable
     findings = Findings(unreadable.map(Problem.init))
-    if inspects { (findings, isInspected) = (inspection(), true) }
+    guard inspects else { return }
+    findings = Findings(findings.problems, comparison(by: Alone()))
+    (findings, isInspected) = (inspection(), true)
   }
 
   /// What is wrong with the texts, in the order of the text; only what could not be read at all until
@@ -83,7 +85,12 @@ public struct Ledger: Sendable {
   public var errorCount: Int { findings.errorCount }
 
   /// What comes of comparing its sources; nothing until it is inspected or ``comparingSources(by:)``.
-  var comparison: SourceComparison { findings.comparison }
+  var comparison: SourceComparison { findings.comparison ?? SourceComparison() }
+
+  /// What comes of comparing its sources, which a crew may share, unless that is known.
+  func comparison(by crew: some Crew) -> SourceComparison {
+    findings.comparison ?? SourceComparison(of: self, by: crew)
+  }
 
   /// How many files could not be read, so that what they say is missing.
   public var unreadableCount: Int { unreadable.count }
@@ -101,7 +108,8 @@ public struct Ledger: Sendable {
   ///   - crew: Who looks through the records.
   /// - Returns: The ledger with its problems.
   public func inspected(on today: Day?, by crew: some Crew = Alone()) -> Ledger {
-    let ledger = uninspected(on: today)
+    // Claims are not contradicted by what may count the same people twice.
+    let ledger = uninspected(on: today).comparingSources(by: crew)
     return ledger.with(ledger.inspection(by: crew))
   }
 
@@ -114,7 +122,9 @@ public struct Ledger: Sendable {
   ///   - batches: Which batches of its cohorts were read anew.
   /// - Returns: The ledger.
   func with(_ file: LedgerFile, at position: Int, _ batches: [Int]) -> Ledger {
-    var ledger = uninspected(on: inspectionDay)
+    var ledger = self
+    ledger.findings = Findings(unreadable.map(Problem.init))
+    ledger.isInspected = false
     ledger.files[position] = file
     let (cohorts, isInOrder) = cohorts.with(batches, of: file, at: position, programs)
     ledger.cohorts = cohorts
@@ -131,10 +141,11 @@ public struct Ledger: Sendable {
     }
   }
 
-  /// The same ledger as it is before it is inspected on a day.
+  /// The same ledger as it is before it is inspected on a day; what comes of comparing its sources,
+  /// which is the same on all days, stays known.
   public func uninspected(on today: Day?) -> Ledger {
     var ledger = self
-    ledger.findings = Findings(unreadable.map(Problem.init))
+    ledger.findings = Findings(unreadable.map(Problem.init), findings.comparison)
     ledger.isInspected = false
     ledger.inspectionDay = today
     return ledger
@@ -160,7 +171,7 @@ public struct Ledger: Sendable {
   /// Takes a walk over all cohorts, which a crew may share.
   public func comparingSources(by crew: some Crew = Alone()) -> Ledger {
     var ledger = self
-    ledger.findings = Findings(findings.problems, SourceComparison(of: self, by: crew))
+    ledger.findings = Findings(findings.problems, comparison(by: crew))
     return ledger
   }
 

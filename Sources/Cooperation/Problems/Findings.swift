@@ -4,12 +4,12 @@ public struct Findings: Sendable {
   public let problems: [Problem]
   /// How many of them are errors.
   public let errorCount: Int
-  /// What comes of comparing the sources.
-  let comparison: SourceComparison
+  /// What comes of comparing the sources; `nil` where they were not compared.
+  let comparison: SourceComparison?
   /// The positions of the problems of each record that has any.
   private let byOrigin: [Origin: [Int]]
 
-  init(_ problems: [Problem], _ comparison: SourceComparison = SourceComparison()) {
+  init(_ problems: [Problem], _ comparison: SourceComparison? = nil) {
     self.problems = problems
     self.comparison = comparison
     errorCount = problems.count { $0.code.isError }

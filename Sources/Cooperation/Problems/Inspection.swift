@@ -39,7 +39,7 @@ struct Inspection: Sendable {
       uniqueKeysWithValues: RecordType.referredTo.map { ($0, shelf.ids(of: $0)) })
 
     countriesByName = ledger.countriesByName
-    comparison = SourceComparison(of: ledger, by: crew)
+    comparison = ledger.comparison(by: crew)
 
     for (position, file) in shelf.files.enumerated() {
       for problem in file.text.problems {

@@ -156,6 +156,8 @@ public struct TotalsRow: Hashable, Sendable {
   /// Whether a cohort is planned or running in a year that is not over, so that what is absent may
   /// still come.
   public private(set) var isUnderWay = false
+  /// How many such cohorts have no actual.
+  public private(set) var pending = 0
   /// The bases that its cohorts state their years on.
   public var bases: Set<YearBasis> {
     Set(YearBasis.allCases.filter { basisBits & 1 << $0.rank != 0 })
@@ -183,7 +185,10 @@ public struct TotalsRow: Hashable, Sendable {
     unpaired += (cohort.planned == nil) == (cohort.actual == nil) ? 0 : 1
     silent += cohort.planned == nil && cohort.actual == nil ? 1 : 0
     assumed += isAssumed ? 1 : 0
-    isUnderWay = isUnderWay || cohort.isUnderWay(on: today)
+    if cohort.isUnderWay(on: today) {
+      isUnderWay = true
+      pending += cohort.actual == nil ? 1 : 0
+    }
     basisBits |= 1 << cohort.basis.rank
     venueBits |= TotalsRow.bit(of: cohort.venue)
   }
@@ -217,6 +222,7 @@ public struct TotalsRow: Hashable, Sendable {
     result.unpaired += unpaired
     result.silent += silent
     result.isUnderWay = isUnderWay || row.isUnderWay
+    result.pending += pending
     result.basisBits |= basisBits
     result.venueBits |= venueBits
     return result

@@ -21,11 +21,13 @@ struct TotalsContents {
   /// The unit that is added up; `nil` where there is nothing to add, or where each unit is a row.
   let unit: Unit?
   /// The cohorts that are added up.
-  let cohorts: [Cohort]
+  let cohorts: SelectedCohorts
   /// What else is recorded in the scope, by venue and unit, that with the most cohorts first.
   let apart: [TotalsRow]
   /// What the lines stand for, in order.
   let groupings: [Grouping]
+  /// Whether all years are cut as one basis has them.
+  let isCut: Bool
   /// Whether each year holds all years before it.
   let isCumulative: Bool
   let lines: [Line]
@@ -56,26 +58,30 @@ struct TotalsContents {
   ) {
     self.scope = scope
     isNarrowed = ledger.selection != nil
+    isCut = view.basis != nil
     let all = ledger.selectedCohorts(in: scope)
-    venues = ranked(all.map(\.venue)) { $0?.rawValue ?? "~" }
+    // One walk tells how many cohorts each venue and unit has, and their sums.
+    let parts = Totals(of: all, in: ledger, by: [.venue]).rows
+    venues = parts.venues
     let venue = state.groupings.contains(.venue) ? .all : state.venue
     self.venue = venue
-    let atVenue = all.filter { venue.includes($0.venue) }
-    let units = ranked(atVenue.map(\.unit), by: \.rawValue)
+    let units = ranked(parts.filter { venue.includes($0.venue) }, by: \.unit, \.rawValue)
     let isByUnit = state.groupings.contains(.unit)
     let unit =
       isByUnit ? nil : state.unit.flatMap { units.contains($0) ? $0 : nil } ?? units.first
     self.units = units
     groupings = state.groupings
-    let cohorts = isByUnit ? Array(atVenue) : atVenue.filter { cohort in cohort.unit == unit }
+    func isAdded(_ venueOfIt: Venue?, _ unitOfIt: Unit) -> Bool {
+      venue.includes(venueOfIt) && (isByUnit || unitOfIt == unit)
+    }
+    let others = parts.filter { !isAdded($0.venue, $0.unit) }
+    let cohorts = others.isEmpty ? all : all.filtered { isAdded($0.venue, $0.unit) }
     self.cohorts = cohorts
     var totals = Totals(of: cohorts, in: ledger, by: groupings, view: view)
     self.unit = unit
-    let others =
-      tellsApart && cohorts.count < all.count
-      ? all.filter { !venue.includes($0.venue) || !isByUnit && $0.unit != unit } : []
-    apart = Totals(of: others, in: ledger, by: [.venue]).rows
-      .sorted { left, right in (right.cohorts, left) < (left.cohorts, right) }
+    apart =
+      tellsApart
+      ? others.sorted { left, right in (right.cohorts, left) < (left.cohorts, right) } : []
     let sums = Totals(of: cohorts, in: ledger, by: []).rows
     isCumulative = state.isCumulative && groupings.contains(.year)
     let undated = isCumulative ? totals.undated : []
@@ -93,8 +99,8 @@ struct TotalsContents {
 extension VenueChoice {
   /// The venue that most cohorts of a scope have; all where there is none.
   static func main(in scope: Scope, of ledger: Ledger) -> VenueChoice {
-    let venues = ledger.selectedCohorts(in: scope).map(\.venue)
-    return ranked(venues) { $0?.rawValue ?? "~" }.first.map(VenueChoice.one) ?? .all
+    let parts = Totals(of: ledger.selectedCohorts(in: scope), in: ledger, by: [.venue]).rows
+    return parts.venues.first.map(VenueChoice.one) ?? .all
   }
 
   func includes(_ venue: Venue?) -> Bool {
@@ -114,10 +120,25 @@ extension VenueChoice {
   }
 }
 
-/// The different values, the most frequent first; of equals, the first by name.
-private func ranked<Value: Hashable>(_ values: [Value], by name: (Value) -> String) -> [Value] {
+extension [TotalsRow] {
+  /// The venues of rows by venue, the one with the most cohorts first.
+  fileprivate var venues: [Venue?] { ranked(self, by: \.venue) { $0?.rawValue ?? "~" } }
+}
+
+extension TotalsRow {
+  /// The venue of a row by venue.
+  fileprivate var venue: Venue? {
+    guard case .text(let word)? = values.first else { return nil }
+    return Venue(rawValue: word)
+  }
+}
+
+/// The different values that rows have, that of the most cohorts first; of equals, the first by name.
+private func ranked<Value: Hashable>(
+  _ rows: [TotalsRow], by value: (TotalsRow) -> Value, _ name: (Value) -> String
+) -> [Value] {
   var counts: [Value: Int] = [:]
-  for value in values { counts[value, default: 0] += 1 }
+  for row in rows { counts[value(row), default: 0] += row.cohorts }
   return counts.sorted { left, right in
     (right.value, name(left.key)) < (left.value, name(right.key))
   }.map(\.key)

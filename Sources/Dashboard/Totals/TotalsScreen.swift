@@ -106,10 +106,13 @@ extension Frame {
     if hidden > 0 {
       // The lines of claims are full; how many more there are stands behind the sum.
       let noun = area.rows > 1 ? "more claim" : "claim"
-      more = StyledText(" \(counted(hidden, noun)): \(claimsKey)", Style(.warning))
+      let room = line.columns - table.figureWidth
+      more =
+        ["\(counted(hidden, noun)): \(claimsKey)", "+\(grouped(hidden)) \(claimsKey)"].lazy
+        .map { StyledText(" \($0)", Style(.warning)) }
+        .first { $0.columns(in: symbols) <= room } ?? StyledText()
     }
-    var (beforeMore, field) = line.split(trailing: more.columns(in: symbols))
-    if field.columns * 2 >= line.columns { (beforeMore, field) = line.split(trailing: 0) }
+    let (beforeMore, field) = line.split(trailing: more.columns(in: symbols))
     write(more, in: field)
     if let total = contents.total {
       draw(total, table, in: line)
@@ -169,12 +172,15 @@ extension TotalsContents {
   /// How the sum is to be read, the figures first, since the end may be cut.
   fileprivate func sumRemark(_ total: TotalsRow) -> String {
     var remarks: [String] = []
+    // Without this the claims below would be set against the sum beside it.
+    if isNarrowed, !claims.isEmpty { remarks.append("claims against all that is recorded") }
     let unknown = [(total.planned.unknown, "plan"), (total.actual.unknown, "actual")]
       .filter { count, _ in count > 0 }.map { count, noun in counted(count, noun) }
     if !unknown.isEmpty { remarks.append(unknown.joined(separator: ", ") + " unknown") }
     if total.actual.parts > 0, total.actual.parts < total.cohorts {
-      let silent = total.cohorts - total.actual.parts
-      remarks.append("\(grouped(silent)) not reported")
+      let silent = total.cohorts - total.actual.parts - total.pending
+      let parts = [(silent, "not reported"), (total.pending, "none yet")].filter { $0.0 > 0 }
+      remarks.append(parts.map { "\(grouped($0)) \($1)" }.joined(separator: ", "))
     }
     let isBound = [total.planned, total.actual].contains { sum in
       [.atLeast, .atLeastAbout].contains(sum.certainty)
@@ -182,7 +188,6 @@ extension TotalsContents {
     if isBound { remarks.append("lower ends added") }
     if total.repeated > 0 { remarks.append("may count the same people twice") }
     if total.isOfUnclearUnits { remarks.append("of unclear unit, perhaps not the same") }
-    if isNarrowed, !claims.isEmpty { remarks.append("claims against all that is recorded") }
     return remarks.joined(separator: " · ")
   }
 }

@@ -16,6 +16,8 @@ struct TotalsTable {
   let nothing: String
   /// Whether sums run on through such a year, so that it is no gap in them.
   let isRunning: Bool
+  /// Whether all years are cut as one basis has them, so that those of the records are not mixed.
+  let isCut: Bool
   /// Whether a bar has a length, so that the scale says anything.
   let hasBars: Bool
 
@@ -63,6 +65,7 @@ struct TotalsTable {
       contents.isNarrowed
       ? "nothing selected" : noun.map { "no \($0) recorded" } ?? "nothing recorded"
     isRunning = contents.isCumulative
+    isCut = contents.isCut
     let largest =
       contents.lines.compactMap(\.row)
       .map { max($0.planned.interval.lower, $0.actual.interval.lower) }.max() ?? 0
@@ -72,7 +75,8 @@ struct TotalsTable {
     var (bars, needed, all): ([Bar], [Int], [Int]) = ([], [], [])
     for line in contents.lines {
       guard let row = line.row else { continue }
-      let remarks = row.remarks(tellsKnown: tellsKnown, isApart: line.isApart)
+      let remarks = row.remarks(
+        tellsKnown: tellsKnown, isApart: line.isApart, isCut: contents.isCut)
       bars.append(row.bar)
       needed.append(StyledText(remarks.needed.joined(separator: ", ")).columns(in: symbols))
       all.append(
@@ -125,7 +129,8 @@ extension Frame {
       let end = write(drawn, column: field.column + 1, row: field.row, within: field)
       let (needed, further) =
         line.row.map {
-          $0.remarks(tellsKnown: table.columns[.known] != nil, isApart: line.isApart)
+          $0.remarks(
+            tellsKnown: table.columns[.known] != nil, isApart: line.isApart, isCut: table.isCut)
         } ?? ([table.nothing], [])
       let remarks = needed + further
       let room = field.endColumn - end - 1
@@ -191,7 +196,7 @@ extension TotalsRow {
   ///
   /// Of how many cohorts the actual is known is told where no column does.
   fileprivate func remarks(
-    tellsKnown: Bool, isApart: Bool
+    tellsKnown: Bool, isApart: Bool, isCut: Bool
   ) -> (needed: [String], further: [String]) {
     var needed: [String] = []
     if isApart { needed.append("year not known: in no sum above") }
@@ -215,9 +220,9 @@ extension TotalsRow {
     if values.contains(where: { if case .year(_?) = $0 { true } else { false } }) {
       if assumed > 0 {
         further.append("year assumed")
-      } else if bases == [.unclear] {
+      } else if !isCut, bases == [.unclear] {
         further.append("basis unclear")
-      } else if bases.count > 1 {
+      } else if !isCut, bases.count > 1 {
         further.append("bases mixed")
       }
     }

@@ -86,7 +86,8 @@ extension State {
       totals.isCumulative.toggle()
       notice = Notice(
         totals.isCumulative
-          ? "Each year with all years before it; what has no known year stands apart"
+          ? "Each year with all \(query == nil ? "" : "selected ")years before it; "
+            + "what has no known year stands apart"
           : "Each year by itself")
     case .chart:
       totals.hasChart.toggle()

@@ -33,7 +33,9 @@ public struct StoreOpening: ~Copyable {
     _ folder: StoreFolder, telling progress: ReadingProgress
   ) throws(StoreError) -> Reading {
     let reading = try folder.read(telling: progress)
-    return Reading(ledger: reading.ledger(telling: progress), unreadable: reading.unreadable)
+    // Without a comparison, the first sums would not say where they may count the same people twice.
+    let ledger = reading.ledger(telling: progress).comparingSources(by: ThreadCrew())
+    return Reading(ledger: ledger, unreadable: reading.unreadable)
   }
 
   /// The open store.

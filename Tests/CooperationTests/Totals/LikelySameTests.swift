@@ -46,6 +46,29 @@ struct LikelySameTests {
     #expect(Share(actual: row.actual, planned: row.planned) == nil)
   }
 
+  @Test(arguments: [("44", false), ("40", false), ("39", true)])
+  func `checks do not find a claim contradicted that one of them fits`(claim: String, isFound: Bool)
+  {
+    let codes = ledger(rivals, claim: claim).problems.filter { problem in
+      problem.code == .claim && problem.message.contains("too many")
+    }
+    #expect(codes.isEmpty == !isFound)
+  }
+
+  @Test func `what is known of the sources holds on another day, and not after a change`() throws {
+    let compared = ledger(rivals).comparingSources()
+    let origins = compared.cohorts.map(\.origin)
+    let tomorrow = compared.uninspected(on: Day(year: 2026, month: 1, day: 1))
+    #expect(origins.allSatisfy { !tomorrow.likelySame(as: $0).isEmpty })
+    let edit = Edit(
+      compared.name(of: origins[1]),
+      .set(field: "Actual", from: StoredValue("44"), to: StoredValue("40")))
+    let changed = compared.with(try Revision(of: [edit], in: compared.files))
+    #expect(origins.allSatisfy { changed.likelySame(as: $0).isEmpty })
+    #expect(origins.allSatisfy { changed.comparingSources().likelySame(as: $0).isEmpty })
+    #expect(origins.allSatisfy { changed.inspected(on: nil).likelySame(as: $0).isEmpty })
+  }
+
   @Test func `one that stands for itself beside them is added to the least`() throws {
     let ledger = ledger(rivals + ["Course: other\nPlanned: 5\nActual: 5\nSource: one"])
     let row = try row(ledger)

@@ -33,7 +33,7 @@ struct TotalsNarrowScreenTests {
        2018          ·      ·     ·
        JFY2019       ?      ?     –   0/1
       ─ 7 below ──────────────────────────────
-       Sum      ≥ ~396  ≥ 217     ≠e  4/8m: K
+       Sum      ≥ ~396  ≥ 217     ≠   4/8
        VN-COAL claim >2,300 people to 2026-…
 
        B years  Enter cohorts  ? keys  q back
@@ -49,7 +49,7 @@ struct TotalsNarrowScreenTests {
        Year       Plan Actual Known
        2017 *        ·     74   1/1
        2018          ·      ·
-       Sum      ≥ ~396  ≥ 217i  4/8
+       Sum      ≥ ~396  ≥ 217   4/8
 
        B years  ? keys  q back
       """)
@@ -62,7 +62,7 @@ struct TotalsNarrowScreenTests {
        coop › Totals              ! 2 errors
        Year       Plan people     % Known
        2018          ·      ·     ·
-       Part     ≥ ~396  ≥ 217     ≠   4/8s: K
+       Part     ≥ ~396  ≥ 217     ≠   4/8
 
        B years  Enter cohorts  ? keys  q back
       """)

@@ -54,7 +54,7 @@ struct TotalsTwoGroupingsScreenTests {
        Kushiro coal training JFY2025      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
        Kushiro coal training JFY2026      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum                            ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reported · lower ends added
+       Sum                            ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 none yet · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
        VN-CARE claim ~90,000 participations to 2025 · ≤ ~80,900 unexplained · recorded ≥ ~9,100
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
@@ -92,7 +92,7 @@ struct TotalsTwoGroupingsScreenTests {
        donor-country course        ~396 >= 217    !=   4/7 |###########################################> not same cohorts, actual +1 unknown
        donor-country not stated       ?      ?     -   0/1 |?
       --------------------------------------------------------------------------------------------------------------------------------------------
-       Sum                      >= ~396 >= 217    !=   4/8  1 plan, 2 actuals unknown . 2 not reported . lower ends added
+       Sum                      >= ~396 >= 217    !=   4/8  1 plan, 2 actuals unknown . 2 none yet . lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 . 2,084 above recorded lower end . recorded >= 217 +1 unknown
        VN-CARE claim ~90,000 participations to 2025 . <= ~80,900 unexplained . recorded >= ~9,100
        VN-COAL claim 150 people to 2024-03-31 . contradicted: >= 217 recorded

@@ -21,7 +21,7 @@ struct TotalsWideScreenTests {
        JFY2025      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
        JFY2026      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reported · lower ends added
+       Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 none yet · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
@@ -60,7 +60,7 @@ struct TotalsWideScreenTests {
        ລາວ           ?      ?     –   0/1 │?
        Việt Nam   ~396  ≥ 217     ≠   4/7 │██████████████████████████████████████████████████████▎▶ not same cohorts, actual +1 unknown
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reported · lower ends added
+       Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 none yet · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ By country to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ──────────────────────────────────────────────────────────
@@ -107,7 +107,7 @@ struct TotalsWideScreenTests {
        鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –   0/1 │?
        Kushiro coal training   ~396  ≥ 217     ≠   4/7 │███████████████████████████████████████████▍▶ not same cohorts, actual +1 unknown
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum                   ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reported · lower ends added
+       Sum                   ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 none yet · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
@@ -154,7 +154,7 @@ struct TotalsWideScreenTests {
        course       ~396  ≥ 217     ≠   4/7 │██████████████████████████████████████████████████████▎▶ not same cohorts, actual +1 unknown
        not stated      ?      ?     –   0/1 │?
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum        ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reported · lower ends added
+       Sum        ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 none yet · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ By form to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ─────────────────────────────────────────────────────────────
@@ -200,7 +200,7 @@ struct TotalsWideScreenTests {
        Venue           Plan Actual     % Known  0                                200                               400
        donor-country ≥ ~396  ≥ 217     ≠   4/8 │████████████████████████████████████▏▶ plan +1 unknown, not same cohorts, actual +2 unknown
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum           ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 not reported · lower ends added
+       Sum           ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 none yet · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
        VN-CARE claim ~90,000 participations to 2025 · ≤ ~80,900 unexplained · recorded ≥ ~9,100
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
@@ -256,7 +256,7 @@ struct TotalsWideScreenTests {
        JFY2025      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
        JFY2026      61      –     –   0/1 │░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ – none yet
       ────────────────────────────────────────────────────────────────────────────────────────────────────
-       Sum        ~396  ≥ 217     ≠   4/7  1 actual unknown · 2 not reported · lower ends added
+       Sum        ~396  ≥ 217     ≠   4/7  1 actual unknown · 2 none yet · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 un…
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ Programs to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────
