@@ -45,7 +45,7 @@ struct Cover {
 
   init(_ text: RecText) {
     self.text = text
-    items = Array(Items(source: text.source))
+    items = Array(Items(source: Source(bytes: text.bytes)))
   }
 
   /// The first thing that does not hold, in words.

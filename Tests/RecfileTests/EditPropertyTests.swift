@@ -17,7 +17,8 @@ import Testing
       let bytes =
         turn % 2 == 0
         ? documents.assembled() : documents.mutated(documents.element(of: files).bytes)
-      let text = RecText(bytes: bytes)
+      // In the smallest parts, and as one.
+      let text = RecText(Source(bytes: bytes), inPartsOf: turn % 3 == 0 ? 1 : 1 << 18)
       let before = Model(text)
       let value = Array(documents.element(of: Self.values).utf8)
       guard let edit = Self.edit(of: text, before, value, &documents) else { continue }

@@ -22,18 +22,19 @@ import Testing
     var documents = Documents(seed: 9_000 + UInt64(seed))
     let names = ["Year", "Id", "Program", "A", "Note", "Organization"]
     for round in 0..<300 {
-      let text = RecText(bytes: alike(&documents, round))
+      let length = round.isMultiple(of: 2) ? 1 : 1 << 18
+      let text = RecText(Source(bytes: alike(&documents, round)), inPartsOf: length)
       var read: [Int] = []
-      text.readFirstValues(of: names, in: 0..<text.records.count) { index, values in
+      text.readFirstValues(of: names, in: 0..<text.records.count) { index, values, bytes in
         read.append(index)
         for (position, name) in names.enumerated() {
           let field = text.records[index].field(name)
           let place = values[position]
           #expect(
-            place?.span == field?.valueSpan,
+            place?.span.count == field?.valueSpan.count,
             "\(name) in \(String(decoding: text.bytes, as: UTF8.self).debugDescription)")
-          #expect(place.map(text.bytes(of:)) == field?.valueBytes)
-          #expect(place.map(text.text(of:)) == field?.value)
+          #expect(place.map(values.bytes(of:)) == field?.valueBytes)
+          #expect(place.map(values.text(of:)) == field?.value)
         }
       }
       #expect(read == Array(0..<text.records.count))
@@ -43,8 +44,8 @@ import Testing
   @Test func `a range of records is read, and no other`() {
     let text = RecText(bytes: Array("A: 1\n\nA: 2\n\nB: 3\n\nA: 4\n".utf8))
     var read: [String?] = []
-    text.readFirstValues(of: ["A"], in: 1..<4) { _, values in
-      read.append(values[0].map(text.text(of:)))
+    text.readFirstValues(of: ["A"], in: 1..<4) { _, values, _ in
+      read.append(values[0].map(values.text(of:)))
     }
     #expect(read == ["2", nil, "4"])
   }
@@ -86,24 +87,21 @@ import Testing
     for _ in 0..<300 {
       let source = Source(
         bytes: (0..<4).flatMap { _ in documents.assembled() + Array("\n\nA: 1\n\n".utf8) })
-      let whole = LayoutPass.layout(of: source.textStart..<source.textEnd, in: source)
+      let whole = RecText([TextPart(source.bytes.indices, of: source)])
       for length in [1, 7, 40] {
         let parts = TextParts(of: source, length: length).ranges
-        #expect(parts.first?.lowerBound == source.textStart)
-        #expect(parts.last?.upperBound == source.textEnd)
+        #expect(parts.first?.lowerBound == 0)
+        #expect(parts.last?.upperBound == source.bytes.count)
         #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
-        let joined = Layout(joining: parts.map { LayoutPass.layout(of: $0, in: source) })
-        let expected = Layout(joining: [whole])
+        let text = RecText(source, inPartsOf: length)
         let shown = String(decoding: source.bytes, as: UTF8.self).debugDescription
-        #expect(joined.extents == expected.extents, "\(shown)")
-        #expect(joined.sets.map(\.records) == expected.sets.map(\.records), "\(shown)")
-        #expect(joined.sets.map(\.type) == expected.sets.map(\.type), "\(shown)")
-        #expect(joined.problems.map(told) == expected.problems.map(told), "\(shown)")
+        #expect(text.records.map(\.span) == whole.records.map(\.span), "\(shown)")
+        #expect(text.sets.map(\.records) == whole.sets.map(\.records), "\(shown)")
+        #expect(text.sets.map(\.type) == whole.sets.map(\.type), "\(shown)")
+        #expect(text.problems == whole.problems, "\(shown)")
       }
     }
   }
-
-  private func told(_ problem: SyntaxProblem) -> String { "\(problem.offset) \(problem.reason)" }
 
   @Test(arguments: [
     ("A: 1\n\nB: 2\n", [6]), ("A: 1\\\n\nB: 2\n", []), ("A: 1\n\n\n\nB: 2\n", [6, 8]),
@@ -117,7 +115,7 @@ import Testing
 
   @Test func `a text that is short is one part`() {
     let text = RecText(bytes: Array(String(repeating: "A: 1\n\n", count: 1000).utf8))
-    #expect(TextParts(of: text.source).ranges.count == 1)
+    #expect(text.parts.count == 1)
     #expect(text.records.count == 1000)
   }
 }

@@ -2,9 +2,6 @@ internal import Recfile
 
 /// Cohorts of a file, in the order of the text: what their own records say, packed.
 struct CohortColumns: Sendable {
-  /// How many records are read at a time, by one of a crew, and read again where one of them changes.
-  private static let batch = 1 << 13
-
   /// What a cohort is made of, in the order in which its values are asked for.
   private enum Field: Int, CaseIterable {
     case program, year, basis, form, venue, unit, status, start, end, planned, actual
@@ -27,7 +24,9 @@ struct CohortColumns: Sendable {
   }
 
   let rows: [PackedCohort]
-  /// The records that the rows are of, in order.
+  /// The stretch of the text that they stand in.
+  let stretch: RecordStretch.ID
+  /// The records that the rows are of, in order, counted from the first of the stretch.
   let records: [Range<Int>]
   /// The counts that take more room than a row has.
   let largeCounts: [Count]
@@ -39,53 +38,75 @@ struct CohortColumns: Sendable {
   /// Reads the cohorts of a text, in batches, which are in order.
   ///
   /// What cannot be read is left out, and named by the checks.
-  static func read(_ text: RecText, by crew: some Crew) -> [CohortColumns] {
-    var batches: [[Range<Int>]] = []
-    var room = 0
-    for set in text.sets where set.type == RecordType.cohort.rawValue {
-      var rest = set.records
-      while !rest.isEmpty {
-        if room == 0 {
-          batches.append([])
-          room = batch
-        }
-        let next = rest.prefix(room)
-        batches[batches.count - 1].append(next)
-        room -= next.count
-        rest = next.upperBound..<rest.upperBound
-      }
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - known: Batches that were read before; what has not changed since is not read anew.
+  ///   - crew: Who reads the others.
+  static func read(
+    _ text: RecText, keeping known: [CohortColumns] = [], by crew: some Crew
+  ) -> [CohortColumns] {
+    let cohorts = text.sets.filter { $0.type == RecordType.cohort.rawValue }.map(\.records)
+    let batches = text.stretches.compactMap { stretch -> (RecordStretch, [Range<Int>])? in
+      let records = cohorts.filter { $0.overlaps(stretch.records) }
+        .map { $0.clamped(to: stretch.records) }
+      return records.isEmpty ? nil : (stretch, records)
     }
-    let all = batches
-    return crew.results(of: all.count) { CohortColumns(text, all[$0]) }
+    let columns = Dictionary(known.map { ($0.stretch, $0) }) { first, _ in first }
+    return crew.results(of: batches.count) { index in
+      let (stretch, records) = batches[index]
+      return columns[stretch.id] ?? CohortColumns(text, stretch, records)
+    }
   }
 
-  /// Reads the cohorts that some records are.
-  init(_ text: RecText, _ ranges: [Range<Int>]) {
-    let bytes = text.bytes
+  /// Reads the cohorts that some records of a stretch are.
+  private init(_ text: RecText, _ stretch: RecordStretch, _ ranges: [Range<Int>]) {
     var rows: [PackedCohort] = []
     var fingerprints: [Fingerprint] = []
-    var reader = Reader(text)
+    var reader = Reader()
     let count = ranges.reduce(0) { $0 + $1.count }
     rows.reserveCapacity(count)
     fingerprints.reserveCapacity(count)
     let names = Field.allCases.map(\.name) + Fingerprint.names
     for range in ranges {
-      text.readFirstValues(of: names, in: range) { record, values in
-        rows.append(reader.cohort(record, values, bytes.span))
-        fingerprints.append(
-          Fingerprint(of: values, from: Field.allCases.count, in: text, bytes.span))
+      text.readFirstValues(of: names, in: range) { _, values, bytes in
+        rows.append(reader.cohort(values, bytes))
+        fingerprints.append(Fingerprint(of: values, from: Field.allCases.count, bytes))
       }
     }
+    self.stretch = stretch.id
     self.rows = rows
     self.fingerprints = fingerprints
-    records = ranges
+    let first = stretch.records.lowerBound
+    records = ranges.map { $0.lowerBound - first..<$0.upperBound - first }
     largeCounts = reader.largeCounts
     programs = reader.programs.ids
   }
 
+  /// The record of a row, counted from the first of the stretch.
+  @inline(__always)
+  func record(ofRow row: Int) -> Int {
+    guard records.count > 1 else { return records[0].lowerBound + row }
+    var row = row
+    for range in records {
+      if row < range.count { return range.lowerBound + row }
+      row -= range.count
+    }
+    return row
+  }
+
+  /// The row of a record, which is counted from the first of the stretch; `nil` if it is no cohort.
+  func row(ofRecord record: Int) -> Int? {
+    var row = 0
+    for range in records {
+      if range.contains(record) { return row + record - range.lowerBound }
+      row += range.count
+    }
+    return nil
+  }
+
   /// Reads values from the bytes of a text.
   private struct Reader {
-    let text: RecText
     let bases = CodeWords<YearBasis>()
     let forms = CodeWords<Form>()
     let venues = CodeWords<Venue>()
@@ -94,68 +115,64 @@ struct CohortColumns: Sendable {
     var programs = References()
     var largeCounts: [Count] = []
 
-    init(_ text: RecText) { self.text = text }
-
     @inline(__always)
-    mutating func cohort(
-      _ record: Int, _ values: FirstValues, _ bytes: Span<UInt8>
-    ) -> PackedCohort {
+    mutating func cohort(_ values: FirstValues, _ bytes: Span<UInt8>) -> PackedCohort {
       PackedCohort(
-        record: UInt32(record), program: program(values[Field.program.rawValue], bytes),
-        start: date(values[Field.start.rawValue]), end: date(values[Field.end.rawValue]),
-        planned: count(values[Field.planned.rawValue], bytes),
-        actual: count(values[Field.actual.rawValue], bytes),
-        year: year(values[Field.year.rawValue], bytes),
-        basis: word(bases, values[Field.basis.rawValue], bytes, else: .unclear),
-        form: word(forms, values[Field.form.rawValue], bytes, else: nil),
-        hasForm: values[Field.form.rawValue] != nil,
-        venue: word(venues, values[Field.venue.rawValue], bytes, else: .unknown),
-        unit: word(units, values[Field.unit.rawValue], bytes, else: .unclear),
-        status: word(statuses, values[Field.status.rawValue], bytes, else: nil))
+        program: program(values, bytes), start: date(.start, values), end: date(.end, values),
+        planned: count(.planned, values, bytes), actual: count(.actual, values, bytes),
+        year: year(values, bytes), basis: word(bases, .basis, values, bytes, else: .unclear),
+        form: word(forms, .form, values, bytes, else: nil),
+        hasForm: values.has(Field.form.rawValue),
+        venue: word(venues, .venue, values, bytes, else: .unknown),
+        unit: word(units, .unit, values, bytes, else: .unclear),
+        status: word(statuses, .status, values, bytes, else: nil))
     }
 
-    private mutating func program(_ place: ValuePlace?, _ bytes: Span<UInt8>) -> UInt32 {
-      guard let place else { return PackedCohort.noProgram }
+    private mutating func program(_ values: FirstValues, _ bytes: Span<UInt8>) -> UInt32 {
+      guard let place = values[Field.program.rawValue] else { return PackedCohort.noProgram }
       guard !place.isFolded else {
-        let value = text.bytes(of: place)
+        let value = values.bytes(of: place)
         return programs.number(of: value.span)
       }
       return programs.number(of: bytes.extracting(place.span))
     }
 
-    /// The word at a place; what cannot be read is something else than the program's own, and is not
+    /// The word of a field; what cannot be read is something else than the program's own, and is not
     /// taken for it.
     private func word<Word>(
-      _ words: CodeWords<Word>, _ place: ValuePlace?, _ bytes: Span<UInt8>, else unreadable: Word?
+      _ words: CodeWords<Word>, _ field: Field, _ values: FirstValues, _ bytes: Span<UInt8>,
+      else unreadable: Word?
     ) -> Word? {
-      guard let place else { return nil }
+      guard let place = values[field.rawValue] else { return nil }
       guard !place.isFolded else {
-        let value = text.bytes(of: place)
+        let value = values.bytes(of: place)
         return words.word(value.span) ?? unreadable
       }
       return words.word(bytes.extracting(place.span)) ?? unreadable
     }
 
-    private func year(_ place: ValuePlace?, _ bytes: Span<UInt8>) -> UInt16 {
-      guard let place else { return 0 }
+    private func year(_ values: FirstValues, _ bytes: Span<UInt8>) -> UInt16 {
+      guard let place = values[Field.year.rawValue] else { return 0 }
       if place.span.count == 4, let year = number(place, bytes) { return UInt16(year) }
-      return UInt16((try? StatedYear(text.text(of: place)))?.year ?? 0)
+      return UInt16((try? StatedYear(values.text(of: place)))?.year ?? 0)
     }
 
-    private func date(_ place: ValuePlace?) -> PackedDate {
-      PackedDate(place.flatMap { try? PartialDate(text.text(of: $0)) })
+    private func date(_ field: Field, _ values: FirstValues) -> PackedDate {
+      PackedDate(values[field.rawValue].flatMap { try? PartialDate(values.text(of: $0)) })
     }
 
-    /// The count at a place.
+    /// The count of a field.
     ///
     /// A text that is no count still says that there is something to count, so that a sum over it is a
     /// lower bound and never silently smaller.
-    private mutating func count(_ place: ValuePlace?, _ bytes: Span<UInt8>) -> PackedCount {
-      guard let place else { return .absent }
+    private mutating func count(
+      _ field: Field, _ values: FirstValues, _ bytes: Span<UInt8>
+    ) -> PackedCount {
+      guard let place = values[field.rawValue] else { return .absent }
       if let number = number(place, bytes), let count = PackedCount(exactly: number) {
         return count
       }
-      let count = bounded(place, bytes) ?? (try? Count(stored: text.text(of: place))) ?? .unknown
+      let count = bounded(place, bytes) ?? (try? Count(stored: values.text(of: place))) ?? .unknown
       return PackedCount(count, &largeCounts)
     }
 

@@ -2,7 +2,7 @@ internal import Recfile
 
 /// All cohorts of a ledger: by program, and within one from the latest year to the earliest.
 ///
-/// A cohort is put together when it is asked for, in a few nanoseconds, from the 32 bytes that are kept
+/// A cohort is put together when it is asked for, in a few nanoseconds, from the 28 bytes that are kept
 /// of it.
 public struct Cohorts: RandomAccessCollection, Sendable {
   /// What cohorts are that do not say it themselves.
@@ -17,6 +17,8 @@ public struct Cohorts: RandomAccessCollection, Sendable {
   fileprivate var columns: [CohortColumns]
   /// The file of each batch.
   fileprivate let files: [Int]
+  /// The first record of the stretch of each batch.
+  fileprivate let firstRecords: [Int]
   /// The number of rows in the batches before each, and of all.
   private let firstRows: [Int]
   /// The programs that the references of each batch mean.
@@ -36,6 +38,7 @@ public struct Cohorts: RandomAccessCollection, Sendable {
     files = ledgerFiles.enumerated().flatMap { file, batches in
       batches.cohorts.map { _ in file }
     }
+    firstRecords = ledgerFiles.flatMap(\.firstRecordsOfCohorts)
     firstRows = columns.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.rows.count) }
     self.programs = columns.map { $0.programs.map(programs.row(of:)) }
     defaults = programs.map {
@@ -88,13 +91,11 @@ public struct Cohorts: RandomAccessCollection, Sendable {
   public func position(of origin: Origin) -> Int? {
     let batch =
       columns.indices.firstIndexByBisection { batch in
-        let last = columns[batch].rows.last.map { Int($0.record) } ?? -1
-        return (files[batch], last) >= (origin.file, origin.record)
-      }
-    guard batch < columns.count, files[batch] == origin.file else { return nil }
-    let rows = columns[batch].rows
-    let found = rows.firstIndexByBisection { Int($0.record) >= origin.record }
-    guard found < rows.count, Int(rows[found].record) == origin.record else { return nil }
+        (files[batch], firstRecords[batch]) > (origin.file, origin.record)
+      } - 1
+    guard batch >= 0, files[batch] == origin.file,
+      let found = columns[batch].row(ofRecord: origin.record - firstRecords[batch])
+    else { return nil }
     let row = firstRows[batch] + found
     let wanted = rank(ofRow: row)
     let position = order.firstIndexByBisection { rank(ofRow: Int($0)) >= wanted }
@@ -115,16 +116,18 @@ public struct Cohorts: RandomAccessCollection, Sendable {
   @inline(__always)
   private func cohort(inRow row: Int) -> Cohort {
     let batch = batch(ofRow: row)
-    return cohort(columns[batch].rows[row - firstRows[batch]], inBatch: batch)
+    return cohort(row - firstRows[batch], inBatch: batch)
   }
 
   @inline(__always)
-  fileprivate func cohort(_ packed: PackedCohort, inBatch batch: Int) -> Cohort {
+  fileprivate func cohort(_ row: Int, inBatch batch: Int) -> Cohort {
     let columns = columns[batch]
+    let packed = columns.rows[row]
     let program = Self.program(of: packed, programs[batch])
     let defaults = program.map { self.defaults[$0.position] }
     return Cohort(
-      origin: Origin(file: files[batch], record: Int(packed.record)), program: program,
+      origin: Origin(file: files[batch], record: firstRecords[batch] + columns.record(ofRow: row)),
+      program: program,
       year: packed.year == 0 ? nil : Int(packed.year),
       basis: packed.basis ?? defaults?.basis ?? basis,
       form: packed.hasForm ? packed.form : defaults?.form,
@@ -243,7 +246,7 @@ public struct CohortsOfTheText: Sequence, Sendable {
       while batch < cohorts.columns.count {
         if row < cohorts.columns[batch].rows.count {
           defer { row += 1 }
-          return cohorts.cohort(cohorts.columns[batch].rows[row], inBatch: batch)
+          return cohorts.cohort(row, inBatch: batch)
         }
         batch += 1
         row = 0
@@ -262,11 +265,14 @@ extension Cohorts {
     /// The file.
     var file: Int { cohorts.files[batch] }
     /// Their records.
-    var records: [Range<Int>] { cohorts.columns[batch].records }
+    var records: [Range<Int>] {
+      let first = cohorts.firstRecords[batch]
+      return cohorts.columns[batch].records.map { $0.lowerBound + first..<$0.upperBound + first }
+    }
 
     /// The cohort of a position among them.
     subscript(row: Int) -> Cohort {
-      cohorts.cohort(cohorts.columns[batch].rows[row], inBatch: batch)
+      cohorts.cohort(row, inBatch: batch)
     }
   }
 

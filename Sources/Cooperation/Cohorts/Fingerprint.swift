@@ -28,23 +28,22 @@ struct Fingerprint {
   /// - Parameters:
   ///   - values: The values.
   ///   - first: The position of the first of ``names`` among those that were asked for.
-  ///   - text: The text of the record.
-  ///   - bytes: The bytes of the text.
+  ///   - bytes: The bytes among which the values lie.
   @inline(__always)
-  init(of values: FirstValues, from first: Int, in text: RecText, _ bytes: Span<UInt8>) {
+  init(of values: FirstValues, from first: Int, _ bytes: Span<UInt8>) {
     let words = first..<first + Self.words.count
     let sources = words.upperBound..<words.upperBound + Self.sources.count
     var hash = ByteHash()
-    for field in words { hash.add(field, of: values, in: text, bytes) }
-    bits = hash.value << Self.width | Self.sources(sources, of: values, in: text, bytes)
+    for field in words { hash.add(field, of: values, bytes) }
+    bits = hash.value << Self.width | Self.sources(sources, of: values, bytes)
   }
 
   private static func sources(
-    _ fields: Range<Int>, of values: FirstValues, in text: RecText, _ bytes: Span<UInt8>
+    _ fields: Range<Int>, of values: FirstValues, _ bytes: Span<UInt8>
   ) -> UInt64 {
     guard !fields.contains(where: values.repeats) else { return 0 }
     var hash = ByteHash()
-    for field in fields { hash.add(field, of: values, in: text, bytes) }
+    for field in fields { hash.add(field, of: values, bytes) }
     return max(1, hash.value & (1 << width - 1))
   }
 }
@@ -55,15 +54,13 @@ extension ByteHash {
   /// Of a field that a record has more than once, only that it has it is added: its values are the same
   /// in any order.
   @inline(__always)
-  fileprivate mutating func add(
-    _ field: Int, of values: FirstValues, in text: RecText, _ bytes: Span<UInt8>
-  ) {
+  fileprivate mutating func add(_ field: Int, of values: FirstValues, _ bytes: Span<UInt8>) {
     if values.repeats(field) {
       add(1)
     } else if let place = values[field] {
       add(2)
       if place.isFolded {
-        let value = text.bytes(of: place)
+        let value = values.bytes(of: place)
         add(value.span, value.indices)
       } else {
         add(bytes, place.span)

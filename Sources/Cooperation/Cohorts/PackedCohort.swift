@@ -1,7 +1,5 @@
-/// What one cohort's own record says, in 32 bytes and without any that it owns elsewhere.
+/// What one cohort's own record says, in 28 bytes and without any that it owns elsewhere.
 struct PackedCohort {
-  /// The position of the record among the file's records.
-  let record: UInt32
   /// The reference to the program, as a position among the file's references; the last for none.
   let program: UInt32
   let start: PackedDate

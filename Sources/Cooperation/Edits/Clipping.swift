@@ -42,7 +42,7 @@ struct Clipping {
         !isWhole
         ? whole.records[current - 1].span.upperBound
         : current == 0 ? 0 : whole.paragraph(ofRecord: current).lowerBound
-      before.append(whole.bytes[start..<whole.records[current].span.upperBound])
+      before.append(whole.contents[start..<whole.records[current].span.upperBound])
       size += before.last?.count ?? 0
       guard !isWhole else { break }
       current -= 1
@@ -81,12 +81,12 @@ struct Clipping {
       let end = whole.records[current].span.upperBound
       guard current + 1 < records.upperBound else {
         let next = whole.sets.compactMap { $0.descriptor?.span }.first { $0.lowerBound >= end }
-        after += whole.bytes[end..<(next?.upperBound ?? whole.bytes.count)]
+        after += whole.contents[end..<(next?.upperBound ?? whole.contents.count)]
         return after.count >= margin || next == nil ? after : nil
       }
       current += 1
       start = 0
-      after += whole.bytes[end..<whole.records[current].span.upperBound]
+      after += whole.contents[end..<whole.records[current].span.upperBound]
       count += 1
     }
   }

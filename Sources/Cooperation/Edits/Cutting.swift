@@ -23,9 +23,9 @@ struct Cutting {
     let descriptor = whole.sets.lazy.compactMap { $0.descriptor?.offset }.first {
       $0 > whole.records[last].span.lowerBound
     }
-    let end = min(next ?? whole.bytes.count, descriptor ?? whole.bytes.count)
+    let end = min(next ?? whole.contents.count, descriptor ?? whole.contents.count)
     let prefix = first == 0 ? [] : whole.prefix(forSetOf: index)
-    text = RecText(bytes: prefix + whole.bytes[start..<end])
+    text = RecText(bytes: prefix + whole.contents[start..<end])
     self.index = index - first
     shift = start - prefix.count
   }
@@ -55,6 +55,6 @@ extension RecText {
     let spans = sets.compactMap { $0.descriptor?.span }.filter { $0 != own }
     let head = [UInt8(ascii: "#")] + newline + newline
     guard let own else { return head }
-    return (spans + [own]).reduce(into: head) { $0 += bytes[$1] + newline + newline }
+    return (spans + [own]).reduce(into: head) { $0 += contents[$1] + newline + newline }
   }
 }

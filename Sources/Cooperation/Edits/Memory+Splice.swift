@@ -24,19 +24,19 @@ extension Memory {
     let undo = before.inverse(of: splice)
     let start = undo.range.lowerBound
     let end = undo.range.upperBound
-    let range = range ?? 0..<after.bytes.count
+    let range = range ?? 0..<after.contents.count
     let first = min(start, max(range.lowerBound, start - Self.reach))
     let last = max(end, min(range.upperBound, end + Self.reach))
     self.init(
-      path: path, offset: start - anchor, removed: Array(after.bytes[undo.range]),
+      path: path, offset: start - anchor, removed: Array(after.contents[undo.range]),
       inserted: undo.replacement,
-      before: Array(after.bytes[first..<start]), after: Array(after.bytes[end..<last]),
+      before: Array(after.contents[first..<start]), after: Array(after.contents[end..<last]),
       isFlawed: isFlawed, orphans: orphans)
   }
 
   /// The splice for a field or record that is there, if its bytes are as remembered.
   func splice(in text: RecText, at anchor: Int) -> Splice? {
-    splice(in: text.bytes, from: anchor + offset)
+    splice(in: text.contents, from: anchor + offset)
   }
 
   /// The splices for a field or record that is not there, the likeliest first: where the bytes
@@ -44,7 +44,7 @@ extension Memory {
   ///
   /// Takes a walk over the bytes nearby, outward from where it was.
   func splices(in text: RecText, from anchor: Int, within range: Range<Int>) -> [Splice] {
-    let bytes = text.bytes
+    let bytes = text.contents
     let hint = anchor + offset
     var onOneSide: [Int] = []
     for distance in 0..<Self.window {
@@ -60,14 +60,14 @@ extension Memory {
     return onOneSide.prefix(4).compactMap { splice(in: bytes, from: $0) }
   }
 
-  private func splice(in bytes: [UInt8], from start: Int) -> Splice? {
+  private func splice(in bytes: TextBytes, from start: Int) -> Splice? {
     guard start >= 0, start + removed.count <= bytes.count else { return nil }
     let range = start..<start + removed.count
     guard bytes[range].elementsEqual(removed) else { return nil }
     return Splice(range: range, replacement: inserted)
   }
 
-  private func stands(_ context: [UInt8], in bytes: [UInt8], from start: Int) -> Bool {
+  private func stands(_ context: [UInt8], in bytes: TextBytes, from start: Int) -> Bool {
     guard start >= 0, start + context.count <= bytes.count else { return false }
     guard let first = context.first else { return true }
     return bytes[start] == first

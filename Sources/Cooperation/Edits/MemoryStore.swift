@@ -53,7 +53,7 @@ extension Ledger {
   public func hasTexts(of other: Ledger) -> Bool {
     unreadable == other.unreadable
       && files.elementsEqual(other.files) {
-        RecordID($0.path) == RecordID($1.path) && $0.text.bytes == $1.text.bytes
+        RecordID($0.path) == RecordID($1.path) && $0.text.contents == $1.text.contents
       }
   }
 }

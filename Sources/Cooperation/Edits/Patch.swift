@@ -10,13 +10,13 @@ struct Patch {
     splices = changes.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Adds changes of one text that lie apart from each other; returns the text with them.
+  /// Adds changes, which lie apart from each other, to the text as it is after those before.
   ///
-  /// Takes time linear in the text, however many they are.
-  mutating func add(_ changes: [Splice], to bytes: [UInt8]) -> [UInt8] {
-    let changes = changes.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    compose(with: changes, of: bytes)
-    return Patch.applied(changes[...], to: bytes, within: 0..<bytes.count)
+  /// - Parameters:
+  ///   - changes: The changes.
+  ///   - bytes: The text that they change.
+  mutating func add(_ changes: [Splice], to bytes: TextBytes) {
+    compose(with: Patch(changes).splices, of: bytes)
   }
 
   /// Adds a change to the text as it is after those before.
@@ -24,12 +24,12 @@ struct Patch {
   /// - Parameters:
   ///   - splice: The change.
   ///   - bytes: The text that it changes.
-  mutating func add(_ splice: Splice, to bytes: [UInt8]) {
+  mutating func add(_ splice: Splice, to bytes: TextBytes) {
     compose(with: [splice], of: bytes)
   }
 
   /// Makes one splice of those, earlier and new, that meet in the text between.
-  private mutating func compose(with changes: [Splice], of bytes: [UInt8]) {
+  private mutating func compose(with changes: [Splice], of bytes: TextBytes) {
     guard !splices.isEmpty else {
       splices = changes
       return
@@ -70,7 +70,7 @@ struct Patch {
 
   /// A part of a text with changes that lie within it, ascending and apart.
   private static func applied(
-    _ changes: ArraySlice<Splice>, to bytes: [UInt8], within range: Range<Int>
+    _ changes: ArraySlice<Splice>, to bytes: TextBytes, within range: Range<Int>
   ) -> [UInt8] {
     var changed: [UInt8] = []
     var position = range.lowerBound

@@ -17,10 +17,11 @@ extension RecText {
       guard !isBlank(line..<start) else { break }
       start = line
     }
-    let ceiling = min(bytes.count, span.upperBound + Self.reach)
+    let ceiling = min(contents.count, span.upperBound + Self.reach)
     var end = span.upperBound
     while end < ceiling {
-      let next = bytes[end..<ceiling].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? ceiling
+      let newline = contents.firstIndex(of: UInt8(ascii: "\n"), from: end) ?? ceiling
+      let next = min(newline + 1, ceiling)
       guard !isBlank(end..<next) else { break }
       end = next
     }
@@ -29,12 +30,12 @@ extension RecText {
 
   private func lineStart(before offset: Int, from floor: Int) -> Int {
     var start = offset
-    while start > floor, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    while start > floor, contents[start - 1] != UInt8(ascii: "\n") { start -= 1 }
     return start
   }
 
   private func isBlank(_ line: Range<Int>) -> Bool {
-    bytes[line].allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
+    contents[line].allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
   }
 }
 

@@ -30,7 +30,7 @@ extension [RecText] {
         return set.records.filter { index in
           let record = text.records[index]
           return (bytes.count...bytes.count + 2).contains(record.span.count)
-            && text.bytes[record.span].starts(with: bytes) && text.content(of: record) == bytes
+            && record.bytes.starts(with: bytes) && text.content(of: record) == bytes
         }.map { Origin(file: file, record: $0) }
       }
     }
@@ -68,7 +68,7 @@ extension [RecText] {
           set.records, thatMayHave: wanted.keys.map { [UInt8]($0) }, in: [UInt8](key.utf8))
       for index in records {
         guard let field = text.records[index].field(key) else { continue }
-        let written = text.bytes[field.valueSpan]
+        let written = text.contents[field.valueSpan]
         let value =
           written.contains(UInt8(ascii: "\n")) ? field.valueBytes[...] : written
         guard let id = wanted[value] else { continue }
@@ -103,7 +103,7 @@ extension [RecText] {
 extension RecText {
   /// Whether a field of this text has a value; most often without decoding it.
   func value(of field: Field, is wanted: [UInt8]) -> Bool {
-    let written = bytes[field.valueSpan]
+    let written = contents[field.valueSpan]
     if written.count < wanted.count { return false }
     if written.count == wanted.count { return written.elementsEqual(wanted) }
     return written.contains(UInt8(ascii: "\n")) && field.valueBytes == wanted

@@ -61,7 +61,9 @@ extension TextDifference: CustomStringConvertible {
 extension Ledger {
   /// Whether there is a file with this path and these bytes.
   fileprivate func has(_ file: LedgerFile) -> Bool {
-    files.contains { RecordID($0.path) == RecordID(file.path) && $0.text.bytes == file.text.bytes }
+    files.contains {
+      RecordID($0.path) == RecordID(file.path) && $0.text.contents == file.text.contents
+    }
   }
 }
 

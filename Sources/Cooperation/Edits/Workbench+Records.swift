@@ -135,7 +135,7 @@ extension Workbench {
     }
     if let memory = edit.memory, let file = paths.firstIndex(of: memory.path) {
       let text = texts[file]
-      let splices = memory.splices(in: text, from: 0, within: 0..<text.bytes.count)
+      let splices = memory.splices(in: text, from: 0, within: 0..<text.contents.count)
       if let draft = Draft.first(of: splices, in: text, where: isMeant(text)) {
         return (draft, file)
       }

@@ -74,7 +74,7 @@ struct Workbench {
     texts.indices.compactMap { file in
       let before = file < originals.count ? originals[file] : nil
       let isChanged = patches[file].splices.contains { splice in
-        before.map { !$0.bytes[splice.range].elementsEqual(splice.replacement) } ?? true
+        before.map { !$0.contents[splice.range].elementsEqual(splice.replacement) } ?? true
       }
       guard isChanged else { return nil }
       return RevisedFile(path: paths[file], before: before, splices: patches[file].splices)
@@ -129,7 +129,7 @@ struct Workbench {
 
   /// Puts a drafted text in the place of the one that it was made from.
   mutating func take(_ draft: Draft, for file: Int) {
-    patches[file].add(draft.splice, to: texts[file].bytes)
+    patches[file].add(draft.splice, to: texts[file].contents)
     texts[file] = draft.text
     known = [:]
   }
@@ -148,7 +148,8 @@ struct Workbench {
       for (file, splices) in insertions.splices { waiting[file] += splices }
     }
     for file in texts.indices where !waiting[file].isEmpty {
-      texts[file] = RecText(bytes: patches[file].add(waiting[file], to: texts[file].bytes))
+      patches[file].add(waiting[file], to: texts[file].contents)
+      texts[file] = texts[file].applying(Patch(waiting[file]).splices).text
       waiting[file] = []
       touched[file] = []
       known = [:]

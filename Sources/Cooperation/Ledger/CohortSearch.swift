@@ -47,12 +47,11 @@ public struct CohortSearch {
     }
     let all = words.isEmpty ? 0 : UInt64.max >> UInt64(UInt64.bitWidth - words.count)
     var missing = all & ~shown(by: cohort)
-    let text = ledger.files[cohort.origin.file].text
-    let bytes = text.bytes
-    let span = bytes.span
-    walks[cohort.origin.file].start(at: cohort.origin.record)
-    while missing != 0, let place = walks[cohort.origin.file].next(in: span) {
-      missing &= ~held(by: place, of: text, span, missing)
+    let file = cohort.origin.file
+    walks[file].start(at: cohort.origin.record)
+    let bytes = walks[file].bytes
+    while missing != 0, let place = walks[file].next(in: bytes.span) {
+      missing &= ~held(by: place, inFile: file, bytes.span, missing)
     }
     return missing == 0
   }
@@ -67,7 +66,7 @@ public struct CohortSearch {
 
   /// The words in a value, of those that are still missing.
   private mutating func held(
-    by place: ValuePlace, of text: RecText, _ bytes: Span<UInt8>, _ missing: UInt64
+    by place: ValuePlace, inFile file: Int, _ bytes: Span<UInt8>, _ missing: UInt64
   ) -> UInt64 {
     if !place.isFolded, SearchText.areASCII(bytes, place.span) {
       var held: UInt64 = 0
@@ -77,14 +76,14 @@ public struct CohortSearch {
       }
       return held
     }
-    guard !place.isFolded, texts.count < Self.memory else { return words(in: place, of: text) }
+    guard !place.isFolded, texts.count < Self.memory else { return words(in: place, ofFile: file) }
     let number = Int(texts.number(of: bytes.extracting(place.span)))
-    if number == held.count { held.append(words(in: place, of: text)) }
+    if number == held.count { held.append(words(in: place, ofFile: file)) }
     return held[number]
   }
 
-  private func words(in place: ValuePlace, of text: RecText) -> UInt64 {
-    filter.words.held(by: [SearchText(text.text(of: place))])
+  private func words(in place: ValuePlace, ofFile file: Int) -> UInt64 {
+    filter.words.held(by: [SearchText(walks[file].text(of: place))])
   }
 }
 

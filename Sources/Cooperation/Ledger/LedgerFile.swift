@@ -7,40 +7,39 @@ public struct LedgerFile: Sendable {
   /// The text and where its records lie.
   public let text: RecText
   let cohorts: [CohortColumns]
+  /// The first record of the stretch of each batch of cohorts.
+  let firstRecordsOfCohorts: [Int]
 
   /// Makes a file from its path and text.
   ///
   /// Takes a walk over the text's cohorts, which a crew may share.
   public init(path: String, text: RecText, by crew: some Crew = Alone()) {
-    self.path = path
-    self.text = text
-    cohorts = CohortColumns.read(text, by: crew)
+    self.init(path, text, CohortColumns.read(text, by: crew))
+  }
+
+  private init(_ path: String, _ text: RecText, _ cohorts: [CohortColumns]) {
+    (self.path, self.text, self.cohorts) = (path, text, cohorts)
+    let firsts = Dictionary(text.stretches.map { ($0.id, $0.records.lowerBound) }) { one, _ in one }
+    firstRecordsOfCohorts = cohorts.map { firsts[$0.stretch] ?? 0 }
   }
 }
 
 extension LedgerFile {
   /// The file with a change in its text.
   ///
-  /// - Returns: The file, and the positions of the batches of its cohorts that were read anew; `nil`
-  ///   where other batches, or records of other types, may be others as well.
+  /// - Returns: The file, and the positions of the batches of its cohorts that are others; `nil` where
+  ///   there are other batches, or records of other types may be others as well.
   func with(_ change: ChangedText, by crew: some Crew) -> (file: LedgerFile, batches: [Int]?) {
+    let file = LedgerFile(
+      path, change.text, CohortColumns.read(change.text, keeping: cohorts, by: crew))
     let isSame = text.sets.elementsEqual(change.text.sets) {
       $0.type == $1.type && $0.records == $1.records
     }
     let types = Set(change.goes.map { text.records[$0].type })
-    guard isSame, change.goes == change.comes, types == [RecordType.cohort.rawValue] else {
-      return (LedgerFile(path: path, text: change.text, by: crew), nil)
-    }
-    let others = cohorts.indices.filter { batch in
-      cohorts[batch].records.contains { $0.overlaps(change.goes) }
-    }
-    var columns = cohorts
-    for batch in others { columns[batch] = CohortColumns(change.text, cohorts[batch].records) }
-    return (LedgerFile(path, change.text, columns), others)
-  }
-
-  private init(_ path: String, _ text: RecText, _ cohorts: [CohortColumns]) {
-    (self.path, self.text, self.cohorts) = (path, text, cohorts)
+    guard isSame, change.goes == change.comes, types == [RecordType.cohort.rawValue],
+      file.firstRecordsOfCohorts == firstRecordsOfCohorts
+    else { return (file, nil) }
+    return (file, cohorts.indices.filter { cohorts[$0].stretch != file.cohorts[$0].stretch })
   }
 }
 

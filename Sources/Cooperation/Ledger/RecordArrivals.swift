@@ -42,7 +42,7 @@ struct RecordArrivals {
     var counts: [ArraySlice<UInt8>: Int] = [:]
     for (path, file) in found {
       let before = good[path]?.text
-      guard before?.bytes != file.text.bytes else { continue }
+      guard before?.contents != file.text.contents else { continue }
       counts.merge(surplus(of: file.text, over: before), uniquingKeysWith: +)
     }
     return counts
@@ -62,9 +62,8 @@ struct RecordArrivals {
 
   /// The bytes of each record, without the ending of its last line.
   private static func content(of text: RecText) -> [ArraySlice<UInt8>] {
-    let bytes = text.bytes
-    return text.records.map { record in
-      var content = bytes[record.span]
+    text.records.map { record in
+      var content = record.bytes
       while let last = content.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
         content.removeLast()
       }

@@ -6,8 +6,8 @@ extension Inspection {
   /// What came of a batch of records.
   private struct Harvest: Sendable {
     let findings: [Finding]
-    /// Where the Id of each stands, for those that have one.
-    let ids: [(origin: Origin, place: ValuePlace)]
+    /// A number for the Id of each that has one, the same for the same Id.
+    let ids: [(origin: Origin, hash: UInt64)]
   }
 
   /// Inspects all records, and the cohorts with their records.
@@ -48,15 +48,16 @@ extension Inspection {
     _ inspectBesides: (inout Inspection, FirstValues) -> Void
   ) -> Harvest {
     let text = shelf.files[file].text
-    let bytes = text.bytes
     let idPosition = plain.position(of: "Id")
-    var ids: [(origin: Origin, place: ValuePlace)] = []
+    var ids: [(origin: Origin, hash: UInt64)] = []
     let findings = findings { part in
       for range in records {
-        text.readFirstValues(of: plain.names, in: range) { index, values in
+        text.readFirstValues(of: plain.names, in: range) { index, values, bytes in
           let origin = Origin(file: file, record: index)
-          if let id = values[idPosition] { ids.append((origin, id)) }
-          if !plain.contain(values, of: text, bytes.span) {
+          if let id = values[idPosition] {
+            ids.append((origin, ByteHash(of: id, values, bytes).value))
+          }
+          if !plain.contain(values, bytes) {
             part.inspect(text.records[index], of: plain.type, at: origin)
           }
           inspectBesides(&part, values)
@@ -68,20 +69,18 @@ extension Inspection {
 
   /// Notes each Id that an earlier record of the type has already.
   private mutating func inspectIdentities(
-    _ ids: some Sequence<(origin: Origin, place: ValuePlace)>, of type: RecordType
+    _ ids: some Sequence<(origin: Origin, hash: UInt64)>, of type: RecordType
   ) {
-    var seen = References()
-    for (origin, place) in ids {
-      let text = shelf.files[origin.file].text
-      let before = seen.count
-      if place.isFolded {
-        let id = text.bytes(of: place)
-        _ = seen.number(of: id.span)
-      } else {
-        let bytes = text.bytes
-        _ = seen.number(of: bytes.span.extracting(place.span))
-      }
-      guard seen.count == before, let id = shelf.record(at: origin).field("Id") else { continue }
+    var seen: Set<UInt64> = []
+    var repeated: Set<UInt64> = []
+    for id in ids where !seen.insert(id.hash).inserted { repeated.insert(id.hash) }
+    guard !repeated.isEmpty else { return }
+    var known = References()
+    for (origin, hash) in ids where repeated.contains(hash) {
+      guard let id = shelf.record(at: origin).field("Id") else { continue }
+      let before = known.count
+      _ = known.number(of: id.valueBytes.span)
+      guard known.count == before else { continue }
       note(
         .identity, at: id, in: origin,
         "another \(type.rawValue) has the Id “\(visible(id.value))” already",
@@ -194,4 +193,17 @@ func isOneLetterAway(_ known: String, _ name: String) -> Bool {
   let prefix = zip(left, right).prefix { $0 == $1 }.count
   let skipped = left.count == right.count ? prefix + 1 : prefix
   return left.dropFirst(skipped).elementsEqual(right.dropFirst(prefix + 1))
+}
+
+extension ByteHash {
+  /// The hash of a value, its lines put together.
+  fileprivate init(of place: ValuePlace, _ values: FirstValues, _ bytes: Span<UInt8>) {
+    self.init()
+    if place.isFolded {
+      let value = values.bytes(of: place)
+      add(value.span, value.indices)
+    } else {
+      add(bytes, place.span)
+    }
+  }
 }

@@ -59,26 +59,27 @@ struct PlainRecords: Sendable {
   func position(of name: String) -> Int { names.firstIndex(of: name) ?? names.endIndex }
 
   /// Whether nothing is wrong with a record by itself, as far as its bytes show.
-  func contain(_ values: FirstValues, of text: RecText, _ bytes: Span<UInt8>) -> Bool {
+  func contain(_ values: FirstValues, _ bytes: Span<UInt8>) -> Bool {
     guard !values.hasOthers, !values.hasRepeats, mandatory.allSatisfy(values.has),
       !joint.contains(where: values.has)
     else { return false }
     for position in proofs.indices {
       guard let place = values[position] else { continue }
       guard !place.isFolded, isSurelyVisible(bytes.extracting(place.span)),
-        isRight(place, proofs[position], text, bytes)
+        isRight(place, proofs[position], values, bytes)
       else { return false }
     }
-    return period.map { isInOrder(values[$0.start], values[$0.end], text) } ?? true
+    return period.map { isInOrder(values[$0.start], values[$0.end], values) } ?? true
   }
 
   private func isRight(
-    _ place: ValuePlace, _ proof: Proof, _ text: RecText, _ bytes: Span<UInt8>
+    _ place: ValuePlace, _ proof: Proof, _ values: FirstValues, _ bytes: Span<UInt8>
   ) -> Bool {
     switch proof {
     case .none: return true
     case .count(let rule):
-      return isFewDigits(bytes.extracting(place.span)) || rule.flaw(of: text.text(of: place)) == nil
+      return isFewDigits(bytes.extracting(place.span))
+        || rule.flaw(of: values.text(of: place)) == nil
     case .word(let words):
       let value = bytes.extracting(place.span)
       return words.contains { word in
@@ -86,7 +87,7 @@ struct PlainRecords: Sendable {
         return word.indices.allSatisfy { word[$0] == value[$0] }
       }
     case .reference(let ids): return ids.contains(bytes.extracting(place.span))
-    case .text(let rule): return rule.flaw(of: text.text(of: place)) == nil
+    case .text(let rule): return rule.flaw(of: values.text(of: place)) == nil
     }
   }
 
@@ -96,9 +97,11 @@ struct PlainRecords: Sendable {
     return value.indices.allSatisfy { (0x30...0x39).contains(value[$0]) }
   }
 
-  private func isInOrder(_ start: ValuePlace?, _ end: ValuePlace?, _ text: RecText) -> Bool {
-    guard let start, let end, let first = try? PartialDate(text.text(of: start)),
-      let last = try? PartialDate(text.text(of: end))
+  private func isInOrder(
+    _ start: ValuePlace?, _ end: ValuePlace?, _ values: FirstValues
+  ) -> Bool {
+    guard let start, let end, let first = try? PartialDate(values.text(of: start)),
+      let last = try? PartialDate(values.text(of: end))
     else { return true }
     return !first.isCertainlyAfter(last)
   }

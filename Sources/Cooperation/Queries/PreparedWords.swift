@@ -30,9 +30,7 @@ struct PreparedWords {
     if isShown(by: record, ledger) { return true }
     let origin = ledger.origin(of: record)
     let record = ledger.record(at: origin)
-    if let ascii, ledger.files[origin.file].text.bytes.span.lacks(ascii, in: record.span) {
-      return false
-    }
+    if let ascii, record.bytes.span.lacks(ascii) { return false }
     return record.fields.contains { SearchText($0.value).contains(words) }
   }
 
@@ -94,17 +92,17 @@ extension Span<UInt8> {
   ///
   /// Looks only at records of ASCII alone whose values take one line each; there the bytes are what
   /// search compares, and nothing need be decoded.
-  fileprivate func lacks(_ word: [UInt8], in range: Range<Int>) -> Bool {
+  fileprivate func lacks(_ word: [UInt8]) -> Bool {
     guard let first = word.first else { return false }
     let word = word.span
     var previous: UInt8 = 0
-    for index in range {
+    for index in indices {
       let byte = self[index]
       let continuesValue =
         byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "+") && previous == UInt8(ascii: "\n")
       guard byte < 0x80, !continuesValue else { return false }
       previous = byte
-      guard Self.lowercase(byte) == first, range.upperBound - index >= word.count else { continue }
+      guard Self.lowercase(byte) == first, count - index >= word.count else { continue }
       var length = 1
       while length < word.count, Self.lowercase(self[index + length]) == word[length] {
         length += 1

@@ -5,9 +5,9 @@
 /// Source: recutils manual, 2.4.1 Record Sets and 6 Constraints and Types.
 public struct Descriptor: Sendable {
   /// All fields of the descriptor, as written.
-  public let fields: [Field]
+  public private(set) var fields: [Field]
   /// The bytes from the first field to the end of the last line, its ending included.
-  public let span: Range<Int>
+  public private(set) var span: Range<Int>
   /// The offset of the first field.
   public var offset: Int { span.lowerBound }
   /// The type of the records: the first word of `%rec`.
@@ -44,5 +44,13 @@ public struct Descriptor: Sendable {
   init(_ fields: Fields) {
     self.fields = Array(fields)
     span = fields.span
+  }
+  /// The descriptor of a part whose source begins with the text, where the part is further on.
+  func moved(by shift: Shift) -> Descriptor {
+    guard shift != Shift() else { return self }
+    var descriptor = self
+    descriptor.fields = fields.map { Field($0, movedBy: shift) }
+    descriptor.span = span.moved(by: shift.offset)
+    return descriptor
   }
 }

@@ -9,7 +9,7 @@ extension RecText {
   /// - Returns: The splice, in offsets of this text.
   /// - Throws: `EditRefusal` if the text cannot hold the value.
   public func splice(setting field: Field, to value: [UInt8]) throws(EditRefusal) -> Splice {
-    try checkOrigin(field.source)
+    try checkOrigin(of: field)
     if field.valueBytes == value {
       return Splice(
         range: field.valueSpan.lowerBound..<field.valueSpan.lowerBound, replacement: [])
@@ -47,7 +47,7 @@ extension RecText {
   public func splice(
     adding new: NewField, to record: Record, order: [String] = []
   ) throws(EditRefusal) -> Splice {
-    try checkOrigin(record.source)
+    try checkOrigin(of: record)
     let fields = Array(record.fields)
     let index = FieldOrder(of: self, order).index(for: new.name, in: record, fields)
     let splice: Splice
@@ -76,7 +76,7 @@ extension RecText {
   ///
   /// - Throws: `EditRefusal` if other lines would then be read otherwise than before.
   public func splice(removing field: Field) throws(EditRefusal) -> Splice {
-    try checkOrigin(field.source)
+    try checkOrigin(of: field)
     var start = lineSpan(containing: field.offset).lowerBound
     if field.valueSpan.upperBound == field.lineSpan.upperBound {
       start = startOmittingNewline(before: start)
@@ -90,16 +90,16 @@ extension RecText {
   /// Where to cut a text that ends without a newline, for it to go on doing so: at the end of the
   /// line before `start`, unless that would look cut off.
   func startOmittingNewline(before start: Int) -> Int {
-    guard start > source.textStart else { return start }
+    guard start > textStart else { return start }
     let end = lineSpan(containing: start - 1).upperBound
-    let looksCut = end > 0 && (bytes[end - 1] == Byte.colon || bytes[end - 1] == Byte.plus)
+    let looksCut = end > 0 && (contents[end - 1] == Byte.colon || contents[end - 1] == Byte.plus)
     return looksCut ? start : end
   }
 
   /// What comes between the colon and a value in a field that is written like one that is there.
   func separator(like field: Field?, for value: [UInt8]) -> [UInt8] {
     guard let field else { return [Byte.space] }
-    let separator = bytes[field.nameSpan.upperBound + 1..<field.valueSpan.lowerBound]
+    let separator = contents[field.nameSpan.upperBound + 1..<field.valueSpan.lowerBound]
     guard separator.isEmpty, !field.valueSpan.isEmpty, let first = value.first,
       !Byte.isBlank(first), first < 0x80
     else { return separator.isEmpty ? [Byte.space] : Array(separator) }

@@ -35,7 +35,7 @@ extension RecText {
       case .after(let record): try splice(inserting: lines, behind: record.span.upperBound)
       case .before(let record): splice(inserting: lines, before: record)
       case .endOfSet(let set): try splice(inserting: lines, behind: end(of: set))
-      case .endOfText: try splice(inserting: lines, behind: bytes.count)
+      case .endOfText: try splice(inserting: lines, behind: contents.count)
       }
     try checkStart(of: splice)
     return splice
@@ -49,14 +49,14 @@ extension RecText {
   /// - Throws: `EditRefusal` if the record is of another text, or if the lines of this one do not all
   ///   end alike and the first would end otherwise.
   public func splice(removing record: Record) throws(EditRefusal) -> Splice {
-    try checkOrigin(record.source)
+    try checkOrigin(of: record)
     var start = lineStart(before: record.span.lowerBound)
     var end = record.span.upperBound
-    let isBare = start == source.textStart || isBlank(lineBefore: start)
-    if end < source.textEnd {
-      if isBare { end = source.reader.item(in: bytes.span, at: end, inRecord: true).next }
-    } else if start > source.textStart {
-      let isEnded = bytes[end - 1] == Byte.newline
+    let isBare = start == textStart || isBlank(lineBefore: start)
+    if end < textEnd {
+      if isBare { end = lineEnd(behind: end) }
+    } else if start > textStart {
+      let isEnded = contents[end - 1] == Byte.newline
       if isBlank(lineBefore: start) { start = lineSpan(containing: start - 1).lowerBound }
       if !isEnded { start = startOmittingNewline(before: start) }
     }
@@ -67,9 +67,9 @@ extension RecText {
 
   private func checkOrigin(of position: Position) throws(EditRefusal) {
     switch position {
-    case .after(let record), .before(let record): try checkOrigin(record.source)
+    case .after(let record), .before(let record): try checkOrigin(of: record)
     case .endOfSet(let set):
-      if let field = set.descriptor?.fields.first { try checkOrigin(field.source) }
+      if let field = set.descriptor?.fields.first { try checkOrigin(of: field) }
       guard set.records.upperBound <= records.count else { throw .otherText }
     case .endOfText: break
     }
@@ -87,7 +87,7 @@ extension RecText {
 
   private func end(of set: RecordSet) -> Int {
     if let last = set.records.last { return records[last].span.upperBound }
-    return set.descriptor?.span.upperBound ?? bytes.count
+    return set.descriptor?.span.upperBound ?? contents.count
   }
 
   /// Lines put behind the line that ends at `end`, and separated from it by a blank line.
@@ -96,12 +96,12 @@ extension RecText {
   ) throws(EditRefusal) -> Splice {
     let newline = lineEnding.bytes
     let replacement: [UInt8]
-    if end == source.textStart {
+    if end == textStart {
       replacement = lines + newline
-    } else if end < bytes.count {
+    } else if end < contents.count {
       replacement = newline + lines + newline
     } else {
-      let (separator, isEnded) = try textEnd()
+      let (separator, isEnded) = try separatorAtEnd()
       replacement = separator + lines + (isEnded ? newline : [])
     }
     return Splice(range: end..<end, replacement: replacement)
@@ -109,9 +109,9 @@ extension RecText {
 
   private func splice(inserting lines: [UInt8], before record: Record) -> Splice {
     var start = lineStart(before: record.span.lowerBound)
-    while start > source.textStart {
+    while start > textStart {
       let previous = lineSpan(containing: start - 1)
-      guard bytes[previous].drop(while: Byte.isBlank).first == Byte.hash else { break }
+      guard contents[previous].drop(while: Byte.isBlank).first == Byte.hash else { break }
       start = previous.lowerBound
     }
     return Splice(
@@ -123,27 +123,38 @@ extension RecText {
     lineSpan(containing: offset).lowerBound
   }
 
+  /// The offset behind the line that begins at an offset, or behind the lines of the field there.
+  private func lineEnd(behind start: Int) -> Int {
+    let part = part(at: start)
+    let reader = ItemReader(
+      lineEnding: lineEnding, end: Swift.min(part.part.range.upperBound, part.source.textEnd))
+    let bytes = part.source.bytes
+    let item = reader.item(in: bytes.span, at: start - part.shift.offset, inRecord: true)
+    return item.next + part.shift.offset
+  }
+
   private func isBlank(lineBefore start: Int) -> Bool {
-    start > source.textStart
-      && bytes[lineSpan(containing: start - 1)].allSatisfy(Byte.isBlank)
+    start > textStart
+      && contents[lineSpan(containing: start - 1)].allSatisfy(Byte.isBlank)
   }
 
   /// What has to come between the end of the text and a new record, and whether the text ends with
   /// a newline, as it will go on doing or not doing.
-  private func textEnd() throws(EditRefusal) -> (separator: [UInt8], isEnded: Bool) {
+  private func separatorAtEnd() throws(EditRefusal) -> (separator: [UInt8], isEnded: Bool) {
     let newline = lineEnding.bytes
-    let end = bytes.count
-    let isEnded = bytes.last == Byte.newline
+    let end = contents.count
+    let isEnded = contents.last == Byte.newline
     let spans = sets.map { $0.descriptor?.span } + [records.last?.span]
     guard let last = spans.compactMap({ $0 }).first(where: { $0.upperBound == end }) else {
       return (isEnded ? (isBlank(lineBefore: end) ? [] : newline) : newline + newline, isEnded)
     }
-    let field = Array(Fields(source: source, span: last)).last
+    let part = part(at: last.lowerBound)
+    let field = Array(Fields(source: part.source, shift: part.shift, span: last)).last
     guard let field, field.valueSpan.upperBound == end else {
       return (isEnded ? newline : newline + newline, isEnded)
     }
     // The text ends within a value, and a backslash at its end would swallow what comes.
-    guard bytes.last != Byte.backslash else { throw .surroundings }
+    guard contents.last != Byte.backslash else { throw .surroundings }
     return (newline + newline, isEnded)
   }
 }

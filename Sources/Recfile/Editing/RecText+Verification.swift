@@ -21,13 +21,13 @@ extension RecText {
     var expected = fields(in: span).map(FieldReading.init)
     change(&expected)
     let start = Swift.min(span.lowerBound, splice.range.lowerBound)
-    let before = Array(bytes[start..<span.upperBound])
+    let before = Array(contents[start..<span.upperBound])
     let offset = Splice(
       range: splice.range.lowerBound - start..<splice.range.upperBound - start,
       replacement: splice.replacement)
     var after = offset.applied(to: before)
     // A blank line follows the record, unless the text ends with it.
-    if span.upperBound < source.textEnd { after += lineEnding.bytes }
+    if span.upperBound < textEnd { after += lineEnding.bytes }
     let found = fields(inRecord: after)
     let isMeant =
       found.map(\.name) == expected.map(\.name)
@@ -38,7 +38,8 @@ extension RecText {
 
   /// The fields of a record that begins at the start of `span`.
   private func fields(in span: Range<Int>) -> [Field] {
-    Array(Fields(source: source, span: span))
+    let part = part(at: span.lowerBound)
+    return Array(Fields(source: part.source, shift: part.shift, span: span))
   }
 
   /// The fields of all records in a piece of text whose lines end as those of this text.
@@ -52,15 +53,34 @@ extension RecText {
   /// The record or descriptor of a field, from its first field to the line after its last.
   private func paragraph(of field: Field) -> Range<Int> {
     // The last record that begins no later than the field is the only one that it can be in.
-    let next = extents.firstIndexByBisection { Int($0.start) > field.offset }
-    if next > 0, extents[next - 1].range.contains(field.offset) { return extents[next - 1].range }
+    let part = part(at: field.offset)
+    let offset = field.offset - part.shift.offset
+    let extents = part.part.layout.extents
+    let next = extents.firstIndexByBisection { Int($0.start) > offset }
+    if next > 0, extents[next - 1].range.contains(offset) {
+      return extents[next - 1].range.moved(by: part.shift.offset)
+    }
     let descriptors = sets.compactMap(\.descriptor)
     return descriptors.first { $0.span.contains(field.offset) }?.span ?? field.lineSpan
   }
 
   /// Refuses what is not of this text: its offsets mean nothing here.
-  func checkOrigin(_ source: Source) throws(EditRefusal) {
-    guard source === self.source else { throw .otherText }
+  func checkOrigin(of field: Field) throws(EditRefusal) {
+    try checkOrigin(field.source, field.shift, at: field.offset)
+  }
+
+  /// Refuses what is not of this text: its offsets mean nothing here.
+  func checkOrigin(of record: Record) throws(EditRefusal) {
+    try checkOrigin(record.source, record.shift, at: record.span.lowerBound)
+  }
+
+  private func checkOrigin(
+    _ source: Source, _ shift: Shift, at offset: Int
+  ) throws(EditRefusal) {
+    let part = part(at: offset)
+    guard part.source === source, part.shift == shift, part.range.contains(offset) else {
+      throw .otherText
+    }
   }
 
   /// Refuses a splice that changes what the start of the text says of all of it.
@@ -68,14 +88,12 @@ extension RecText {
   /// - Throws: `EditRefusal.lineEnding` if the first line, by which all are read, would end
   ///   otherwise; `EditRefusal.surroundings` if a character would become a byte order mark.
   func checkStart(of splice: Splice) throws(EditRefusal) {
-    let newline = bytes.firstIndex(of: Byte.newline) ?? bytes.count
+    let newline = contents.firstIndex(of: Byte.newline) ?? contents.count
     guard newline >= splice.range.lowerBound else { return }
-    let rest = bytes[splice.range.upperBound...]
-    let line = rest.prefix { $0 != Byte.newline }
-    let ending = rest.dropFirst(line.count).prefix(1)
-    let start = Source(
-      bytes: bytes[..<splice.range.lowerBound] + splice.replacement + line + ending)
-    guard start.textStart == source.textStart else { throw .surroundings }
+    let next = contents.firstIndex(of: Byte.newline, from: splice.range.upperBound)
+    let rest = contents[splice.range.upperBound..<(next.map { $0 + 1 } ?? contents.count)]
+    let start = Source(bytes: contents[0..<splice.range.lowerBound] + splice.replacement + rest)
+    guard start.textStart == textStart else { throw .surroundings }
     guard start.lineEnding == lineEnding || !start.bytes.contains(Byte.newline) else {
       throw .lineEnding
     }

@@ -35,11 +35,14 @@ public struct Splice: Hashable, Sendable {
 extension RecText {
   /// The text with a change.
   public func applying(_ splice: Splice) -> RecText {
-    applying([splice.clamped(to: bytes.count)]).text
+    applying([splice.clamped(to: contents.count)]).text
   }
 
   /// The change that brings back this text once `splice` has been applied to it.
   public func inverse(of splice: Splice) -> Splice {
-    splice.inverse(in: bytes)
+    let range = splice.range.clamped(to: 0..<contents.count)
+    return Splice(
+      range: range.lowerBound..<range.lowerBound + splice.replacement.count,
+      replacement: Array(contents[range]))
   }
 }

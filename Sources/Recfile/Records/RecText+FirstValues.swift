@@ -7,54 +7,50 @@ extension RecText {
   /// - Parameters:
   ///   - names: The names of the fields, 63 at most; they are compared byte for byte.
   ///   - records: The indices of the records.
-  ///   - take: Is given the index of a record and its values.
+  ///   - take: Is given the index of a record, its values, and the bytes among which they lie.
   public func readFirstValues(
-    of names: [String], in records: Range<Int>, _ take: (Int, FirstValues) -> Void
+    of names: [String], in records: Range<Int>, _ take: (Int, FirstValues, Span<UInt8>) -> Void
   ) {
-    var reader = FirstValuesReader(of: names, in: self)
-    for index in records {
-      reader.read(index)
-      take(index, reader.values)
+    var index = records.lowerBound
+    while index < records.upperBound {
+      let part = part(ofRecord: index)
+      let own = records.clamped(to: part.records)
+      var reader = FirstValuesReader(of: names, in: part)
+      let bytes = part.source.bytes
+      for index in own {
+        reader.read(index, bytes.span)
+        take(index, reader.values, bytes.span)
+      }
+      index = own.upperBound
     }
-  }
-
-  /// The bytes of a value, its lines put together.
-  public func bytes(of place: ValuePlace) -> [UInt8] {
-    source.value(place.span, isFolded: place.isFolded)
-  }
-
-  /// A value as text; bytes that are not UTF-8 appear as U+FFFD.
-  public func text(of place: ValuePlace) -> String {
-    source.text(place.span, isFolded: place.isFolded)
   }
 }
 
-/// Reads where the first values of some fields lie, record by record, in any order.
+/// Reads where the first values of some fields lie, record by record.
 ///
 /// It remembers in which order the last record had its fields; the next most often has the same.
-public struct FirstValuesReader: Sendable {
-  private let text: RecText
-  private let bytes: [UInt8]
+private struct FirstValuesReader {
+  private let extents: [RecordExtent]
+  private let first: Int
+  private let lineEnding: LineEnding
   private var guess = NameGuess()
   /// Which of the names each line was found to begin with that the guess is from.
   private var guessed: [Int?] = []
   /// The values of the record that was read last.
-  public private(set) var values: FirstValues
+  private(set) var values: FirstValues
 
-  /// A reader of some fields, 63 at most, whose names are compared byte for byte.
-  public init(of names: [String], in text: RecText) {
-    self.text = text
-    bytes = text.source.bytes
-    values = FirstValues(of: names)
+  init(of names: [String], in part: PlacedPart) {
+    extents = part.part.layout.extents
+    first = part.records.lowerBound
+    lineEnding = part.source.lineEnding
+    values = FirstValues(of: names, in: part.source)
   }
 
-  /// Reads the record of an index.
+  /// Reads the record of an index, in the bytes of its part.
   @inline(__always)
-  public mutating func read(_ index: Int) {
-    let extent = text.extents[index].range
-    let reader = ItemReader(lineEnding: text.source.lineEnding, end: extent.upperBound)
-    let bytes = bytes
-    let span = bytes.span
+  mutating func read(_ index: Int, _ span: Span<UInt8>) {
+    let extent = extents[index - first].range
+    let reader = ItemReader(lineEnding: lineEnding, end: extent.upperBound)
     var position = extent.lowerBound
     values.startRecord()
     guess.startRecord()

@@ -13,13 +13,19 @@ extension RecText {
   public func records(
     _ records: Range<Int>, thatMayHave values: [[UInt8]], in name: [UInt8]
   ) -> [Int] {
-    let text = source.bytes
-    let bytes = text.span
     let name = name.span
-    return records.filter { index in
-      let start = Int(extents[index].start)
-      return values.contains { Self.mayHave($0.span, in: name, at: start, bytes) }
+    var found: [Int] = []
+    for part in parts where part.records.overlaps(records) {
+      let bytes = part.source.bytes
+      let extents = part.part.layout.extents
+      for index in records.clamped(to: part.records) {
+        let start = Int(extents[index - part.records.lowerBound].start)
+        if values.contains(where: { Self.mayHave($0.span, in: name, at: start, bytes.span) }) {
+          found.append(index)
+        }
+      }
     }
+    return found
   }
 
   @inline(__always)

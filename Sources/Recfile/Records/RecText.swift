@@ -9,9 +9,12 @@
 /// - A line that merely looks blank (a form feed, a no-break space, a lone CR) ends a record.
 ///
 /// Layout costs 8 bytes a record; fields are found anew in the record's bytes when asked for.
+///
+/// A large text is kept in parts, each read by itself: what changes in one leaves the others as they are.
 public struct RecText: Sendable {
-  let source: Source
-  let extents: [RecordExtent]
+  let parts: [PlacedPart]
+  /// The bytes, byte for byte as they were given.
+  public let contents: TextBytes
   /// The record sets in file order; records before any descriptor form a set without one.
   public let sets: [RecordSet]
   /// The type of each set: reading it here does not copy a descriptor.
@@ -28,28 +31,25 @@ public struct RecText: Sendable {
     self.init(Source(bytes: bytes, by: crew), by: crew)
   }
 
-  init(_ source: Source, by crew: some Crew = Alone()) {
-    let parts = TextParts(of: source)
-    let layout = Layout(
-      joining: crew.results(of: parts.ranges.count) {
-        LayoutPass.layout(of: parts.ranges[$0], in: source)
-      })
-    self.init(source, layout)
+  init(_ source: Source, inPartsOf length: Int = TextParts.length, by crew: some Crew = Alone()) {
+    self.init(TextPart.parts(of: source, length, by: crew))
   }
 
-  init(_ source: Source, _ layout: Layout) {
-    self.source = source
-    extents = layout.extents
-    sets = layout.sets
-    types = layout.sets.map(\.type)
-    problems = layout.problems
+  /// A text of some parts, one at least, of which the first begins with it.
+  init(_ parts: [TextPart]) {
+    let joined = JoinedParts(parts)
+    self.parts = joined.parts
+    contents = TextBytes(parts)
+    sets = joined.sets
+    types = joined.sets.map(\.type)
+    problems = joined.problems
   }
 
-  /// What was given, byte for byte.
-  public var bytes: [UInt8] { source.bytes }
+  /// What was given, byte for byte; copied where the text was changed since it was read.
+  public var bytes: [UInt8] { contents.all }
 
   /// How the lines of the text end.
-  public var lineEnding: LineEnding { source.lineEnding }
+  public var lineEnding: LineEnding { start.lineEnding }
 
   /// All records in file order, descriptors left out.
   public var records: Records { Records(text: self) }
@@ -58,18 +58,58 @@ public struct RecText: Sendable {
   ///
   /// Costs a walk over at most 64 KiB, and over the line.
   public func place(of offset: Int) -> Place {
-    source.place(of: offset)
+    let (part, offset) = locate(offset)
+    let place = part.source.place(of: offset, in: part.part.range)
+    return Place(line: place.line + part.shift.line, column: place.column)
   }
 
   /// The bytes of the line that holds an offset, without its ending (and without a byte order mark).
   ///
   /// An offset on a line's ending belongs to that line.
   public func lineSpan(containing offset: Int) -> Range<Int> {
-    source.lineSpan(containing: offset)
+    let (part, offset) = locate(offset)
+    return part.source.lineSpan(containing: offset, in: part.part.range)
+      .moved(by: part.shift.offset)
   }
 
   /// The line that holds an offset, cut to some sixty characters to either side of it.
   public func excerpt(at offset: Int) -> Excerpt {
-    Excerpt(of: source, at: offset)
+    let (part, offset) = locate(offset)
+    return Excerpt(of: part.source, at: offset, in: part.part.range)
+  }
+}
+
+extension RecText {
+  /// The source of the first part, which says how the whole text is read.
+  var start: Source { parts[0].source }
+
+  /// The offset of the first byte that is not part of a byte order mark.
+  var textStart: Int { start.textStart }
+
+  /// The offset where reading stops.
+  var textEnd: Int {
+    let last = parts[parts.count - 1]
+    return Swift.min(last.source.textEnd, last.part.range.upperBound) + last.shift.offset
+  }
+
+  /// How many records there are.
+  var recordCount: Int { parts[parts.count - 1].records.upperBound }
+
+  /// The part that holds an offset; the last, for the end of the text.
+  func part(at offset: Int) -> PlacedPart {
+    parts[Swift.min(parts.firstIndexByBisection { $0.range.upperBound > offset }, parts.count - 1)]
+  }
+
+  /// The part that holds a record.
+  func part(ofRecord index: Int) -> PlacedPart {
+    parts.count == 1
+      ? parts[0] : parts[parts.firstIndexByBisection { $0.records.upperBound > index }]
+  }
+
+  /// The part that holds an offset, and the offset in its source.
+  private func locate(_ offset: Int) -> (part: PlacedPart, offset: Int) {
+    let offset = Swift.max(0, Swift.min(offset, contents.count))
+    let part = part(at: offset)
+    return (part, offset - part.shift.offset)
   }
 }

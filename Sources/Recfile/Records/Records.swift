@@ -5,13 +5,12 @@ public struct Records: RandomAccessCollection, Sendable {
   /// The index of the first record, 0.
   public var startIndex: Int { 0 }
   /// The number of records.
-  public var endIndex: Int { text.extents.count }
+  public var endIndex: Int { text.recordCount }
 
-  /// The record of an index; costs a search among the record sets.
+  /// The record of an index; costs a search among the parts of the text and its record sets.
   public subscript(index: Int) -> Record {
-    Record(
-      source: text.source, index: index, span: text.extents[index].range,
-      type: text.setIndex(ofRecord: index).flatMap { text.types[$0] })
+    text.part(ofRecord: index).record(
+      index, type: text.setIndex(ofRecord: index).flatMap { text.types[$0] })
   }
 }
 

@@ -1,6 +1,6 @@
-/// Where a value lies in a text.
+/// Where a value lies in the part of a text that is at hand.
 public struct ValuePlace: Hashable, Sendable {
-  /// The bytes of the value as written, without the ending of the last line.
+  /// The bytes of the value as written, without the ending of the last line, among those at hand.
   public let span: Range<Int>
   /// Whether it is written on more than one line, so that the bytes are not yet the value.
   public let isFolded: Bool
@@ -8,6 +8,7 @@ public struct ValuePlace: Hashable, Sendable {
 
 /// Where the first value of each of some fields lies in one record.
 public struct FirstValues: Sendable {
+  private let source: Source
   private let names: [[UInt8]]
   private var starts: [Int]
   private var ends: [Int]
@@ -17,7 +18,8 @@ public struct FirstValues: Sendable {
   /// Whether the record has a field that was not asked for.
   public private(set) var hasOthers = false
 
-  init(of names: [String]) {
+  init(of names: [String], in source: Source) {
+    self.source = source
     self.names = names.map { Array($0.utf8) }
     starts = Array(repeating: 0, count: names.count)
     ends = starts
@@ -43,6 +45,16 @@ public struct FirstValues: Sendable {
 
   /// Whether the record has any field more than once that was asked for.
   public var hasRepeats: Bool { repeated != 0 }
+
+  /// The bytes of a value, its lines put together.
+  public func bytes(of place: ValuePlace) -> [UInt8] {
+    source.value(place.span, isFolded: place.isFolded)
+  }
+
+  /// A value as text; bytes that are not UTF-8 appear as U+FFFD.
+  public func text(of place: ValuePlace) -> String {
+    source.text(place.span, isFolded: place.isFolded)
+  }
 
   /// The position of a name among those that are asked for; `nil` if it is none of them.
   func position(of name: Range<Int>, in bytes: Span<UInt8>) -> Int? {

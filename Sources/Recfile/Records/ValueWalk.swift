@@ -2,33 +2,37 @@
 ///
 /// It remembers in which order the last record had its fields; the next most often has the same.
 public struct ValueWalk: Sendable {
-  private let extents: [RecordExtent]
-  private let lineEnding: LineEnding
+  private let text: RecText
+  private var part: PlacedPart
   private var guess = NameGuess()
   private var position = 0
   private var end = 0
 
   /// A walk over records of a text.
   public init(of text: RecText) {
-    extents = text.extents
-    lineEnding = text.source.lineEnding
+    self.text = text
+    part = text.parts[0]
   }
+
+  /// The bytes among which the values of the record lie.
+  public var bytes: [UInt8] { part.source.bytes }
 
   /// Goes to the start of a record.
   @inline(__always)
   public mutating func start(at record: Int) {
-    let extent = extents[record].range
+    if !part.records.contains(record) { part = text.part(ofRecord: record) }
+    let extent = part.part.layout.extents[record - part.records.lowerBound].range
     (position, end) = (extent.lowerBound, extent.upperBound)
     guess.startRecord()
   }
 
   /// Goes on to the next value of the record.
   ///
-  /// - Parameter bytes: The bytes of the text.
+  /// - Parameter bytes: The bytes among which the values lie.
   /// - Returns: The value; `nil` behind the last.
   @inline(__always)
   public mutating func next(in bytes: Span<UInt8>) -> ValuePlace? {
-    let reader = ItemReader(lineEnding: lineEnding, end: end)
+    let reader = ItemReader(lineEnding: part.source.lineEnding, end: end)
     while position < end {
       let item: Item
       if let colon = guess.colon(in: bytes, at: position, before: bytes.count) {
@@ -46,5 +50,10 @@ public struct ValueWalk: Sendable {
       return ValuePlace(span: item.value, isFolded: item.isFolded)
     }
     return nil
+  }
+
+  /// A value of the record as text; bytes that are not UTF-8 appear as U+FFFD.
+  public func text(of place: ValuePlace) -> String {
+    part.source.text(place.span, isFolded: place.isFolded)
   }
 }

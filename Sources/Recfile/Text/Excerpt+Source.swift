@@ -1,9 +1,9 @@
 extension Excerpt {
   private static let reach = 60
 
-  /// Cuts the line around an offset to `reach` characters before it and as many from it on.
-  init(of source: Source, at offset: Int) {
-    let line = source.lineSpan(containing: offset)
+  /// Cuts the line around an offset of a part to `reach` characters before it and as many from it on.
+  init(of source: Source, at offset: Int, in part: Range<Int>) {
+    let line = source.lineSpan(containing: offset, in: part)
     let offset = Swift.max(line.lowerBound, Swift.min(offset, line.upperBound))
     // A character of many bytes may be cut here; only the bytes near the offset are decoded at all.
     let nearby = Self.reach * 8

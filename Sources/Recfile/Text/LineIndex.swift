@@ -44,28 +44,6 @@ struct LineIndex {
     let last = next > 0 ? milestones[next - 1] : Milestone(offset: 0, newlines: 0)
     return 1 + last.newlines + Tally(bytes.span, last.offset..<offset).newlines
   }
-
-  /// The index of a text that differs from this one's between two offsets.
-  ///
-  /// - Parameters:
-  ///   - other: The index of the text as it was.
-  ///   - old: The bytes that were counted.
-  ///   - goes: The bytes that go, as a range of them.
-  ///   - comes: The bytes that come in their place.
-  init(_ other: LineIndex, of old: [UInt8], replacing goes: Range<Int>, by comes: [UInt8]) {
-    let lost = Tally(old.span, goes).newlines
-    let gained = Tally(comes.span, 0..<comes.count)
-    milestones = other.milestones.compactMap { milestone in
-      if milestone.offset <= goes.lowerBound { return milestone }
-      guard milestone.offset >= goes.upperBound else { return nil }
-      return Milestone(
-        offset: milestone.offset - goes.count + comes.count,
-        newlines: milestone.newlines - lost + gained.newlines)
-    }
-    // Whether the last of them has gone matters to nobody: where they may be is only looked at closer.
-    hasNUL = other.hasNUL || gained.hasNUL
-    hasFF = other.hasFF || gained.hasFF
-  }
 }
 
 /// What one block of a text has of the bytes that matter beyond their line.

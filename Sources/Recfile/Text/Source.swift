@@ -29,13 +29,17 @@ final class Source: Sendable {
     self.lineEnding = lineEnding ?? LineEnding(of: bytes)
   }
 
-  /// Takes a text that differs from another between two offsets, from the second line on.
-  init(_ other: Source, bytes: [UInt8], replacing goes: Range<Int>, by comes: [UInt8]) {
+  /// Takes a part of a text from behind its start.
+  ///
+  /// - Parameters:
+  ///   - bytes: The part.
+  ///   - lineEnding: What ends the lines of the text.
+  init(behindStart bytes: [UInt8], lineEnding: LineEnding) {
     self.bytes = bytes
-    lines = LineIndex(other.lines, of: other.bytes, replacing: goes, by: comes)
-    textStart = other.textStart
+    lines = LineIndex(bytes)
+    textStart = 0
     textEnd = bytes.count
-    lineEnding = other.lineEnding
+    self.lineEnding = lineEnding
   }
 
   var reader: ItemReader { ItemReader(lineEnding: lineEnding, end: textEnd) }
@@ -61,32 +65,27 @@ final class Source: Sendable {
   }
 
   func line(of offset: Int) -> Int {
-    lines.line(of: clamped(offset), in: bytes)
+    lines.line(of: offset, in: bytes)
   }
 
-  func place(of offset: Int) -> Place {
-    let offset = clamped(offset)
-    let start = Swift.min(offset, lineSpan(containing: offset).lowerBound)
+  /// The line and column of an offset in a part, which begins with a line and ends with one.
+  func place(of offset: Int, in part: Range<Int>) -> Place {
+    let start = Swift.min(offset, lineSpan(containing: offset, in: part).lowerBound)
     let before = String(decoding: bytes[start..<offset], as: UTF8.self)
     return Place(line: line(of: offset), column: before.count + 1)
   }
 
-  /// The line of an offset, without its ending and without a byte order mark.
-  func lineSpan(containing offset: Int) -> Range<Int> {
-    let offset = clamped(offset)
+  /// The line of an offset in a part, without its ending and without a byte order mark.
+  func lineSpan(containing offset: Int, in part: Range<Int>) -> Range<Int> {
     var start = offset
-    while start > 0, bytes[start - 1] != Byte.newline { start -= 1 }
+    while start > part.lowerBound, bytes[start - 1] != Byte.newline { start -= 1 }
     var end = offset
-    while end < bytes.count, bytes[end] != Byte.newline { end += 1 }
+    while end < part.upperBound, bytes[end] != Byte.newline { end += 1 }
     let hasReturn =
-      lineEnding == .crlf && end < bytes.count && end > start
+      lineEnding == .crlf && end < part.upperBound && end > start
       && bytes[end - 1] == Byte.carriageReturn
     if hasReturn { end -= 1 }
     if start == 0 { start = Swift.min(textStart, end) }
     return start..<end
-  }
-
-  private func clamped(_ offset: Int) -> Int {
-    Swift.max(0, Swift.min(offset, bytes.count))
   }
 }

@@ -134,7 +134,7 @@ public struct LiveStore: ~Copyable {
     var files = ledger.files
     for file in saved where !held.contains(where: { $0.path == file.path }) {
       let known = expected?.files.first { $0.path.utf8.elementsEqual(file.path.utf8) }
-      let same = known.flatMap { $0.text.bytes == file.bytes ? $0 : nil }
+      let same = known.flatMap { $0.text.contents == file.bytes ? $0 : nil }
       let file = same ?? LedgerFile(file, by: ThreadCrew())
       files.removeAll { $0.path.utf8.elementsEqual(file.path.utf8) }
       let place = files.firstIndex { file.path.utf8.lexicographicallyPrecedes($0.path.utf8) }
@@ -190,7 +190,7 @@ extension LiveStore {
 
   private static func isSame(_ files: [LedgerFile], _ others: [LedgerFile]) -> Bool {
     files.elementsEqual(others) {
-      $0.path.utf8.elementsEqual($1.path.utf8) && $0.text.bytes == $1.text.bytes
+      $0.path.utf8.elementsEqual($1.path.utf8) && $0.text.contents == $1.text.contents
     }
   }
 
@@ -217,7 +217,7 @@ extension StoreReading {
     let known = Dictionary(
       known.map { (Array($0.path.utf8), $0) }, uniquingKeysWith: { first, _ in first })
     return files.map { file in
-      if let old = known[Array(file.path.utf8)], old.text.bytes == file.bytes { return old }
+      if let old = known[Array(file.path.utf8)], old.text.contents == file.bytes { return old }
       return LedgerFile(file, by: ThreadCrew())
     }
   }

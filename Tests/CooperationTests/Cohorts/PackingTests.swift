@@ -40,8 +40,8 @@ import Testing
     for date in dates { #expect(PackedDate(date).date == date) }
   }
 
-  @Test func `a cohort takes no more than 32 bytes`() {
-    #expect(MemoryLayout<PackedCohort>.stride == 32)
+  @Test func `a cohort takes no more than 28 bytes`() {
+    #expect(MemoryLayout<PackedCohort>.stride == 28)
   }
 
   @Test func `ranks are the places among the words`() {

@@ -1,0 +1,66 @@
+/// A part of a text that is read by itself: it begins behind an empty line, so that what stands in other
+/// parts changes nothing in it.
+struct TextPart: Sendable {
+  let source: Source
+  /// The bytes of the part, in its source.
+  let range: Range<Int>
+  /// What was found in it, by offsets of its source; records are counted from the first of the part.
+  let layout: Layout
+  /// The line on which it begins, as its source counts them, and the line behind it.
+  let lines: Range<Int>
+
+  /// Reads a part of a source, which begins where no record goes on.
+  init(_ range: Range<Int>, of source: Source) {
+    self.source = source
+    self.range = range
+    layout = LayoutPass.layout(
+      of: range.clamped(to: source.textStart..<source.textEnd), in: source)
+    lines = source.line(of: range.lowerBound)..<source.line(of: range.upperBound)
+  }
+
+  /// Reads all parts of a source, each about as long as is said.
+  static func parts(
+    of source: Source, _ length: Int = TextParts.length, by crew: some Crew
+  ) -> [TextPart] {
+    let ranges = TextParts(of: source, length: length).ranges
+    return crew.results(of: ranges.count) { TextPart(ranges[$0], of: source) }
+  }
+}
+
+/// How much further something is in a text than in the source of its part.
+struct Shift: Hashable, Sendable {
+  /// What to add to an offset.
+  var offset = 0
+  /// What to add to the number of a line.
+  var line = 0
+}
+
+/// A part at its place in a text.
+struct PlacedPart: Sendable {
+  let part: TextPart
+  let shift: Shift
+  /// The records of the part, counted through the text.
+  let records: Range<Int>
+
+  var source: Source { part.source }
+
+  /// The bytes of the part, by offsets of the text.
+  var range: Range<Int> {
+    part.range.lowerBound + shift.offset..<part.range.upperBound + shift.offset
+  }
+
+  /// A record of the part, by its index in the text.
+  func record(_ index: Int, type: String?) -> Record {
+    let extent = part.layout.extents[index - records.lowerBound].range
+    return Record(
+      source: part.source, shift: shift, index: index, span: extent.moved(by: shift.offset),
+      type: type)
+  }
+}
+
+extension Range<Int> {
+  /// The range so much further on.
+  func moved(by distance: Int) -> Range<Int> {
+    lowerBound + distance..<upperBound + distance
+  }
+}
