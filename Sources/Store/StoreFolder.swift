@@ -81,8 +81,9 @@ public struct StoreFolder: Sendable {
   ) throws(ReadingTrouble) -> StoreReading {
     let file = try OpenFile.file(at: root)
     do {
+      let stamp = FileStamp(ofAnyone: try file.status())
       let bytes = try file.contents(upTo: limit, telling: progress)
-      return StoreReading(files: [StoreFile(path: name, bytes: bytes)])
+      return StoreReading(files: [StoreFile(path: name, bytes: bytes, stamp: stamp)])
     } catch {
       return StoreReading(failures: [StoreFailure(path: name, reason: "\(error)")])
     }

@@ -38,7 +38,7 @@ struct UncertainSaveTests {
   @Test func `one that the disk has not confirmed is said, kept, and not made twice`() throws {
     var store = try open()
     let events = store.take(
-      .saved(.failure(.unconfirmed(path: "a.rec", reason: "input/output error"))))
+      .saved(.failure(.unconfirmed(path: "a.rec", reason: "input/output error")), []))
     #expect(notices(events).first?.hasPrefix("NOT CERTAIN: ") == true, "\(events)")
     #expect(states(events) == [.unsaved(reason: "the disk has not confirmed “a.rec”")])
     let (isBusy, unsaved, reason) = (store.isBusy, store.unsaved, store.reasonUnsaved)
@@ -49,20 +49,21 @@ struct UncertainSaveTests {
 
   @Test func `the next save that is confirmed ends the doubt`() throws {
     var store = try open()
-    _ = store.take(.saved(.failure(.unconfirmed(path: "a.rec", reason: "input/output error"))))
+    _ = store.take(.saved(.failure(.unconfirmed(path: "a.rec", reason: "input/output error")), []))
     _ = store.amend([Edit(edit.record, .set(field: "Actual", from: nil, to: "2"))])
     _ = store.saver.drain()
-    let events = store.take(.saved(.success(.unchanged)))
+    let events = store.take(.saved(.success(.unchanged), []))
     #expect(states(events).last == .unsaved(reason: "the disk has not confirmed “a.rec”"))
     _ = store.amend([Edit(edit.record, .set(field: "Actual", from: nil, to: "3"))])
     _ = store.saver.drain()
-    #expect(states(store.take(.saved(.success(.saved([]))))).last == .saved)
+    #expect(states(store.take(.saved(.success(.saved([])), []))).last == .saved)
   }
 
   @Test func `one that is half written is finished by a recovery, which ^S asks for`() throws {
     var store = try open()
     let events = store.take(
-      .saved(.failure(.unfinished(paths: ["a.rec", "b.rec"], reason: "no space left on device"))))
+      .saved(
+        .failure(.unfinished(paths: ["a.rec", "b.rec"], reason: "no space left on device")), []))
     #expect(notices(events).first?.hasPrefix("NOT CERTAIN: ") == true, "\(events)")
     let reason = "“a.rec”, “b.rec” half written, ^S goes on"
     #expect(states(events) == [.unsaved(reason: reason)])
@@ -71,14 +72,14 @@ struct UncertainSaveTests {
     // A further save does not end what only a recovery ends.
     _ = store.amend([Edit(edit.record, .set(field: "Actual", from: nil, to: "3"))])
     _ = store.saver.drain()
-    #expect(states(store.take(.saved(.success(.saved([]))))).last == .unsaved(reason: reason))
+    #expect(states(store.take(.saved(.success(.saved([])), []))).last == .unsaved(reason: reason))
     #expect(states(store.take(.recovered(.success([])))).last == .saved)
   }
 
   @Test func `a recovery that fails leaves the doubt`() throws {
     var store = try open()
     _ = store.take(
-      .saved(.failure(.unfinished(paths: ["a.rec"], reason: "no space left on device"))))
+      .saved(.failure(.unfinished(paths: ["a.rec"], reason: "no space left on device")), []))
     let events = store.take(
       .recovered(.failure(.unwritten(path: "a.rec", reason: "no space left on device"))))
     #expect(notices(events).first?.contains("no space left on device") == true)

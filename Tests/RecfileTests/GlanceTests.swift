@@ -12,9 +12,26 @@ import Testing
     ("Ido: C\n", true), ("ID: C\n", true), ("Id: C\n", false), ("Id:C\n", false),
     ("Id:\tC\n", false), ("Id: AC\n", false), ("Id: C\r\n", false), ("Id:  AB\n", false),
   ]) func `a glance at the first line`(_ text: String, mayHave: Bool) {
-    let text = RecText(bytes: Array(text.utf8))
+    // What begins otherwise behind it makes the bytes be looked at.
+    let text = RecText(
+      bytes: Array((text + (text.utf8.last == 0x0A ? "\nx: 1\n" : "\n\nx: 1\n")).utf8))
     let found = text.records(0..<1, thatMayHave: [Array("AB".utf8)], in: Array("Id".utf8))
     #expect(found == (mayHave ? [0] : []))
+  }
+
+  @Test(arguments: [
+    ("Id: AB\n", true), ("Id:AB\n", true), ("Id:\tAB", true), ("Id: ABC\n", false),
+    ("Id: A\n", false), ("Id:", false), ("Id: A\\\nB\n", true), ("Id: \\\nAB\n", true),
+    ("Id:\n+ AB\n", true), ("Id: AB\r\n", true), ("Id: A\r\n", false), ("Id:  AB\n", false),
+    ("  Id: AB\n", true), ("Ido: C\n", true), ("%key: 1\nId: AB\n", true),
+    ("# c\nId: AB\n", true), ("%rec: x\n\nId: AB\n", true), ("no field\nId: AB\n", true),
+    ("Id: AB\n\nx: 1\nId: AB\n", true),
+  ])
+  func `a number for the first line`(_ text: String, mayHave: Bool) {
+    let text = RecText(bytes: Array(text.utf8))
+    let found = text.records(
+      text.records.indices, thatMayHave: [Array("AB".utf8)], in: Array("Id".utf8))
+    #expect(found == (mayHave ? Array(text.records.indices) : []))
   }
 
   @Test func `of several values any will do, and of none nothing is found`() {

@@ -19,14 +19,17 @@ public struct Cohort: Hashable, Sendable {
   public let unit: Unit
   /// How far it has come; `nil` where the record does not say.
   public let status: CohortStatus?
-  /// When it began or will begin.
-  public let start: PartialDate?
-  /// When it ended or will end.
-  public let end: PartialDate?
+  let packedStart: PackedDate
+  let packedEnd: PackedDate
   /// How many were planned; unknown where the record holds no readable count.
   public let planned: Count?
   /// How many came; unknown where the record holds no readable count.
   public let actual: Count?
+
+  /// When it began or will begin.
+  public var start: PartialDate? { packedStart.date }
+  /// When it ended or will end.
+  public var end: PartialDate? { packedEnd.date }
 
   /// Whether what it does not state may still come: it is planned or running, and neither its year,
   /// read as late as its basis allows, nor a stated End is over by a day, where one is known.

@@ -17,8 +17,8 @@ public struct Cohorts: RandomAccessCollection, Sendable {
   fileprivate var columns: [CohortColumns]
   /// The file of each batch.
   fileprivate let files: [Int]
-  /// The first record of the stretch of each batch.
-  fileprivate let firstRecords: [Int]
+  /// The stretch of each batch, as it is now in its text.
+  fileprivate var stretches: [RecordStretch]
   /// The number of rows in the batches before each, and of all.
   private let firstRows: [Int]
   /// The programs that the references of each batch mean.
@@ -38,7 +38,7 @@ public struct Cohorts: RandomAccessCollection, Sendable {
     files = ledgerFiles.enumerated().flatMap { file, batches in
       batches.cohorts.map { _ in file }
     }
-    firstRecords = ledgerFiles.flatMap(\.firstRecordsOfCohorts)
+    stretches = ledgerFiles.flatMap(\.stretchesOfCohorts)
     firstRows = columns.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.rows.count) }
     self.programs = columns.map { $0.programs.map(programs.row(of:)) }
     defaults = programs.map {
@@ -56,6 +56,8 @@ public struct Cohorts: RandomAccessCollection, Sendable {
   ) -> (cohorts: Cohorts, isInOrder: Bool) {
     guard let first = files.firstIndex(of: position) else { return (self, true) }
     var cohorts = self
+    cohorts.stretches.replaceSubrange(
+      first..<first + file.cohorts.count, with: file.stretchesOfCohorts)
     var isInOrder = true
     for batch in batches {
       let (old, new) = (columns[first + batch], file.cohorts[batch])
@@ -91,10 +93,10 @@ public struct Cohorts: RandomAccessCollection, Sendable {
   public func position(of origin: Origin) -> Int? {
     let batch =
       columns.indices.firstIndexByBisection { batch in
-        (files[batch], firstRecords[batch]) > (origin.file, origin.record)
+        (files[batch], stretches[batch].records.lowerBound) > (origin.file, origin.record)
       } - 1
     guard batch >= 0, files[batch] == origin.file,
-      let found = columns[batch].row(ofRecord: origin.record - firstRecords[batch])
+      let found = columns[batch].row(ofRecord: origin.record - stretches[batch].records.lowerBound)
     else { return nil }
     let row = firstRows[batch] + found
     let wanted = rank(ofRow: row)
@@ -126,13 +128,15 @@ public struct Cohorts: RandomAccessCollection, Sendable {
     let program = Self.program(of: packed, programs[batch])
     let defaults = program.map { self.defaults[$0.position] }
     return Cohort(
-      origin: Origin(file: files[batch], record: firstRecords[batch] + columns.record(ofRow: row)),
+      origin: Origin(
+        file: files[batch], record: stretches[batch].records.lowerBound + columns.record(ofRow: row)
+      ),
       program: program,
       year: packed.year == 0 ? nil : Int(packed.year),
       basis: packed.basis ?? defaults?.basis ?? basis,
       form: packed.hasForm ? packed.form : defaults?.form,
       venue: packed.venue ?? defaults?.venue, unit: packed.unit ?? defaults?.unit ?? .unclear,
-      status: packed.status, start: packed.start.date, end: packed.end.date,
+      status: packed.status, packedStart: packed.start, packedEnd: packed.end,
       planned: packed.planned.count(columns.largeCounts),
       actual: packed.actual.count(columns.largeCounts))
   }
@@ -262,11 +266,14 @@ extension Cohorts {
     fileprivate let cohorts: Cohorts
     fileprivate let batch: Int
 
+    /// The stretch of its text that holds them.
+    let stretch: RecordStretch
+
     /// The file.
     var file: Int { cohorts.files[batch] }
     /// Their records.
     var records: [Range<Int>] {
-      let first = cohorts.firstRecords[batch]
+      let first = cohorts.stretches[batch].records.lowerBound
       return cohorts.columns[batch].records.map { $0.lowerBound + first..<$0.upperBound + first }
     }
 
@@ -277,7 +284,9 @@ extension Cohorts {
   }
 
   /// All cohorts, as they were read.
-  var batches: [Batch] { columns.indices.map { Batch(cohorts: self, batch: $0) } }
+  var batches: [Batch] {
+    columns.indices.map { Batch(cohorts: self, batch: $0, stretch: stretches[$0]) }
+  }
 
   /// The same cohorts in the order of the text.
   public var inTextOrder: CohortsOfTheText { CohortsOfTheText(cohorts: self) }

@@ -1,5 +1,5 @@
 /// A date in four bytes, as a million cohorts hold it.
-struct PackedDate {
+struct PackedDate: Hashable {
   private enum Kind: UInt32 {
     case absent
     case year

@@ -1,3 +1,5 @@
+internal import Recfile
+
 /// The different Ids that some records refer to, each once, numbered as they came.
 ///
 /// Finding the number of an Id costs some nanoseconds and makes no text.

@@ -16,6 +16,11 @@ public struct SelectedCohorts: RandomAccessCollection, Sendable {
     self.chosen = chosen
   }
 
+  /// The cohorts in the order of the text, where they are all of the ledger.
+  var allInTextOrder: CohortsOfTheText? {
+    chosen == nil && range == cohorts.indices ? cohorts.inTextOrder : nil
+  }
+
   /// Those for which something holds; takes a walk over all of them.
   public func filtered(where holds: (Cohort) -> Bool) -> SelectedCohorts {
     var positions: [Int] = []

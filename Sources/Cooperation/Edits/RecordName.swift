@@ -82,14 +82,12 @@ extension RecordSet {
 extension RecText {
   /// The bytes of a record without the ending of its last line.
   func content(of record: Record) -> [UInt8] {
-    var span = record.span
-    if bytes[span].last == UInt8(ascii: "\n") {
-      span = span.lowerBound..<span.upperBound - 1
-      if lineEnding == .crlf, bytes[span].last == UInt8(ascii: "\r") {
-        span = span.lowerBound..<span.upperBound - 1
-      }
+    var bytes = record.bytes
+    if bytes.last == UInt8(ascii: "\n") {
+      bytes.removeLast()
+      if lineEnding == .crlf, bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
     }
-    return Array(bytes[span])
+    return Array(bytes)
   }
 }
 

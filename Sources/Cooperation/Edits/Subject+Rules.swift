@@ -38,9 +38,9 @@ extension RecText {
     let newline = lineEnding.bytes
     var parts: [UInt8] = []
     for set in sets {
-      if let descriptor = set.descriptor { parts += bytes[descriptor.span] + newline + newline }
+      if let descriptor = set.descriptor { parts += contents[descriptor.span] + newline + newline }
       if let record, set.records.contains(record.index) {
-        parts += bytes[record.span] + newline + newline
+        parts += record.bytes + newline + newline
       }
     }
     return RecText(bytes: parts)

@@ -26,6 +26,8 @@ public struct Ledger: Sendable {
   public private(set) var cohorts: Cohorts
   /// What an inspection has found; until there was one, only what could not be read at all.
   private var findings: Findings
+  /// What was found in cohorts when they were last inspected, as far as it still holds.
+  private(set) var harvests: [RecordStretch.ID: Harvest] = [:]
   /// Whether the texts were inspected, so that ``problems`` are all that is wrong with them.
   public private(set) var isInspected = false
   /// The day on which it is inspected; `nil` where no day is known.
@@ -75,6 +77,7 @@ public struct Ledger: Sendable {
     guard inspects else { return }
     findings = Findings(findings.problems, comparison(by: Alone()))
     (findings, isInspected) = (inspection(), true)
+    harvests = findings.harvests
   }
 
   /// What is wrong with the texts, in the order of the text; only what could not be read at all until
@@ -147,6 +150,7 @@ public struct Ledger: Sendable {
     var ledger = self
     ledger.findings = Findings(unreadable.map(Problem.init), findings.comparison)
     ledger.isInspected = false
+    if ledger.inspectionDay != today { ledger.harvests = [:] }
     ledger.inspectionDay = today
     return ledger
   }
@@ -154,13 +158,16 @@ public struct Ledger: Sendable {
   /// Finds all problems of the texts, on the day on which the ledger is to be inspected.
   public func inspection(by crew: some Crew = Alone()) -> Findings {
     let inspection = Inspection(self, on: inspectionDay, by: crew)
-    return Findings(unreadable.map(Problem.init) + inspection.problems, inspection.comparison)
+    return Findings(
+      unreadable.map(Problem.init) + inspection.problems, inspection.comparison,
+      harvests: inspection.harvests)
   }
 
   /// The same ledger with what its inspection has found.
   public func with(_ findings: Findings) -> Ledger {
     var ledger = self
     ledger.findings = findings
+    ledger.harvests = findings.harvests
     ledger.isInspected = true
     return ledger
   }

@@ -7,8 +7,8 @@ public struct LedgerFile: Sendable {
   /// The text and where its records lie.
   public let text: RecText
   let cohorts: [CohortColumns]
-  /// The first record of the stretch of each batch of cohorts.
-  let firstRecordsOfCohorts: [Int]
+  /// The stretch of each batch of cohorts, where it is in the text.
+  let stretchesOfCohorts: [RecordStretch]
 
   /// Makes a file from its path and text.
   ///
@@ -19,12 +19,20 @@ public struct LedgerFile: Sendable {
 
   private init(_ path: String, _ text: RecText, _ cohorts: [CohortColumns]) {
     (self.path, self.text, self.cohorts) = (path, text, cohorts)
-    let firsts = Dictionary(text.stretches.map { ($0.id, $0.records.lowerBound) }) { one, _ in one }
-    firstRecordsOfCohorts = cohorts.map { firsts[$0.stretch] ?? 0 }
+    let stretches = Dictionary(text.stretches.map { ($0.id, $0) }) { one, _ in one }
+    stretchesOfCohorts = cohorts.compactMap { stretches[$0.stretch] }
   }
 }
 
 extension LedgerFile {
+  /// The file with other bytes, of which most are the same; what has not changed is not read anew.
+  ///
+  /// Takes a walk over the bytes.
+  public func becoming(_ bytes: [UInt8], by crew: some Crew = Alone()) -> LedgerFile {
+    let text = text.becoming(bytes, by: crew).text
+    return LedgerFile(path, text, CohortColumns.read(text, keeping: cohorts, by: crew))
+  }
+
   /// The file with a change in its text.
   ///
   /// - Returns: The file, and the positions of the batches of its cohorts that are others; `nil` where
@@ -37,7 +45,7 @@ extension LedgerFile {
     }
     let types = Set(change.goes.map { text.records[$0].type })
     guard isSame, change.goes == change.comes, types == [RecordType.cohort.rawValue],
-      file.firstRecordsOfCohorts == firstRecordsOfCohorts
+      file.stretchesOfCohorts.map(\.records) == stretchesOfCohorts.map(\.records)
     else { return (file, nil) }
     return (file, cohorts.indices.filter { cohorts[$0].stretch != file.cohorts[$0].stretch })
   }

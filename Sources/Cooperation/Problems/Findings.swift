@@ -1,3 +1,5 @@
+internal import Recfile
+
 /// What an inspection of a ledger has found.
 public struct Findings: Sendable {
   /// What is wrong with the texts, in the order of the text.
@@ -6,12 +8,18 @@ public struct Findings: Sendable {
   public let errorCount: Int
   /// What comes of comparing the sources; `nil` where they were not compared.
   let comparison: SourceComparison?
+  /// What was found in the cohorts by themselves, for the next inspection.
+  let harvests: [RecordStretch.ID: Harvest]
   /// The positions of the problems of each record that has any.
   private let byOrigin: [Origin: [Int]]
 
-  init(_ problems: [Problem], _ comparison: SourceComparison? = nil) {
+  init(
+    _ problems: [Problem], _ comparison: SourceComparison? = nil,
+    harvests: [RecordStretch.ID: Harvest] = [:]
+  ) {
     self.problems = problems
     self.comparison = comparison
+    self.harvests = harvests
     errorCount = problems.count { $0.code.isError }
     var byOrigin: [Origin: [Int]] = [:]
     for (position, problem) in problems.enumerated() {

@@ -3,80 +3,83 @@ internal import Writing
 
 /// What is wrong with a record by itself: E3 to E6, and the Ids that several have.
 extension Inspection {
-  /// What came of a batch of records.
-  private struct Harvest: Sendable {
-    let findings: [Finding]
-    /// A number for the Id of each that has one, the same for the same Id.
-    let ids: [(origin: Origin, hash: UInt64)]
-  }
-
   /// Inspects all records, and the cohorts with their records.
   mutating func inspectRecords(by crew: some Crew) {
     for type in RecordType.allCases {
       let plain = PlainRecords(of: type, ids: ids)
       let whole = self
-      let harvests: [Harvest]
       if type == .cohort {
         let batches = ledger.cohorts.batches
-        harvests = crew.results(of: batches.count) { whole.harvest(batches[$0], plain) }
+        let harvests = crew.results(of: batches.count) { whole.harvest(batches[$0], plain) }
+        for (batch, harvest) in zip(batches, harvests) { add(harvest, in: batch.stretch.id) }
       } else {
         let stretches = shelf.stretches(of: type)
-        harvests = crew.results(of: stretches.count) { whole.harvest(stretches[$0], plain) }
+        let findings = crew.results(of: stretches.count) {
+          whole.findings(in: stretches[$0], plain)
+        }
+        add(findings.joined())
       }
-      add(harvests.flatMap(\.findings))
-      inspectIdentities(harvests.lazy.flatMap(\.ids), of: type)
+      inspectIdentities(of: type)
     }
   }
 
-  private func harvest(_ stretch: Shelf.Stretch, _ plain: PlainRecords) -> Harvest {
-    harvest([stretch.records], inFile: stretch.file, plain) { _, _ in }
+  private func findings(in stretch: Shelf.Stretch, _ plain: PlainRecords) -> [Finding] {
+    findings(in: [stretch.records], ofFile: stretch.file, plain) { _, _ in }
   }
 
   /// Inspects cohorts: by themselves, and what they have come to.
+  ///
+  /// What was found in them before is found again, as long as nothing has changed in their stretch and
+  /// in what they refer to.
   private func harvest(_ batch: Cohorts.Batch, _ plain: PlainRecords) -> Harvest {
+    if let known = ledger.harvests[batch.stretch.id] { return known.moved(to: batch.stretch) }
     let fields = CohortFields(plain)
     var row = 0
-    return harvest(batch.records, inFile: batch.file, plain) { part, values in
+    let findings = findings(in: batch.records, ofFile: batch.file, plain) { part, values in
       part.inspect(batch[row], fields, values)
       row += 1
     }
+    return Harvest(findings, in: batch.stretch)
   }
 
   /// Inspects some records by themselves, and whatever else is to be seen with their values at hand.
-  private func harvest(
-    _ records: [Range<Int>], inFile file: Int, _ plain: PlainRecords,
+  private func findings(
+    in records: [Range<Int>], ofFile file: Int, _ plain: PlainRecords,
     _ inspectBesides: (inout Inspection, FirstValues) -> Void
-  ) -> Harvest {
+  ) -> [Finding] {
     let text = shelf.files[file].text
-    let idPosition = plain.position(of: "Id")
-    var ids: [(origin: Origin, hash: UInt64)] = []
-    let findings = findings { part in
+    return findings { part in
       for range in records {
         text.readFirstValues(of: plain.names, in: range) { index, values, bytes in
-          let origin = Origin(file: file, record: index)
-          if let id = values[idPosition] {
-            ids.append((origin, ByteHash(of: id, values, bytes).value))
-          }
           if !plain.contain(values, bytes) {
-            part.inspect(text.records[index], of: plain.type, at: origin)
+            part.inspect(
+              text.records[index], of: plain.type, at: Origin(file: file, record: index))
           }
           inspectBesides(&part, values)
         }
       }
     }
-    return Harvest(findings: findings, ids: ids)
   }
 
-  /// Notes each Id that an earlier record of the type has already.
-  private mutating func inspectIdentities(
-    _ ids: some Sequence<(origin: Origin, hash: UInt64)>, of type: RecordType
-  ) {
-    var seen: Set<UInt64> = []
-    var repeated: Set<UInt64> = []
-    for id in ids where !seen.insert(id.hash).inserted { repeated.insert(id.hash) }
-    guard !repeated.isEmpty else { return }
+  /// Notes each Id that an earlier record of a type has already.
+  private mutating func inspectIdentities(of type: RecordType) {
+    var seen: Set<UInt32> = []
+    var repeated: Set<UInt32> = []
     var known = References()
-    for (origin, hash) in ids where repeated.contains(hash) {
+    for stretch in shelf.stretches(of: type) {
+      shelf.files[stretch.file].text.readGlances(at: "Id", in: stretch.records) { _, glance in
+        if !seen.insert(glance).inserted { repeated.insert(glance) }
+      }
+    }
+    guard !repeated.isEmpty else { return }
+    var alike: [Origin] = []
+    for stretch in shelf.stretches(of: type) {
+      shelf.files[stretch.file].text.readGlances(at: "Id", in: stretch.records) { index, glance in
+        guard repeated.contains(glance) else { return }
+        alike.append(Origin(file: stretch.file, record: index))
+      }
+    }
+    for origin in alike {
       guard let id = shelf.record(at: origin).field("Id") else { continue }
       let before = known.count
       _ = known.number(of: id.valueBytes.span)
@@ -193,17 +196,4 @@ func isOneLetterAway(_ known: String, _ name: String) -> Bool {
   let prefix = zip(left, right).prefix { $0 == $1 }.count
   let skipped = left.count == right.count ? prefix + 1 : prefix
   return left.dropFirst(skipped).elementsEqual(right.dropFirst(prefix + 1))
-}
-
-extension ByteHash {
-  /// The hash of a value, its lines put together.
-  fileprivate init(of place: ValuePlace, _ values: FirstValues, _ bytes: Span<UInt8>) {
-    self.init()
-    if place.isFolded {
-      let value = values.bytes(of: place)
-      add(value.span, value.indices)
-    } else {
-      add(bytes, place.span)
-    }
-  }
 }

@@ -13,6 +13,11 @@ struct Inspection: Sendable {
     let file: Int
     let offset: Int
     let problem: Problem
+
+    /// The same finding further on in the file.
+    func moved(by distance: Int, lines: Int) -> Finding {
+      Finding(file: file, offset: offset + distance, problem: problem.moved(byLines: lines))
+    }
   }
 
   let shelf: Shelf
@@ -25,6 +30,8 @@ struct Inspection: Sendable {
   /// What comes of comparing the sources.
   let comparison: SourceComparison
   private(set) var found: [Finding] = []
+  /// What was found in the cohorts by themselves, for the next inspection.
+  private(set) var harvests: [RecordStretch.ID: Harvest] = [:]
 
   /// What is wrong, in the order of the text.
   var problems: [Problem] { found.map(\.problem) }
@@ -59,6 +66,12 @@ struct Inspection: Sendable {
 
   /// Takes in what was found elsewhere.
   mutating func add(_ findings: some Sequence<Finding>) { found += findings }
+
+  /// Takes in what was found in cohorts.
+  mutating func add(_ harvest: Harvest, in stretch: RecordStretch.ID) {
+    found += harvest.findings
+    harvests[stretch] = harvest
+  }
 
   /// What a part of the inspection finds, done apart from what was found before.
   func findings(_ inspect: (inout Inspection) -> Void) -> [Finding] {

@@ -36,6 +36,13 @@ public struct Problem: Hashable, Sendable {
 }
 
 extension Problem {
+  /// The same problem so many lines further down.
+  func moved(byLines lines: Int) -> Problem {
+    Problem(
+      code: code, path: path, place: Place(line: place.line + lines, column: place.column),
+      message: message, remedy: remedy, excerpt: excerpt, origin: origin, field: field)
+  }
+
   /// The line of the file that it is in, counted from 1.
   public var line: Int { place.line }
 

@@ -58,7 +58,11 @@ public struct Totals: Sendable {
     of cohorts: SelectedCohorts, in ledger: Ledger, by groupings: [Grouping],
     view: YearView = .stated
   ) {
-    self.init(adding: cohorts, in: ledger, by: groupings, view: view)
+    if let all = cohorts.allInTextOrder {
+      self.init(adding: all, in: ledger, by: groupings, view: view)
+    } else {
+      self.init(adding: cohorts, in: ledger, by: groupings, view: view)
+    }
   }
 
   /// Adds up the cohorts that a query selects; the view says how years are cut, for it as well.

@@ -22,9 +22,8 @@ extension RecText {
     guard let first = splices.first?.range.lowerBound, let last = splices.last?.range.upperBound
     else { return ChangedText(text: self, goes: 0..<0, comes: 0..<0) }
     guard let text = applyingInParts(splices, by: crew) else {
-      let text = RecText(
-        bytes: contents.applying(splices[...], in: 0..<contents.count), by: crew)
-      return ChangedText(text: text, goes: records.indices, comes: text.records.indices)
+      return replaced(
+        by: RecText(bytes: contents.applying(splices[...], in: 0..<contents.count), by: crew))
     }
     // Whether a record ends at a change, or where the one beside it begins, the change decides.
     let before = max(0, records.firstIndexByBisection { $0.span.upperBound >= first } - 1)
@@ -33,6 +32,27 @@ extension RecText {
     return ChangedText(
       text: text, goes: before..<behind,
       comes: before..<max(before, text.records.count - (records.count - behind)))
+  }
+
+  /// The text that some bytes are, of which most are the same as of this one.
+  ///
+  /// Takes a walk over the bytes; only the parts between the first that is another and the last are read.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - crew: Who reads a large text, where much of it is to be read.
+  /// - Returns: The text, and which of its records may be others.
+  public func becoming(_ bytes: [UInt8], by crew: some Crew = Alone()) -> ChangedText {
+    guard let change = contents.difference(to: bytes) else { return applying([]) }
+    // Where most is another, it is kept in one place, and read by all of a crew.
+    guard change.replacement.count * 2 < bytes.count else {
+      return replaced(by: RecText(bytes: bytes, by: crew))
+    }
+    return applying([change], by: crew)
+  }
+
+  private func replaced(by text: RecText) -> ChangedText {
+    ChangedText(text: text, goes: records.indices, comes: text.records.indices)
   }
 
   /// The changed text by reading the parts that change; `nil` where it has to be read as a whole.

@@ -15,6 +15,11 @@ struct LayoutPass {
 
   /// The record that is being read.
   private var recordStart: Int?
+  /// The name and the value of its first field.
+  private var first: (name: Range<Int>, value: Range<Int>) = (0..<0, 0..<0)
+  /// The name of the first field of the first record, and whether the others begin alike.
+  private var nameOfFirst: Range<Int>?
+  private var areAlike = true
   private var isDescriptor = false
   private var followsDamage = false
   private var carriageReturn: Int?
@@ -23,7 +28,8 @@ struct LayoutPass {
   static func layout(of part: Range<Int>, in source: Source) -> Layout {
     var pass = LayoutPass(source, part)
     pass.run()
-    return Layout(extents: pass.extents, sets: pass.sets, problems: pass.problems)
+    return Layout(
+      extents: pass.extents, sets: pass.sets, firstName: pass.firstName, problems: pass.problems)
   }
 
   private init(_ source: Source, _ part: Range<Int>) {
@@ -55,7 +61,7 @@ struct LayoutPass {
   private mutating func take(_ item: Item) {
     switch item.kind {
     case .field:
-      if recordStart == nil { recordStart = item.head }
+      if recordStart == nil { begin(with: item) }
       if bytes[item.head] == Byte.percent, isRec(item) { isDescriptor = true }
       inspectValue(of: item)
       followsDamage = false
@@ -77,6 +83,17 @@ struct LayoutPass {
     }
   }
 
+  /// The name of the first field of all records, if they begin alike.
+  private var firstName: [UInt8]? { areAlike ? nameOfFirst.map { Array(bytes[$0]) } : nil }
+
+  /// Begins a record, or a descriptor, with its first field.
+  @inline(__always)
+  private mutating func begin(with item: Item) {
+    recordStart = item.head
+    first = (item.head..<item.turn, item.value)
+    areAlike = areAlike && !item.isFolded
+  }
+
   private func isRec(_ item: Item) -> Bool {
     bytes[item.head..<item.turn].elementsEqual("%rec".utf8)
   }
@@ -91,7 +108,14 @@ struct LayoutPass {
       endSet()
       begin(Fields(source: source, span: start..<end))
     } else {
-      extents.append(RecordExtent(start..<end))
+      let text = bytes
+      let span = text.span
+      extents.append(
+        RecordExtent(start..<end, glance: RecordExtent.glance(at: first.value, in: span)))
+      let name = nameOfFirst ?? first.name
+      nameOfFirst = name
+      areAlike =
+        areAlike && span.extracting(name).isEqual(to: span.extracting(first.name))
     }
   }
 

@@ -8,7 +8,7 @@
 ///   Continuation lines that follow it are part of the same damage.
 /// - A line that merely looks blank (a form feed, a no-break space, a lone CR) ends a record.
 ///
-/// Layout costs 8 bytes a record; fields are found anew in the record's bytes when asked for.
+/// Layout costs 12 bytes a record; fields are found anew in the record's bytes when asked for.
 ///
 /// A large text is kept in parts, each read by itself: what changes in one leaves the others as they are.
 public struct RecText: Sendable {

@@ -115,17 +115,65 @@ extension TextBytes: Equatable {
   }
 }
 
+extension TextBytes {
+  /// The one change that makes other bytes of these; nothing, where they are the same.
+  ///
+  /// Takes a walk over the bytes from both ends.
+  func difference(to other: [UInt8]) -> Splice? {
+    var start = 0
+    for stretch in stretches where start == stretch.start {
+      let bytes = stretch.bytes(of: stretch.start..<stretch.end)
+      let others = other[Swift.min(start, other.count)...]
+      start += bytes.span.countOfSame(as: others.span)
+    }
+    guard start < count || start < other.count else { return nil }
+    let end = countOfSame(atEndOf: other, upTo: Swift.min(count, other.count) - start)
+    return Splice(range: start..<count - end, replacement: Array(other[start..<other.count - end]))
+  }
+
+  /// How many bytes at the end are the same as at the end of others; no more than so many are looked at.
+  private func countOfSame(atEndOf other: [UInt8], upTo most: Int) -> Int {
+    var same = 0
+    for stretch in stretches.reversed() where same == count - stretch.end && same < most {
+      let part = Swift.max(stretch.start, count - most)..<stretch.end
+      let shift = other.count - count
+      let others = other[part.lowerBound + shift..<part.upperBound + shift]
+      let bytes = stretch.bytes(of: part)
+      same += bytes.span.countOfSame(atEndOf: others.span)
+    }
+    return same
+  }
+}
+
 extension Span<UInt8> {
   /// Whether the bytes are the same as others.
-  fileprivate func isEqual(to other: Span<UInt8>) -> Bool {
-    guard count == other.count else { return false }
+  func isEqual(to other: Span<UInt8>) -> Bool {
+    count == other.count && countOfSame(as: other) == count
+  }
+
+  /// How many bytes at the end are the same as at the end of as many others.
+  fileprivate func countOfSame(atEndOf other: Span<UInt8>) -> Int {
+    var position = count
+    while position >= EightBytes.count,
+      EightBytes(in: self, at: position - EightBytes.count).word
+        == EightBytes(in: other, at: position - EightBytes.count).word
+    {
+      position -= EightBytes.count
+    }
+    while position > 0, self[position - 1] == other[position - 1] { position -= 1 }
+    return count - position
+  }
+
+  /// How many bytes at the start are the same as at the start of others.
+  fileprivate func countOfSame(as other: Span<UInt8>) -> Int {
+    let most = Swift.min(count, other.count)
     var position = 0
-    while position + EightBytes.count <= count {
-      let one = EightBytes(in: self, at: position).word
-      guard one == EightBytes(in: other, at: position).word else { return false }
+    while position + EightBytes.count <= most,
+      EightBytes(in: self, at: position).word == EightBytes(in: other, at: position).word
+    {
       position += EightBytes.count
     }
-    while position < count, self[position] == other[position] { position += 1 }
-    return position == count
+    while position < most, self[position] == other[position] { position += 1 }
+    return position
   }
 }

@@ -22,6 +22,9 @@ struct FileStatus: Hashable {
       seconds = time.tv_sec
       nanoseconds = time.tv_nsec
     }
+
+    /// The moment as the time since 1970.
+    var sinceEpoch: Duration { .seconds(seconds) + .nanoseconds(nanoseconds) }
   }
 
   let kind: Kind

@@ -44,11 +44,11 @@ struct FolderReading {
   ) {
     do {
       let file = try open()
-      let identity = try file.status().identity
-      guard taken.insert(identity).inserted else { return }
+      let status = try file.status()
+      guard taken.insert(status.identity).inserted else { return }
       let bytes =
         if let limit { try file.contents(upTo: limit, telling: progress) } else { [UInt8]() }
-      reading.files.append(StoreFile(path: path, bytes: bytes))
+      reading.files.append(StoreFile(path: path, bytes: bytes, stamp: FileStamp(ofAnyone: status)))
     } catch {
       // What somebody removes during the reading is no trouble.
       guard !error.isAbsence else { return }

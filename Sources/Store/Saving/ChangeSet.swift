@@ -32,7 +32,7 @@ struct ChangeSet {
     }
     try syncFolders()
     if isKept { try? UnfinishedChange.drop(in: control) }
-    return publications.map { StoreFile(path: $0.target.path, bytes: $0.bytes) }
+    return publications.map { StoreFile(path: $0.target.path, bytes: $0.bytes, stamp: $0.stamp) }
   }
 
   private func keep(in control: borrowing ControlFolder) throws(SaveError) {

@@ -43,6 +43,11 @@ enum Publication {
     }
   }
 
+  /// What the file system said of the new content; `nil` where it was written over the old.
+  var stamp: FileStamp? {
+    if case .replacement(let replacement) = self { replacement.stamp } else { nil }
+  }
+
   var isInPlace: Bool {
     if case .inPlace = self { true } else { false }
   }

@@ -35,6 +35,9 @@ final class Replacement {
     }
   }
 
+  /// What the file system said of the new content once it was written.
+  var stamp: FileStamp? { FileStamp(status) }
+
   /// Whether the file that is to be changed is as it was.
   var isUnpublished: Bool {
     if case .disposable = state { true } else { false }

@@ -33,12 +33,12 @@ extension StoreFolder {
   public func save(
     _ edits: [Edit], as signature: Signature, known: [LedgerFile] = []
   ) throws(SaveError) -> SaveOutcome<Rejection> {
-    let texts = Dictionary(known.map { ($0.path, $0.text) }) { first, _ in first }
+    let read = Dictionary(known.map { ($0.path, $0) }) { first, _ in first }
     let mayAddFiles = isFolder
     return try save(
-      Change(paths: nil, known: texts.mapValues(\.bytes)) { files throws(Rejection) in
+      Change(paths: nil, known: read.mapValues(\.text.bytes)) { files throws(Rejection) in
         let revision = try Revision(
-          of: edits, in: files.map { LedgerFile($0, known: texts) }, mayAddFiles: mayAddFiles)
+          of: edits, in: files.map { LedgerFile($0, known: read) }, mayAddFiles: mayAddFiles)
         let entries = JournalEntry.entries(
           for: revision, of: edits, when: signature.when, who: signature.who,
           group: signature.group, undoes: signature.undoes)
@@ -57,8 +57,7 @@ extension StoreFolder {
 }
 
 extension LedgerFile {
-  fileprivate init(_ file: StoreFile, known: [String: RecText]) {
-    let text = known[file.path].flatMap { $0.bytes == file.bytes ? $0 : nil }
-    self.init(path: file.path, text: text ?? RecText(bytes: file.bytes))
+  fileprivate init(_ file: StoreFile, known: [String: LedgerFile]) {
+    self = known[file.path]?.becoming(file.bytes) ?? LedgerFile(file, by: Alone())
   }
 }

@@ -17,6 +17,9 @@ struct FileSignature: Hashable {
   /// In bytes.
   var size: Int { status.size }
 
+  /// What tells the content from another.
+  var stamp: FileStamp? { FileStamp(status) }
+
   /// When the file last changed in any way, since 1970.
   ///
   /// A program can set back the time of the content, but not that of the change.

@@ -33,6 +33,8 @@ public struct LiveStore: ~Copyable {
 
   private var watch: StoreWatch
   private var unreadable: [UnreadableFile]
+  /// What the file system said of the files when they were read or saved, by the bytes of their paths.
+  private var stamps: [[UInt8]: FileStamp?]
   private var failure: StoreError?
   private var quiet = QuietTimer()
   private var reading = QuietReading()
@@ -53,21 +55,21 @@ public struct LiveStore: ~Copyable {
   init(_ folder: StoreFolder, watch: consuming StoreWatch) throws(StoreError) {
     let looked = watch.obstacle == nil ? nil : StoreSignature(of: folder)
     let reading = try StoreOpening.read(folder, telling: ReadingProgress())
-    self.init(
-      folder, watch: watch, looked: looked, ledger: reading.ledger, unreadable: reading.unreadable)
+    self.init(folder, watch: watch, looked: looked, reading)
   }
 
   /// A store that was read while it was watched; with what was seen of it before, where that is how
   /// changes are noticed.
   init(
-    _ folder: StoreFolder, watch: consuming StoreWatch, looked: StoreSignature?, ledger: Ledger,
-    unreadable: [UnreadableFile]
+    _ folder: StoreFolder, watch: consuming StoreWatch, looked: StoreSignature?,
+    _ reading: StoreOpening.Reading
   ) {
     self.folder = folder
     self.watch = watch
     self.looked = looked
-    self.ledger = ledger
-    self.unreadable = unreadable
+    ledger = reading.ledger
+    unreadable = reading.unreadable
+    stamps = reading.stamps
     scheduleLook(at: .now)
   }
 
@@ -130,12 +132,11 @@ public struct LiveStore: ~Copyable {
   ///   - expected: what the store is thought to say then; where it does, nothing is read anew.
   /// - Returns: whether it does.
   @discardableResult
-  public mutating func adopt(_ saved: [StoreFile], expecting expected: Ledger? = nil) -> Bool {
+  public mutating func adopt(_ saved: [SavedFile], expecting expected: Ledger? = nil) -> Bool {
     var files = ledger.files
-    for file in saved where !held.contains(where: { $0.path == file.path }) {
-      let known = expected?.files.first { $0.path.utf8.elementsEqual(file.path.utf8) }
-      let same = known.flatMap { $0.text.contents == file.bytes ? $0 : nil }
-      let file = same ?? LedgerFile(file, by: ThreadCrew())
+    for saved in saved where !held.contains(where: { $0.path == saved.file.path }) {
+      let file = saved.file
+      stamps[Array(file.path.utf8)] = .some(saved.stamp)
       files.removeAll { $0.path.utf8.elementsEqual(file.path.utf8) }
       let place = files.firstIndex { file.path.utf8.lexicographicallyPrecedes($0.path.utf8) }
       files.insert(file, at: place ?? files.endIndex)
@@ -157,6 +158,10 @@ extension LiveStore {
   }
 
   private mutating func read(at now: ContinuousClock.Instant) -> Step {
+    if isAsKnown {
+      reading = QuietReading()
+      return .nothing
+    }
     let result = Result { () throws(StoreError) in try sight() }
     switch reading.take(result, expecting: ledger.files.map(\.path), at: now) {
     case .again(let moment):
@@ -171,6 +176,14 @@ extension LiveStore {
     }
   }
 
+  /// Whether the files are those that were read, or saved here, so that there is nothing to read.
+  private var isAsKnown: Bool {
+    guard failure == nil, held.isEmpty, unreadable.isEmpty, !watch.isLost,
+      !stamps.values.contains(nil)
+    else { return false }
+    return StoreSignature(of: folder).files.mapValues(\.stamp) == stamps
+  }
+
   private mutating func take(
     _ reading: StoreReading, unsettled: [String] = [], accepting accepted: Set<HeldBack> = []
   ) -> Step {
@@ -181,6 +194,7 @@ extension LiveStore {
       failure == nil && judgement.held == held && judgement.unreadable == unreadable
       && Self.isSame(judgement.files, ledger.files)
     failure = nil
+    stamps = unsettled.isEmpty ? reading.stamps : [:]
     guard !isSame else { return .nothing }
     held = judgement.held
     unreadable = judgement.unreadable
@@ -212,13 +226,18 @@ extension StoreReading {
     failures.map { UnreadableFile(path: $0.path, reason: $0.reason) }
   }
 
+  /// What the file system said of the files, by the bytes of their paths.
+  var stamps: [[UInt8]: FileStamp?] {
+    Dictionary(files.map { (Array($0.path.utf8), $0.stamp) }) { first, _ in first }
+  }
+
   /// The files as texts; one that is as it was is not laid out again.
   fileprivate func files(keeping known: [LedgerFile]) -> [LedgerFile] {
     let known = Dictionary(
       known.map { (Array($0.path.utf8), $0) }, uniquingKeysWith: { first, _ in first })
     return files.map { file in
-      if let old = known[Array(file.path.utf8)], old.text.contents == file.bytes { return old }
-      return LedgerFile(file, by: ThreadCrew())
+      known[Array(file.path.utf8)]?.becoming(file.bytes, by: ThreadCrew())
+        ?? LedgerFile(file, by: ThreadCrew())
     }
   }
 }

@@ -10,6 +10,7 @@ public struct StoreOpening: ~Copyable {
     /// What the store says; it is not inspected.
     public let ledger: Ledger
     let unreadable: [UnreadableFile]
+    let stamps: [[UInt8]: FileStamp?]
   }
 
   /// The folder or file.
@@ -35,13 +36,11 @@ public struct StoreOpening: ~Copyable {
     let reading = try folder.read(telling: progress)
     // Without a comparison, the first sums would not say where they may count the same people twice.
     let ledger = reading.ledger(telling: progress).comparingSources(by: ThreadCrew())
-    return Reading(ledger: ledger, unreadable: reading.unreadable)
+    return Reading(ledger: ledger, unreadable: reading.unreadable, stamps: reading.stamps)
   }
 
   /// The open store.
   public consuming func opened(with reading: Reading) -> LiveStore {
-    LiveStore(
-      folder, watch: watch, looked: signature, ledger: reading.ledger,
-      unreadable: reading.unreadable)
+    LiveStore(folder, watch: watch, looked: signature, reading)
   }
 }

@@ -34,6 +34,8 @@ enum Inspector {
   /// How long a key waits for the checks, in milliseconds: where they are done by then, they never show
   /// as under way.
   static let patience: Int32 = 10
+  /// With more cohorts than this, the checks are not done by then.
+  static let most = 20_000
 }
 
 // What is wrong with the ledger comes after it, and soon where the store is small.
@@ -46,6 +48,7 @@ extension SessionStore {
     self.ledger = ledger.uninspected(on: .today).comparingSources(by: ThreadCrew())
     inspections.advance()
     inspect()
+    guard ledger.cohorts.count <= Inspector.most else { return }
     var descriptor = pollfd(fd: inspector.descriptor, events: Int16(POLLIN), revents: 0)
     _ = unsafe poll(&descriptor, 1, Inspector.patience)
     _ = takeInspections()

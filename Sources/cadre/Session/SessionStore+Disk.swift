@@ -26,10 +26,10 @@ extension SessionStore {
     case .change(let change):
       let signature = StoreFolder.Signature.now()
       saver.start {
-        .saved(
-          Result { () throws(SaveError) in
-            try folder.save(change.edits, as: signature, known: known)
-          })
+        let outcome = Result { () throws(SaveError) in
+          try folder.save(change.edits, as: signature, known: known)
+        }
+        return .saved(outcome, outcome.files.map { SavedFile($0, after: known) })
       }
     case .undo: reverse(.undo, in: folder, known: known)
     case .redo: reverse(.redo, in: folder, known: known)
@@ -43,7 +43,8 @@ extension SessionStore {
     let signature = StoreFolder.Signature.now()
     saver.start {
       let (outcome, files) = folder.reverse(direction, as: signature, known: known)
-      return .reversed(Reversal(direction, outcome), files)
+      return .reversed(
+        Reversal(direction, outcome), files.map { SavedFile($0, after: known) })
     }
   }
 
@@ -57,9 +58,9 @@ extension SessionStore {
       events = [.told(Notice("The history cannot be read: \(error.brief)", .refused))]
     case .recovered(let result):
       events = taken(recovery: result)
-    case .saved(.success(let outcome)):
-      events = taken(outcome)
-    case .saved(.failure(let error)):
+    case .saved(.success(let outcome), let files):
+      events = taken(outcome, files)
+    case .saved(.failure(let error), _):
       let notice = taken(error)
       events = (notice == nil ? [] : readAgain()) + proceed()
       return events + (notice.map { [.told($0)] } ?? [])
@@ -87,11 +88,13 @@ extension SessionStore {
     }
   }
 
-  private mutating func taken(_ outcome: SaveOutcome<Rejection>) -> [Event] {
+  private mutating func taken(
+    _ outcome: SaveOutcome<Rejection>, _ files: [SavedFile]
+  ) -> [Event] {
     let change = pending.changes.first
     pending.finish()
     switch outcome {
-    case .saved(let files):
+    case .saved:
       // The disk has taken this and, with the folder, what it had not confirmed before.
       if !isUnfinished { doubt = nil }
       quietState = .saved
@@ -123,7 +126,7 @@ extension SessionStore {
   }
 
   /// Takes files as this session has saved them.
-  private mutating func adopt(_ files: [StoreFile]) -> [Event] {
+  private mutating func adopt(_ files: [SavedFile]) -> [Event] {
     guard !files.isEmpty else { return [] }
     // What was saved may have come together with what others have changed.
     if live.adopt(files, expecting: ledger) { return [] }
@@ -166,6 +169,13 @@ extension SessionStore {
       events += rejected.map { .rejected($0.edits, $0.rejection) }
       return events + proceed()
     }
+  }
+}
+
+extension Result<SaveOutcome<Rejection>, SaveError> {
+  /// The files that were saved.
+  fileprivate var files: [StoreFile] {
+    if case .success(.saved(let files)) = self { files } else { [] }
   }
 }
 

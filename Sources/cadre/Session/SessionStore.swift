@@ -12,10 +12,10 @@ struct SessionStore: ~Copyable {
   enum Report: Sendable {
     /// What a crash had left was dealt with.
     case recovered(Result<[Leftover], SaveError>)
-    /// The change under way was tried.
-    case saved(Result<SaveOutcome<Rejection>, SaveError>)
+    /// The change under way was tried; with the files that it changed.
+    case saved(Result<SaveOutcome<Rejection>, SaveError>, [SavedFile])
     /// An undo or a redo was tried; with the files that it changed.
-    case reversed(Reversal, [StoreFile])
+    case reversed(Reversal, [SavedFile])
     /// The journal was read.
     case history(Result<[JournalEntry], SaveError>)
   }

@@ -118,7 +118,8 @@ extension Ledger {
       form: word("Form", else: nil, default: program?.form),
       venue: word("Venue", else: .unknown, default: program?.venue),
       unit: word("Unit", else: .unclear, default: program?.unit) ?? .unclear,
-      status: word("Status", else: nil, default: nil), start: date("Start"), end: date("End"),
+      status: word("Status", else: nil, default: nil), packedStart: PackedDate(date("Start")),
+      packedEnd: PackedDate(date("End")),
       planned: count("Planned"), actual: count("Actual"))
   }
 }

@@ -216,7 +216,7 @@ import Testing
       Issue.record("It was not saved.")
       return
     }
-    live.adopt(files)
+    live.adopt(files.map { SavedFile($0, after: live.ledger.files) })
     #expect(live.ledger.files.map(\.path) == Set(["a.rec", "b/c.rec", path]).sorted())
     #expect(text(path, in: live)?.hasPrefix("# c\n") == true)
     #expect(settle(&live, &now) == [])
@@ -237,7 +237,9 @@ import Testing
     var now = start
     try run(": >a.rec")
     #expect(settle(&live, &now) == [.changed])
-    live.adopt([StoreFile(path: "a.rec", bytes: Array("Id: 1\n".utf8))])
+    live.adopt([
+      SavedFile(StoreFile(path: "a.rec", bytes: Array("Id: 1\n".utf8)), after: [])
+    ])
     #expect(text("a.rec", in: live) == Self.records(1...9))
     #expect(live.held.count == 1)
   }
