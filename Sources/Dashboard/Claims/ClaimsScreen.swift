@@ -15,9 +15,11 @@ extension State {
           cells: Reconciliation(claim, in: ledger).cells(ledger))
       }
     }
+    let isAnyMarked = rows.contains { !$0.cells[ClaimColumns.mark].isEmpty }
     return RecordScreen(
       title: "Claims", path: path(of: list, ledger) + ["Claims"],
-      table: RecordTable(headings: ClaimColumns.headings, rows: rows),
+      table: RecordTable(
+        headings: ClaimColumns.headings(for: claims, isAnyMarked: isAnyMarked), rows: rows),
       nothing: ledger.selection == nil
         ? ledger.nothingRecorded("claim") : "The query selects no claim here."
     ) { key in
@@ -46,17 +48,29 @@ private struct SeriesName: Hashable, Comparable {
 
 /// The columns of the claims.
 private enum ClaimColumns {
-  static let headings = [
-    RecordTable.Heading("Program", 7...16, importance: 7, isWhole: true),
-    RecordTable.Heading("Venue", 6...6, importance: 6),
-    RecordTable.Heading("Claim", 7...12, importance: 10, alignment: .trailing),
-    RecordTable.Heading("Unit", 6...9, importance: 5),
-    RecordTable.Heading("As of", 7...10, importance: 8, isWhole: true),
-    RecordTable.Heading("Recorded", 8...12, importance: 3, alignment: .trailing),
-    RecordTable.Heading("Unexplained", 8...20, importance: 4, alignment: .trailing),
-    RecordTable.Heading("", 1...1, importance: 9),
-    RecordTable.Heading("", 12...24, importance: 2, isFlexible: true),
-  ]
+  /// Where the sign stands that something is wrong with a claim.
+  static let mark = 7
+
+  /// The columns for some claims: a figure is nothing without its unit, nor without its venue where a
+  /// program has claims of several; the date goes before what tells programs apart.
+  static func headings(for claims: [Claim], isAnyMarked: Bool) -> [RecordTable.Heading] {
+    let venues = Dictionary(grouping: claims, by: \.program).values.map {
+      Set($0.map(\.venue)).count
+    }
+    let hasVenues = venues.contains { $0 > 1 }
+    let hasPrograms = venues.count > 1
+    return [
+      RecordTable.Heading("Program", 7...16, importance: hasPrograms ? 7 : 5, isWhole: true),
+      RecordTable.Heading("Venue", 6...6, importance: hasVenues ? 8 : 4),
+      RecordTable.Heading("Claim", 7...12, importance: 11, alignment: .trailing),
+      RecordTable.Heading("Unit", 6...9, importance: 10),
+      RecordTable.Heading("As of", 7...10, importance: 6, isWhole: true),
+      RecordTable.Heading("Recorded", 8...12, importance: 3, alignment: .trailing),
+      RecordTable.Heading("Unexplained", 8...20, importance: 4, alignment: .trailing),
+      RecordTable.Heading("", 1...1, importance: isAnyMarked ? 9 : 1),
+      RecordTable.Heading("", 12...24, importance: 2, isFlexible: true),
+    ]
+  }
 }
 
 extension Reconciliation {

@@ -50,6 +50,9 @@ extension ListedRow.Cell {
     }
   }
 
+  /// Whether nothing stands there.
+  var isEmpty: Bool { columns(in: .ascii) == 0 }
+
   /// How many columns the cell would like to have.
   func columns(in symbols: Symbols) -> Int {
     switch self {
@@ -111,6 +114,9 @@ struct RecordTable {
       }
   }
 
+  /// The width below which columns stand closer together, so that one more has room.
+  private static let narrow = 32
+
   /// The columns in a width; the widths are the same whichever rows are drawn.
   func layout(width: Int, symbols: Symbols) -> ColumnLayout<Int> {
     ColumnLayout(
@@ -124,6 +130,6 @@ struct RecordTable {
           preferred: min(max(widest, title, heading.minimum), heading.limit),
           alignment: heading.alignment, importance: heading.importance,
           isFlexible: heading.isFlexible)
-      }, width: width, gap: 2)
+      }, width: width, gap: width < RecordTable.narrow ? 1 : 2)
   }
 }

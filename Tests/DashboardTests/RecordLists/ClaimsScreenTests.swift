@@ -135,9 +135,9 @@ struct ClaimsScreenTests {
       """
        coop › Claims              ! 3 errors
       ─ Claims · 1 of 4 ──────────────────────
-       Program    Claim  As of
-       COAL      >2,300  2022
-       COAL         150  2018-12     !
+       Program    Claim  Unit
+       COAL      >2,300  unit ?
+       COAL         150  people     !
       ─ lines 5 to 7 of 16, → ← scroll ───────
          have gone"
          said by: the minister
@@ -152,7 +152,7 @@ struct ClaimsScreenTests {
       try Desk(20, 5, on: ToldStore.ledger, "Kj").drawn(),
       """
        Claims ! 3 errors
-           150  !
+           150 people   !
        Coal training: 150
 
        ? keys  q back

@@ -1,0 +1,43 @@
+import Rehearsal
+import Testing
+
+@testable import Dashboard
+
+/// In little room a claim keeps what says what it is.
+struct ClaimsNarrowScreenTests {
+  @Test(arguments: [(40, 11), (30, 12)])
+  func `claims of a program with several venues keep unit and venue`(columns: Int, rows: Int) throws
+  {
+    let claims = """
+      Id: K
+      Program: VN-COAL
+      Trainees: >165000
+      Unit: participations
+      Venue: in-country
+      AsOf: 2026-03-12
+      Verbatim: many
+      Source: news-2026
+      """
+    let store =
+      SampleStore.cohorts + "\n\n%rec: Claim\n\n" + claims + "\n\n"
+      + claims.replacing("Id: K", with: "Id: L").replacing("in-country", with: "donor-country")
+      + "\n\n"
+    let desk = try Desk(columns, rows, on: SampleStore.ledger(cohorts: store), "K")
+    let row = try #require(
+      desk.drawn().split(separator: "\n").first { $0.contains(">165,000") && $0.contains("part") })
+    #expect(row.contains("in-ctr") || row.contains("donor"), "\(row)")
+  }
+
+  @Test func `claims in little room have a heading`() throws {
+    expectScreen(
+      try Desk(24, 6, on: ToldStore.ledger, "K").drawn(),
+      """
+       … › Claims ! 3 errors
+         Claim Unit
+        >2,300 unit ?
+       Coal training: more
+
+       e edit  ? keys  q back
+      """)
+  }
+}
