@@ -235,7 +235,7 @@ struct EmptyLedgerScreenTests {
       try Desk(20, 5, on: SampleStore.empty, "3").drawn(),
       """
        … years as stated
-      ═Trainees 0/0═══════
+      Year   Plan Actual
       No cohort is record…
 
        ? keys  q quit

@@ -12,6 +12,8 @@ struct BrowseLayout {
     case open(Rectangle)
     /// Below a titled line, without a box.
     case bare(Rectangle)
+    /// Below its headings, which say more than a title where there is no room for both.
+    case untitled(Rectangle)
     /// As one titled line.
     case folded(Rectangle)
 
@@ -19,14 +21,14 @@ struct BrowseLayout {
     var titleColumns: Int {
       switch self {
       case .open(let box): box.columns - 4
-      case .bare(let line), .folded(let line): line.columns - 10
+      case .bare(let line), .untitled(let line), .folded(let line): line.columns - 10
       }
     }
 
     /// All of the pane.
     var area: Rectangle {
       switch self {
-      case .open(let area), .bare(let area), .folded(let area): area
+      case .open(let area), .bare(let area), .untitled(let area), .folded(let area): area
       }
     }
 
@@ -35,6 +37,7 @@ struct BrowseLayout {
       switch self {
       case .open(let box): box.inset()
       case .bare(let area): area.split(top: 1).rest
+      case .untitled(let area): area
       case .folded: nil
       }
     }
@@ -101,7 +104,9 @@ struct BrowseLayout {
   }
 
   private static func accordion(_ area: Rectangle, focus: Pane) -> [Pane: Place] {
-    guard area.rows >= 6 else { return [focus: .bare(area)] }
+    guard area.rows >= 6 else {
+      return [focus: focus == .cohorts && area.rows < 4 ? .untitled(area) : .bare(area)]
+    }
     let (above, fromFocus) = area.split(top: focus.rawValue)
     let (open, below) = fromFocus.split(bottom: Pane.allCases.count - 1 - focus.rawValue)
     var panes: [Pane: Place] = [focus: .open(open)]

@@ -16,6 +16,9 @@ extension Frame {
       case .programs: drawPrograms(state, contents, ledger, in: inside)
       case .cohorts: parts = drawTrainees(state, contents, ledger, in: inside)
       }
+      if case .untitled(let area) = place {
+        drawFilter(state.browse.filters[pane], in: area.line(0))
+      }
     }
     drawDetail(state, contents, ledger, layout)
     if let chart = layout.chart { drawChart(state, contents, ledger, in: chart) }
@@ -46,11 +49,20 @@ extension Frame {
       rule(
         in: area.line(0), border: .double,
         title: StyledText("\(title) \(position)", Style(.title, .bold)))
+    case .untitled: break
     case .folded(let line):
       let name = contents.selectionName(in: pane, ledger)
       rule(
         in: line, title: StyledText("\(state.number(of: pane))\(name) \(position)", Style(.title)))
     }
+  }
+
+  /// The filter of a pane that has no title, over the heading of the years, which need none.
+  private mutating func drawFilter(_ filter: TextFilter, in heading: Rectangle) {
+    guard !filter.isEmpty else { return }
+    let field = heading.split(leading: TraineeColumn.leastYear).leading
+    fill(field)
+    write("/\(filter.text)", Style(.title, .bold), in: field)
   }
 
   /// The name of a pane and the filter that narrows it; the name gives way where both do not fit.

@@ -29,15 +29,21 @@ enum TraineeColumn {
     }
   }
 
+  /// The fewest columns that a year has.
+  static let leastYear = 6
+
   /// What stands above a column.
   static func title(of id: ID) -> String {
     columns(for: .all, .full).first { $0.id == id }?.title ?? ""
   }
 
   /// How much room words get: venue and status stand there in full or in short, since a width in
-  /// between would only be blank.
+  /// between would only be blank. The tightest leaves room for plan and actual beside each other in a
+  /// box of twenty columns.
   private enum Words {
-    case full, shortVenue, short
+    case full, shortVenue, short, tight
+
+    var isRoomy: Bool { self == .full || self == .shortVenue }
   }
 
   /// The columns as they stand in a grid of a width: with full words where every column fits with
@@ -52,7 +58,9 @@ enum TraineeColumn {
       let layout = ColumnLayout(columns, width: width)
       if layout.placements.count == columns.count { return layout }
     }
-    let columns = columns(for: scope, .short, figures)
+    let short = ColumnLayout(columns(for: scope, .short, figures), width: width)
+    let hasBoth = short[.planned] != nil && short[.actual] != nil
+    let columns = columns(for: scope, hasBoth ? .short : .tight, figures)
     let layout = ColumnLayout(columns, width: width)
     guard let kept, layout[kept] == nil else { return layout }
     return ColumnLayout(columns.map { $0.id == kept ? $0.indispensable : $0 }, width: width)
@@ -79,7 +87,7 @@ enum TraineeColumn {
   private static func columns(
     for scope: Scope, _ words: Words, _ figures: FigureWidths = FigureWidths()
   ) -> [Column<ID>] {
-    let isRoomy = words != .short
+    let isRoomy = words.isRoomy
     let figure = isRoomy ? 8 : 6
     let venue = words == .full ? 13 : 6
     let actual = max(figure, isRoomy ? figures.actual.whole : figures.actual.least)
@@ -87,10 +95,11 @@ enum TraineeColumn {
     let planned =
       isRoomy
       ? max(figure, figures.planned.whole)
-      : max("Plan".utf8.count, figures.planned.least, 2 * figure - actual)
+      : max(
+        "Plan".utf8.count, figures.planned.least, words == .tight ? 0 : 2 * figure - actual)
     let program = isRoomy ? 7 : max(7 - max(planned + actual - 2 * figure, 0), 4)
     let all: [Column<ID>] = [
-      Column(.year, "Year", minimum: isRoomy ? 8 : 7, importance: 9),
+      Column(.year, "Year", minimum: isRoomy ? 8 : words == .tight ? leastYear : 7, importance: 9),
       Column(.program, "Program", minimum: program, preferred: 12, importance: 7),
       Column(.venue, "Venue", minimum: venue, importance: 6),
       Column(
@@ -98,12 +107,10 @@ enum TraineeColumn {
         isFlexible: true),
       Column(
         .planned, "Plan", minimum: planned, preferred: isRoomy ? max(planned, 8) : planned,
-        alignment: .trailing,
-        importance: 9),
+        alignment: .trailing, importance: 8),
       Column(
         .actual, "Actual", minimum: actual, preferred: isRoomy ? max(actual, 8) : actual,
-        alignment: .trailing,
-        importance: 9),
+        alignment: .trailing, importance: 9),
       Column(.share, "%", minimum: 5, alignment: .trailing, importance: 5),
       Column(.status, "Status", minimum: isRoomy ? 9 : 1, importance: 4),
       Column(.source, "Source", minimum: isRoomy ? 11 : 10, preferred: 18, importance: 1),

@@ -18,7 +18,7 @@ enum TraineesPane {
 
     /// Divides the inside of the pane; sums get at most a third of it, and none where it is small.
     init(_ area: Rectangle, sums count: Int) {
-      let (heading, rest) = area.split(top: area.rows > 2 ? 1 : 0)
+      let (heading, rest) = area.split(top: area.rows > 1 ? 1 : 0)
       let room = area.rows >= 7 ? min(count, area.rows / 3) : 0
       let (body, sums) = rest.split(bottom: room)
       let (rows, rule) = body.split(bottom: room > 0 ? 1 : 0)

@@ -20,7 +20,7 @@ extension Frame {
       let title = StyledText(pane.title, Style(.title))
       switch place {
       case .open(let box): self.box(box, title: title)
-      case .bare(let area): rule(in: area.line(0), title: title)
+      case .bare(let area), .untitled(let area): rule(in: area.line(0), title: title)
       case .folded(let line): rule(in: line, title: title)
       }
       if let inside = place.inside { write("reading…", Style(.faint), in: inside.line(0)) }

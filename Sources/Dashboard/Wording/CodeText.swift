@@ -127,8 +127,8 @@ extension YearView {
   /// The same in at most so many columns: a long basis gives way before the year does.
   func label(of cohort: Cohort, columns: Int) -> String {
     let label = label(of: cohort)
-    guard label.utf8.count > columns, label.hasPrefix("USFY") else { return label }
-    return "US" + label.dropFirst(4)
+    guard label.utf8.count > columns, label.contains("FY") else { return label }
+    return label.hasPrefix("USFY") ? "US" + label.dropFirst(4) : "JF" + label.dropFirst(3)
   }
 
   /// The year of a row of totals; `*` where a basis is unclear, mixed, or assumed.

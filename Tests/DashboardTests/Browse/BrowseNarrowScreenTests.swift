@@ -190,8 +190,8 @@ struct BrowseNarrowScreenTests {
       try Desk(20, 5, "jlj3").drawn(),
       """
        Kushi… ! 2 errors
-      ═Trainees 1/7═══════
-      JFY2026     61
+      Year   Plan Actual
+      JF2026   61      –
 
        ? keys  q quit
       """)
