@@ -19,7 +19,8 @@ struct SQLTests {
       "CREATE TABLE cohort (\n  id TEXT PRIMARY KEY NOT NULL,\n  program TEXT NOT NULL REFERENCES program (id),\n"
         + "  year INTEGER CHECK (year BETWEEN 1 AND 9999),\n",
       "  planned TEXT,\n  planned_low BIGINT CHECK (planned_low >= 0),\n"
-        + "  planned_high BIGINT CHECK (planned_high >= planned_low),\n",
+        + "  planned_high BIGINT CHECK (planned_high >= planned_low),\n"
+        + "  planned_about BOOLEAN DEFAULT FALSE NOT NULL,\n",
       "  \"end\" TEXT,\n  end_first DATE,\n  end_last DATE CHECK (end_last >= end_first),\n",
       "CREATE TABLE cohort_course (\n  owner TEXT NOT NULL REFERENCES cohort (id),\n"
         + "  position INTEGER NOT NULL,\n  course TEXT NOT NULL,\n  PRIMARY KEY (owner, position)\n);\n",
@@ -50,6 +51,17 @@ struct SQLTests {
       #expect(sql.contains(row), "\(row)")
     }
     #expect(sql.hasPrefix("BEGIN;\n") && sql.hasSuffix("\nCOMMIT;\n"))
+  }
+
+  @Test("what is about has assumed ends, a column that says so, and a comment what they are")
+  func about() throws {
+    let sql = try script(soundStore.replacing("Planned: >20", with: "Planned: ~90000"))
+    #expect(
+      sql.contains(
+        "planned_low, planned_high, planned_about, actual, actual_low) "
+          + "VALUES ('B', 'P', 2025, '~90000', 85000, 95000, TRUE, '?', 0);\n"))
+    #expect(sql.contains("\n-- Of what is about (~90000) nobody gave the ends: they are assumed"))
+    #expect(try !script(soundStore.replacing("~", with: "")).contains("TRUE"))
   }
 
   @Test(

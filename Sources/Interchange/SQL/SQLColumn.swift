@@ -27,7 +27,8 @@ struct SQLColumn {
 extension FieldRule {
   /// The columns that hold a field that stands once.
   ///
-  /// A count and a date have their text, and beside it the ends of what it says, for reckoning.
+  /// A count and a date have their text, and beside it the ends of what it says, for reckoning; a count
+  /// also whether these are assumed, since it is about.
   var sqlColumns: [SQLColumn] {
     let name = sqlName(self.name)
     switch kind {
@@ -59,6 +60,7 @@ extension FieldRule {
         SQLColumn(name: "\(name)_low", type: "BIGINT", check: "\(name)_low >= 0"),
         SQLColumn(
           name: "\(name)_high", type: "BIGINT", check: "\(name)_high >= \(name)_low"),
+        SQLColumn(name: "\(name)_about", type: "BOOLEAN DEFAULT FALSE", isMandatory: true),
       ]
     case .date:
       let stem = self.name.snakeCase
@@ -81,10 +83,13 @@ extension FieldRule {
     case .number: return [Int(value).map(String.init) ?? null]
     case .year: return [(try? StatedYear(value))?.year.map(String.init) ?? null]
     case .count:
-      guard let count = try? Count(stored: value) else { return [null, null, null] }
+      guard let count = try? Count(stored: value) else { return [null, null, null, null] }
       // What is about is as wide as its rounding, so that no query takes it for an exact number.
       let ends = count.outerInterval
-      return [sqlText(value), "\(ends.lower)", ends.upper.map { "\($0)" } ?? null]
+      return [
+        sqlText(value), "\(ends.lower)", ends.upper.map { "\($0)" } ?? null,
+        count.isAbout ? "TRUE" : null,
+      ]
     case .date:
       guard let date = try? PartialDate(value) else { return [null, null, null] }
       return [sqlText(value)] + [date.first, date.last].map { $0.map { "'\($0)'" } ?? null }

@@ -9,8 +9,16 @@ public enum SQLSchema {
 
   /// The declarations of all tables, and of the view `cohort_in_full`.
   public static var text: String {
-    (types.flatMap(\.sqlTables) + [likelySame, otherFields, view]).joined(separator: "\n")
+    ([ends] + types.flatMap(\.sqlTables) + [likelySame, otherFields, view]).joined(separator: "\n")
   }
+
+  /// What the ends of a count are, and whose.
+  private static let ends = """
+    -- A count is its text and the ends of what it says: planned, planned_low, planned_high.
+    -- Of what is about (~90000) nobody gave the ends: they are assumed, half of the place of its last
+    -- digit that is not zero to either side (85000 to 95000), and planned_about is true.
+
+    """
 
   /// The cohorts that seem to be one with another, since two sources count them differently.
   private static let likelySame = """
@@ -46,8 +54,9 @@ public enum SQLSchema {
       COALESCE(cohort.form, program.form) AS form,
       COALESCE(cohort.venue, program.venue) AS venue,
       COALESCE(cohort.unit, program.unit, 'unclear') AS unit,
-      cohort.status, cohort.planned, cohort.planned_low, cohort.planned_high,
-      cohort.actual, cohort.actual_low, cohort.actual_high
+      cohort.status,
+      cohort.planned, cohort.planned_low, cohort.planned_high, cohort.planned_about,
+      cohort.actual, cohort.actual_low, cohort.actual_high, cohort.actual_about
     FROM cohort JOIN program ON program.id = cohort.program;
 
     """

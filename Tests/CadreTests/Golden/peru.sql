@@ -1,5 +1,9 @@
 BEGIN;
 
+-- A count is its text and the ends of what it says: planned, planned_low, planned_high.
+-- Of what is about (~90000) nobody gave the ends: they are assumed, half of the place of its last
+-- digit that is not zero to either side (85000 to 95000), and planned_about is true.
+
 CREATE TABLE country (
   id TEXT PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
@@ -161,22 +165,28 @@ CREATE TABLE cohort (
   planned TEXT,
   planned_low BIGINT CHECK (planned_low >= 0),
   planned_high BIGINT CHECK (planned_high >= planned_low),
+  planned_about BOOLEAN DEFAULT FALSE NOT NULL,
   first_planned TEXT,
   first_planned_low BIGINT CHECK (first_planned_low >= 0),
   first_planned_high BIGINT CHECK (first_planned_high >= first_planned_low),
+  first_planned_about BOOLEAN DEFAULT FALSE NOT NULL,
   actual TEXT,
   actual_low BIGINT CHECK (actual_low >= 0),
   actual_high BIGINT CHECK (actual_high >= actual_low),
+  actual_about BOOLEAN DEFAULT FALSE NOT NULL,
   unit TEXT CHECK (unit IN ('people', 'participations', 'person-days', 'experts', 'unclear')),
   female TEXT,
   female_low BIGINT CHECK (female_low >= 0),
   female_high BIGINT CHECK (female_high >= female_low),
+  female_about BOOLEAN DEFAULT FALSE NOT NULL,
   male TEXT,
   male_low BIGINT CHECK (male_low >= 0),
   male_high BIGINT CHECK (male_high >= male_low),
+  male_about BOOLEAN DEFAULT FALSE NOT NULL,
   unspecified TEXT,
   unspecified_low BIGINT CHECK (unspecified_low >= 0),
   unspecified_high BIGINT CHECK (unspecified_high >= unspecified_low),
+  unspecified_about BOOLEAN DEFAULT FALSE NOT NULL,
   status TEXT CHECK (status IN ('planned', 'running', 'completed', 'cancelled', 'unknown')),
   note TEXT
 );
@@ -238,6 +248,7 @@ CREATE TABLE claim (
   trainees TEXT NOT NULL,
   trainees_low BIGINT CHECK (trainees_low >= 0),
   trainees_high BIGINT CHECK (trainees_high >= trainees_low),
+  trainees_about BOOLEAN DEFAULT FALSE NOT NULL,
   "from" TEXT,
   from_first DATE,
   from_last DATE CHECK (from_last >= from_first),
@@ -282,8 +293,9 @@ SELECT cohort.id, cohort.program, program.country, cohort.year,
   COALESCE(cohort.form, program.form) AS form,
   COALESCE(cohort.venue, program.venue) AS venue,
   COALESCE(cohort.unit, program.unit, 'unclear') AS unit,
-  cohort.status, cohort.planned, cohort.planned_low, cohort.planned_high,
-  cohort.actual, cohort.actual_low, cohort.actual_high
+  cohort.status,
+  cohort.planned, cohort.planned_low, cohort.planned_high, cohort.planned_about,
+  cohort.actual, cohort.actual_low, cohort.actual_high, cohort.actual_about
 FROM cohort JOIN program ON program.id = cohort.program;
 
 INSERT INTO country (id, name, note) VALUES ('JP', 'Japan', 'The home country: where the trainees of the venue donor-country go.');
