@@ -42,13 +42,13 @@ struct ExportTests {
         # Made up \| for tests
 
         Planned and actual by year, venue and country, in years as the records state them.
-        Figures of different units are not added; · is not reported, – cannot be said.
+        Figures of different units are not added; · is not reported, – none yet or not to be said.
 
         | Year | Venue | Country | Unit | Planned | Actual | % |
         | --- | --- | --- | --- | ---: | ---: | ---: |
         | 2024 | in-country | Viet Nam (VN) | participations | · | ≥ 100[^1] | – |
         | JFY2025[^2] | donor-country | Viet Nam (VN) | people | ≥ 31[^1] | ≥ 9[^3] | – |
-        | 2026[^4] | donor-country | Viet Nam (VN) | people | ≈ 30[^5] | · | – |
+        | 2026[^4] | donor-country | Viet Nam (VN) | people | ≈ 30[^5] | – | – |
         | ?[^6] | donor-country | Viet Nam (VN) | people | · | 8 | – |
 
         [^1]: At least this many: a figure in it is a bound.

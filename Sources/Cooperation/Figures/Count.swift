@@ -13,7 +13,7 @@ public enum Count: Hashable, Sendable {
   case about(Int)
   /// `100..120`: from the first number to the second, both included.
   case between(Int, Int)
-  /// `?`: there were some, the number is not known.
+  /// `?`: a number exists, it is not known.
   case unknown
 
   /// The largest number that a count may hold: 2^53, which every program can read back exactly.

@@ -44,7 +44,7 @@ extension Count {
     case .atLeast(let number): "at least \(grouped(number))"
     case .about(let number): "about \(grouped(number))"
     case .between(let lower, let upper): "from \(grouped(lower)) to \(grouped(upper))"
-    case .unknown: "some, number not known"
+    case .unknown: "number not known"
     }
   }
 }

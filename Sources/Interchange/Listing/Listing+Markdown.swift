@@ -8,6 +8,7 @@ extension Listing {
     let rule = columns.map { figures.contains($0) ? "---:" : "---" }
     return line(columns.map(markdownText)) + line(rule)
       + rows.map { row in line(row.map { markdownText($0.text) }) }.joined()
+      + (remark.map { "\n\(markdownText($0))\n" } ?? "")
   }
 }
 

@@ -33,6 +33,8 @@ public struct Listing: Sendable {
   let figures: Set<String>
   /// As many cells in each row as there are columns.
   let rows: Rows
+  /// What is to be known of the whole table, below it where people read it as a text (Markdown).
+  public var remark: String?
 
   /// Rows that are made anew each time they are looked at, so that many of them take no room.
   struct Rows: RandomAccessCollection, Sendable {

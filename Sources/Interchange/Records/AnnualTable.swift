@@ -7,34 +7,52 @@ extension Extract {
   /// Years are as the records state them; different units are never added.
   public var annualTable: String {
     var notes = Footnotes()
-    let totals = Totals(
-      of: cohorts.map { ledger.cohorts[$0] }, in: ledger, by: [.year, .venue, .country])
-    let rows = totals.rows.map { row in
-      "| "
-        + [
-          year(of: row, &notes), markdownText(row.values[1].description),
-          markdownText(country(row.values[2].description)), unit(of: row, &notes),
-          figure(row.plannedOfAll, &notes),
-          figure(row.actualOfAll, of: row.cohorts, &notes), share(of: row, &notes),
-        ].joined(separator: " | ") + " |\n"
+    let added = cohorts.map { ledger.cohorts[$0] }
+    let groupings: [Grouping] = [.year, .venue, .country]
+    let unreadable = UnreadableFields(of: added, in: ledger, by: groupings)
+    let rows = Totals(of: added, in: ledger, by: groupings).rows.map { row in
+      func count(_ field: String) -> Int { unreadable.count(of: field, in: row) }
+      var cells = [year(of: row, unreadable: count("Year"), basis: count("YearBasis"), &notes)]
+      cells.append(
+        markdownText(row.values[1].description) + mark(unreadable: count("Venue"), &notes))
+      cells.append(markdownText(country(row.values[2].description)))
+      cells.append(unit(of: row, unreadable: count("Unit"), &notes))
+      cells.append(figure(row.plannedOfAll, unreadable: count("Planned"), &notes))
+      let isNoneYet = row.actual.parts == 0 && row.isUnderWay
+      cells.append(
+        isNoneYet
+          ? "–"
+          : figure(row.actualOfAll, of: row.cohorts, unreadable: count("Actual"), &notes))
+      cells.append(share(of: row, &notes))
+      return "| " + cells.joined(separator: " | ") + " |\n"
     }
     let title = ledger.profile.title ?? "Training cooperation"
     let head = """
       # \(markdownText(title))
 
       Planned and actual by year, venue and country, in years as the records state them.
-      Figures of different units are not added; · is not reported, – cannot be said.
+      Figures of different units are not added; · is not reported, – none yet or not to be said.
 
       | Year | Venue | Country | Unit | Planned | Actual | % |
       | --- | --- | --- | --- | ---: | ---: | ---: |
 
       """
-    return head + rows.joined() + notes.text
+    let remark = ledger.errorRemark.map { "\n\($0)\n" } ?? ""
+    return head + rows.joined() + remark + notes.text
   }
 
-  private func year(of row: TotalsRow, _ notes: inout Footnotes) -> String {
+  /// The mark of what cannot be read, in a cell.
+  private func mark(unreadable: Int, _ notes: inout Footnotes) -> String {
+    unreadable > 0 ? notes.mark("Not readable: see cadre check.") : ""
+  }
+
+  private func year(
+    of row: TotalsRow, unreadable: Int, basis unreadableBases: Int, _ notes: inout Footnotes
+  ) -> String {
+    let flaw = mark(unreadable: unreadable, &notes)
     guard case .year(let year?) = row.values[0] else {
-      return "?" + notes.mark("The source does not say in which year.")
+      return unreadable == row.cohorts
+        ? "?" + flaw : "?" + notes.mark("The source does not say in which year.") + flaw
     }
     let bases = row.bases
     guard bases.count == 1, let basis = bases.first else {
@@ -50,13 +68,17 @@ extension Extract {
         + notes.mark(
           "USFY: fiscal year of the United States, October to September, named by its end.")
     case .unclear:
-      return "\(year)" + notes.mark("The source does not say whether this is a fiscal year.")
+      let flaw = mark(unreadable: unreadableBases, &notes)
+      return unreadableBases == row.cohorts
+        ? "\(year)" + flaw
+        : "\(year)" + notes.mark("The source does not say whether this is a fiscal year.") + flaw
     }
   }
 
-  private func unit(of row: TotalsRow, _ notes: inout Footnotes) -> String {
-    guard row.isOfUnclearUnits else { return row.unit.rawValue }
-    return row.unit.rawValue
+  private func unit(of row: TotalsRow, unreadable: Int, _ notes: inout Footnotes) -> String {
+    let unit = row.unit.rawValue + mark(unreadable: unreadable, &notes)
+    guard row.isOfUnclearUnits else { return unit }
+    return unit
       + notes.mark(
         "What is counted is unclear, and perhaps not the same in all that is added here.")
   }
@@ -65,8 +87,11 @@ extension Extract {
     ledger.countries[RecordID(id)].map { "\($0.name) (\(id))" } ?? id
   }
 
-  /// A sum; of so many cohorts, where what is absent in some of them leaves it open.
-  private func figure(_ sum: Sum, of cohorts: Int? = nil, _ notes: inout Footnotes) -> String {
+  /// A sum, of which so many parts cannot be read; of so many cohorts, where what is absent in some of
+  /// them leaves it open.
+  private func figure(
+    _ sum: Sum, of cohorts: Int? = nil, unreadable: Int, _ notes: inout Footnotes
+  ) -> String {
     let number = separated(sum.interval.lower)
     let twice =
       sum.repeated == 0
@@ -76,13 +101,18 @@ extension Extract {
       )
     switch sum.certainty {
     case .notReported: return "·"
-    case .unknown: return "?" + notes.mark("There were some; the number is not known.") + twice
+    case .unknown:
+      let open =
+        sum.unknown > unreadable ? notes.mark("A number exists; it is not known.") : ""
+      return "?" + open + mark(unreadable: unreadable, &notes) + twice
     case .exact: return number + twice
     case .about: return "≈ \(number)" + notes.mark("About: a figure in it is approximate.") + twice
     case .atLeast, .atLeastAbout:
       let silent = (cohorts ?? sum.parts) - sum.parts
       let reasons = [
-        sum.unknown > 0 ? "it holds \(sum.unknown) whose number is not known" : nil,
+        sum.unknown > unreadable
+          ? "it holds \(sum.unknown - unreadable) whose number is not known" : nil,
+        unreadable > 0 ? "it holds \(unreadable) not readable (see cadre check)" : nil,
         silent > 0 ? "of \(silent) of \(sum.parts + silent) cohorts nothing is reported" : nil,
       ].compactMap(\.self)
       let reason =

@@ -72,7 +72,7 @@ struct TotalsCommand: ParsableCommand {
         }
         totals = totals.accumulated
       }
-      try output.write(totals.listing(isCumulative: cumulative))
+      try output.write(totals.listing(isCumulative: cumulative, remark: ledger.errorRemark))
     }
   }
 }
@@ -114,7 +114,9 @@ extension Totals {
   ///
   /// Where years hold all before them a column says so, of each row, since those of no known year are
   /// apart from that.
-  func listing(isCumulative: Bool, undated: [TotalsRow] = []) -> Listing {
+  func listing(
+    isCumulative: Bool, undated: [TotalsRow] = [], remark: String? = nil
+  ) -> Listing {
     let hasUnit = groupings.contains(.unit)
     let hasYear = groupings.contains(.year)
     let hasVenue = groupings.contains(.venue)
@@ -124,7 +126,7 @@ extension Totals {
       ["state"] + (hasYear ? ["year_basis"] : []) + (hasVenue ? [] : ["venues"])
       + (isCumulative ? ["cumulative"] : [])
     let all = rows.map { ($0, isCumulative) } + undated.map { ($0, false) }
-    return Listing(
+    var listing = Listing(
       type: "Total",
       columns: groupings.map(\.rawValue) + (hasUnit ? [] : ["unit"]) + figures + marks + words,
       figures: Set(figures + marks),
@@ -141,6 +143,8 @@ extension Totals {
           + (hasVenue ? [] : [.text(row.venuesInWords)])
           + (isCumulative ? [.text(isRunning ? "yes" : "no")] : [])
       })
+    listing.remark = remark
+    return listing
   }
 }
 

@@ -69,8 +69,9 @@ extension Exhibit.Rows {
         of: sums.cohorts.lazy.map { ledger.cohorts[$0] }, in: ledger, by: sums.groupings,
         view: sums.view)
       return sums.isCumulative
-        ? totals.accumulated.listing(isCumulative: true, undated: totals.undated)
-        : totals.listing(isCumulative: false)
+        ? totals.accumulated.listing(
+          isCumulative: true, undated: totals.undated, remark: ledger.errorRemark)
+        : totals.listing(isCumulative: false, remark: ledger.errorRemark)
     case .claims(let origins):
       let claims = Dictionary(
         ledger.claims.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })

@@ -155,7 +155,9 @@ def check_totals(store, dice):
 
 
 def read_markdown(text):
-    lines = [line.strip("|")[1:-1].split(" | ") for line in text.splitlines()]
+    # Below the table it may say that the store has errors.
+    table = [line for line in text.splitlines() if line.startswith("|")]
+    lines = [line.strip("|")[1:-1].split(" | ") for line in table]
     return [[re.sub(r"\\(.)", r"\1", cell.strip()) for cell in line] for line in lines if line]
 
 

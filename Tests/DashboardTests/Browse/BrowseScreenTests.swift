@@ -212,7 +212,7 @@ struct BrowseScreenTests {
       │                ││                      │║… more sums                         ║
       └────────────1/4─┘└──────────────────1/5─┘╚══════════════════════════════12/12═╝
       ─ JFY2019 · donor-country · L19, unknown · plan ────────────────────────────────
-       planned some, number not known, people · unit from the program, JFY from the …
+       planned number not known, people · unit from the program, JFY from the store …
        E3 Actual: “12½” is not a number of trainees
        source: none recorded
       ────────────────────────────────────────────────────────────────────────────────

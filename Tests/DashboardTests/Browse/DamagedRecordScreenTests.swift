@@ -32,7 +32,7 @@ struct DamagedRecordScreenTests {
       │                       ││                                   │║third pers-days 1/1                         12       10   83%               ║
       └───────────────────1/4─┘└───────────────────────────────1/5─┘╚══════════════════════════════════════════════════════════════════════12/12═╝
       ┌─JFY2019 · donor-country · L19, unknown · plan─────────────────────────────────┐┌─Years: donor-country, people, a part────────────────────┐
-      │planned some, number not known, people · unit from the program, JFY from the s…││2017 *        ·     74 │██████████████▊ basis unclear    │
+      │planned number not known, people · unit from the program, JFY from the store   ││2017 *        ·     74 │██████████████▊ basis unclear    │
       │unknown · course 👩👩👧 families                                               ││2018          ·      · │· no people recorded             │
       │Read ‹U+202E›backwards.                                                        ││JFY2019       ?      ? │?                                │
       │E3 Actual: “12½” is not a number of trainees                                   ││JFY2020      30      0 │░░░░░░ 0                         │
@@ -72,7 +72,7 @@ struct DamagedRecordScreenTests {
       │                            ││                                              │║… more sums                                                                                                             ║
       └────────────────────────1/4─┘└──────────────────────────────────────────1/5─┘╚══════════════════════════════════════════════════════════════════════════════════════════════════════════════════12/12═╝
       ─ JFY2019 · donor-country · L19, unknown · plan ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       planned some, number not known, people · unit from the program, JFY from the store · Read ‹U+202E›backwards.
+       planned number not known, people · unit from the program, JFY from the store · Read ‹U+202E›backwards.
        E3 Actual: “12½” is not a number of trainees
        source: none recorded
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────

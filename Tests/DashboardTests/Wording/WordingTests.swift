@@ -24,7 +24,7 @@ struct WordingTests {
     (.moreThan(2300), ">2,300", "more than 2,300"), (.atLeast(3), "≥3", "at least 3"),
     (.about(90_000), "~90,000", "about 90,000"),
     (.between(100, 1200), "100..1,200", "from 100 to 1,200"),
-    (.unknown, "?", "some, number not known"),
+    (.unknown, "?", "number not known"),
   ])
   func `a count in figures and in words`(count: Count, shown: String, words: String) {
     #expect(count.shown == shown)
