@@ -129,3 +129,13 @@ extension Sum: CustomStringConvertible {
     }
   }
 }
+
+extension Sum {
+  /// The sum as text for scripts, from the least that it may come to: `40..84` where parts of it may count
+  /// the same people, and otherwise as ``description`` has it.
+  public var textFromLeast: String {
+    guard repeated > 0, !isTooLarge, parts > unknown else { return description }
+    let least = leastInterval
+    return Bounds(lower: least.lower, upper: least.upper, isAbout: isAbout).description
+  }
+}

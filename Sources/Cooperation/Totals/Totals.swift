@@ -251,17 +251,34 @@ extension TotalsRow {
 
   /// What is known of the actuals, in a word or two.
   public var state: ActualState {
-    if known == cohorts { return .known }
+    if known == cohorts { return stateOfKnown }
     if known > 0 { return .partlyKnown }
     if actual.parts > 0 { return .unknown }
     return isUnderWay ? .noneYet : .notReported
+  }
+
+  /// The same where a number is known of each cohort: the one of several words that is least firm.
+  private var stateOfKnown: ActualState {
+    if actual.repeated > 0 { return .perhapsTwice }
+    return switch actualOfAll.certainty {
+    case .exact, .unknown, .notReported: .known
+    case .about: .about
+    case .atLeast, .atLeastAbout, .tooLarge: .bound
+    }
   }
 }
 
 /// What is known of the actuals that a row adds up.
 public enum ActualState: String, CaseIterable, Sendable {
-  /// Of all cohorts there is a number, be it a bound.
+  /// Of each cohort there is an exact number.
   case known
+  /// Of each cohort there is a number, and one of them is approximate.
+  case about
+  /// Of each cohort there is a number, and the sum has no one number: one of them is a bound or a range,
+  /// or of a year that it runs over nothing is recorded.
+  case bound
+  /// Of each cohort there is a number, and some may count the same people.
+  case perhapsTwice = "perhaps twice"
   /// Of some cohorts there is a number.
   case partlyKnown = "partly known"
   /// There are actuals, and no number of any is known.

@@ -12,10 +12,13 @@ struct TotalsCommand: ParsableCommand {
       written as one (>=2309), an approximate one as ~90061, and how many parts are unknown stands
       in a column of its own. Planned and actual add up what is reported; what all cohorts of the row
       came to is planned_of_all and actual_of_all, a lower bound where a cohort has no actual, or
-      where of a year of a cumulative sum nothing is recorded. Known is of how many cohorts the actual
-      is a number or a bound, and state says what the actuals are: known, partly known, unknown, none
-      yet (by --today) or not reported. May_count_twice is how many seem to be one with another of the
-      row, since two sources count them differently. Years stand on their year_basis, of several on
+      where of a year of a cumulative sum nothing is recorded, and from the least (40..84) where some
+      may be counted twice. Known is of how many cohorts the actual is a number or a bound.
+      May_count_twice is how many seem to be one with another of the row, since two sources count them
+      differently. State says what the actuals are: known (of each cohort an exact number), about (one
+      is approximate), bound (one is a bound or a range, or a year before has no records), perhaps
+      twice (as may_count_twice tells), partly known (of some cohorts a number), unknown (only ?), none
+      yet (by --today) or not reported. Years stand on their year_basis, of several on
       each. A sum of unclear unit is perhaps not of one unit. Claims never enter a sum. Cohorts of no
       known year are in no cumulative sum.
       \(QueryArgument.explanation)
@@ -137,7 +140,7 @@ extension Totals {
             .figure(row.actual.description), .figure(String(row.actual.unknown)),
             .figure(String(row.cohorts)), .figure(String(row.assumed)),
             .figure(String(row.known)), .figure(String(row.repeated)),
-            .figure(row.plannedOfAll.description), .figure(row.actualOfAll.description),
+            .figure(row.plannedOfAll.textFromLeast), .figure(row.actualOfAll.textFromLeast),
             .text(row.state.rawValue),
           ] + (hasYear ? [.text(row.basesInWords)] : [])
           + (hasVenue ? [] : [.text(row.venuesInWords)])

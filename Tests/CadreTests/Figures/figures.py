@@ -111,10 +111,10 @@ class Store:
         self.records = reckon.read_store(text)
         self.cohorts = list(reckon.cohorts_of(self.records))
 
-    def rows(self, groups, view="stated", cumulative=False, cohorts=None):
+    def rows(self, groups, view="stated", cumulative=False, cohorts=None, least=False):
         """The rows of a table of totals, each a list of cells, the percentage last."""
         cohorts = self.cohorts if cohorts is None else cohorts
-        rows = reckon.answer(cohorts, groups, view, cumulative, TODAY)
+        rows = reckon.answer(cohorts, groups, view, cumulative, TODAY, least)
         return [row.split("\t") for row in rows]
 
 
@@ -137,7 +137,7 @@ def check_totals(store, dice):
                      "--today", str(TODAY)]
         arguments += [] if view == "stated" else ["--basis", view]
         arguments += ["--cumulative"] if cumulative else []
-        rows = [row[:-1] for row in store.rows(groups, view, cumulative)]
+        rows = [row[:-1] for row in store.rows(groups, view, cumulative, least=True)]
         figures = ["planned", "planned_unknown", "actual", "actual_unknown", "cohorts", "assumed",
                    "known", "may_count_twice", "planned_of_all", "actual_of_all", "state",
                    "year_basis", "venues"]

@@ -390,10 +390,35 @@ def written_share(members, is_open):
     return sign + ("~" if any(part[2] for part in planned + actual) else "") + str(whole)
 
 
-def state(members, actual, today):
+def from_least(members, name, is_open=False):
+    """The sum from the least that it may come to, if those that seem to be one are."""
+    parts = [m[name] for m in members if m[name]]
+    whole = written_sum(parts, is_open)
+    sets = {}
+    for member in members:
+        if member["same"] is not None and member[name]:
+            sets.setdefault(member["same"], []).append(member[name][0])
+    doubled = [ends for ends in sets.values() if len(ends) > 1]
+    if not doubled or whole in ("?", "too large"):
+        return whole
+    highest = sum(part[0] for part in parts)
+    lowest = highest - sum(sum(ends) - min(ends) for ends in doubled)
+    about = "~" if any(part[2] for part in parts) else ""
+    if is_open or any(part[1] is None for part in parts):
+        return ">=%s%d" % (about, lowest)
+    most = sum(part[1] for part in parts)
+    return about + (str(most) if lowest == most else "%d..%d" % (lowest, most))
+
+
+def state(members, actual, today, is_open):
     known = sum(not part[3] for part in actual)
+    if known == len(members):
+        if repeated(members):
+            return "perhaps twice"
+        text = written_sum(actual, is_open)
+        return "about" if text.startswith("~") else "known" if text.isdigit() else "bound"
     if known:
-        return "known" if known == len(members) else "partly known"
+        return "partly known"
     if actual:
         return "unknown"
     return "none yet" if any(under_way(m, today) for m in members) else "not reported"
@@ -432,7 +457,8 @@ def grouped(cohorts, groups, view):
     return rows
 
 
-def answer(cohorts, groups, view, cumulative, today=None):
+def answer(cohorts, groups, view, cumulative, today=None, least=False):
+    """The rows; if asked for, with what all cohorts came to from the least."""
     rows = grouped(cohorts, groups, view)
     gaps = {}
     if cumulative:
@@ -462,9 +488,12 @@ def answer(cohorts, groups, view, cumulative, today=None):
         cells += [str(len(members)), str(sum(assumed for _, assumed in rows[key, unit]))]
         cells += [str(sum(not part[3] for part in actual)), str(repeated(members))]
         # A cohort without a plan has none; one without an actual is not reported.
-        cells += [written_sum(planned, is_open)]
-        cells += [written_sum(actual, is_open or len(actual) < len(members))]
-        cells += [state(members, actual, today), in_words(members, "basis", BASES)]
+        is_part = is_open or len(actual) < len(members)
+        if least:
+            cells += [from_least(members, "planned", is_open), from_least(members, "actual", is_part)]
+        else:
+            cells += [written_sum(planned, is_open), written_sum(actual, is_part)]
+        cells += [state(members, actual, today, is_open), in_words(members, "basis", BASES)]
         cells += [in_words(members, "venue", VENUES)]
         yield "\t".join(cells + [written_share(members, is_open)])
 

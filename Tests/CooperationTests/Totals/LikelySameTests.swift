@@ -46,6 +46,22 @@ struct LikelySameTests {
     #expect(Share(actual: row.actual, planned: row.planned) == nil)
   }
 
+  @Test(arguments: [
+    (["Actual: 40\nSource: one", "Actual: 44\nSource: two"], "40..84"),
+    (["Actual: 40\nSource: one", "Actual: >43\nSource: two"], ">=40"),
+    (["Actual: 40\nSource: one", "Actual: ~80\nSource: two"], "~40..120"),
+    (["Actual: 0\nSource: one", "Actual: 44\nSource: two"], "0..44"),
+    (["Actual: 40\nSource: one", "Actual: 44\nSource: two", "Planned: 7\nCourse: c"], ">=40"),
+    (["Actual: 40\nSource: one", "Actual: 44\nSource: one"], "84"),
+    (["Actual: ?"], "?"), (["Actual: 7..9"], ">=7"), ([""], ""),
+  ]) func `scripts are told the least that it may come to`(cohorts: [String], text: String) throws {
+    #expect(try row(ledger(cohorts).comparingSources()).actualOfAll.textFromLeast == text)
+  }
+
+  @Test func `its state is that some may be counted twice`() throws {
+    #expect(try row(ledger(rivals).comparingSources()).state == .perhapsTwice)
+  }
+
   @Test(arguments: [("44", false), ("40", false), ("39", true)])
   func `checks do not find a claim contradicted that one of them fits`(claim: String, isFound: Bool)
   {

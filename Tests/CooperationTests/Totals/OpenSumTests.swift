@@ -47,6 +47,27 @@ struct OpenSumTests {
     #expect(totals.undated.count == (cohorts.contains { $0.contains("?\nActual: 5") } ? 1 : 0))
   }
 
+  @Test(arguments: [
+    (["Actual: 84", "Actual: 0"], "known"), (["Actual: 84", "Actual: ~9"], "about"),
+    (["Actual: 84", "Actual: >9"], "bound"), (["Actual: >=84"], "bound"),
+    (["Actual: 7..9", "Actual: ~9"], "bound"), (["Actual: 9..9"], "known"),
+    (["Actual: 84", "Actual: ?"], "partly known"), (["Actual: 84", ""], "partly known"),
+    (["Actual: ?", ""], "unknown"), (["Actual: many"], "unknown"), ([""], "not reported"),
+    (["Status: planned"], "none yet"),
+  ]) func `the state of the actuals is never firmer than they are`(
+    cohorts: [String], state: String
+  ) throws {
+    let ledger = ledger(cohorts.enumerated().map { "Year: 2016\nCourse: \($0)\n\($1)" })
+    let row = try #require(Totals(of: ledger.cohorts, in: ledger, by: [.year]).rows.first)
+    #expect(row.state.rawValue == state)
+  }
+
+  @Test func `after a year without records the state is that of a bound`() {
+    let ledger = ledger(["Year: 2016\nActual: 84", "Year: 2018\nActual: 5"])
+    let rows = Totals(of: ledger.cohorts, in: ledger, by: [.year]).accumulated.rows
+    #expect(rows.map(\.state) == [.known, .bound])
+  }
+
   @Test func `what is added up is what is reported, with or without what all of it comes to`() {
     let ledger = ledger(["Year: 2016\nActual: 84", "Year: 2018\nPlanned: 5"])
     let rows = Totals(of: ledger.cohorts, in: ledger, by: [.year]).accumulated.rows
@@ -58,8 +79,8 @@ struct OpenSumTests {
   }
 
   @Test(arguments: [
-    (["Actual: 5"], "5", ActualState.known, 1), (["Actual: >5"], ">=6", .known, 1),
-    (["Actual: 0", "Actual: ~7"], "~7", .known, 2),
+    (["Actual: 5"], "5", ActualState.known, 1), (["Actual: >5"], ">=6", .bound, 1),
+    (["Actual: 0", "Actual: ~7"], "~7", .about, 2),
     (["Actual: 5", "Planned: 5"], ">=5", .partlyKnown, 1),
     (["Actual: 5", "Status: cancelled"], ">=5", .partlyKnown, 1),
     (["Actual: 5", "Status: planned"], ">=5", .partlyKnown, 1),
