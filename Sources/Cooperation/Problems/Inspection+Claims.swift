@@ -7,11 +7,8 @@ extension Inspection {
       inspectUnit(of: claim)
       inspectRecords(behind: claim)
     }
-    // Claims that do not say where they count may count at two places.
     for series in ClaimSeries.all(in: ledger) where ledger.hasPlace(series.claims[0]) {
-      for claims in Dictionary(grouping: series.claims, by: ClaimScope.init).values {
-        inspectOrder(of: claims)
-      }
+      for claims in series.alike(in: ledger) { inspectOrder(of: claims) }
       inspectIncrease(of: series)
     }
   }
@@ -41,51 +38,14 @@ extension Inspection {
   }
 
   /// W7: of claims that count the same, one that is smaller than an earlier one.
-  ///
-  /// It is compared with the largest of those that are certainly earlier, where it is certain that it is
-  /// smaller; of a figure that is about, nothing is.
   private mutating func inspectOrder(of series: [Claim]) {
-    guard series.first?.unit != .unclear else { return }
-    let exact = series.filter { !$0.trainees.isAbout }
-    let byEnd = exact.filter { $0.asOf.last != nil }.sorted {
-      $0.asOf.isBefore($1.asOf, by: \.last)
-    }
-    let byBeginning = exact.filter { $0.asOf.first != nil }
-      .sorted { $0.asOf.isBefore($1.asOf, by: \.first) }
-    var earlier = byEnd[...]
-    var largest: Claim?
-    for claim in byBeginning {
-      while let next = earlier.first, claim.asOf.isCertainlyAfter(next.asOf) {
-        if next.trainees.interval.lower > largest?.trainees.interval.lower ?? -1 { largest = next }
-        earlier = earlier.dropFirst()
-      }
-      guard let largest, let most = claim.trainees.interval.upper,
-        most < largest.trainees.interval.lower
-      else { continue }
+    for (claim, larger) in ClaimSeries.fallen(in: series) {
       note(
         .claimSeries, about: "Trainees", in: claim.origin,
-        "\(claim.trainees.words) up to \(claim.asOf) is less than \(largest.trainees.words) "
-          + "up to \(largest.asOf), which \(shown(largest.id)) claims",
+        "\(claim.trainees.words) up to \(claim.asOf) is less than \(larger.trainees.words) "
+          + "up to \(larger.asOf), which \(shown(larger.id)) claims",
         remedy: "a cumulative figure cannot fall: correct one of the two, or what it counts")
     }
-  }
-}
-
-/// What claims of a program and venue must have in common to count the same.
-private struct ClaimScope: Hashable {
-  let unit: Unit
-  let since: Day?
-
-  init(_ claim: Claim) {
-    (unit, since) = (claim.unit, claim.from?.first)
-  }
-}
-
-extension PartialDate {
-  /// Whether one end of the date comes before that of another; a date without it comes last.
-  fileprivate func isBefore(_ other: PartialDate, by end: (PartialDate) -> Day?) -> Bool {
-    guard let mine = end(self) else { return false }
-    return end(other).map { mine < $0 } ?? true
   }
 }
 
@@ -132,7 +92,8 @@ extension Reconciliation.Reading {
       let (about, counts) = (recorded.isAbout || claim.trainees.isAbout, recorded.leastInterval)
       let excess = Interval(
         lower: counts.lower - most, upper: counts.upper.map { $0 - claim.trainees.interval.lower })
-      return "\(known): \(about ? "about " : "")\(excess.words) too many"
+      let condition = assumption.map { ", \($0)" } ?? ""
+      return "\(known): \(about ? "about " : "")\(excess.words) too many\(condition)"
     }
     guard unexplained.excessOfLowerEnds > 0, unexplained.lower.map({ $0 > 0 }) ?? true else {
       return nil

@@ -84,6 +84,8 @@ public struct Reconciliation: Sendable {
     public let unit: Unit?
     /// Where it then counts; `nil` where it states its venue.
     public let place: Place?
+    /// What is claimed.
+    public let claimed: Count
     /// The sum of the recorded actuals of that unit and place.
     public let recorded: Sum
     /// What the records then leave unexplained.
@@ -97,6 +99,20 @@ public struct Reconciliation: Sendable {
 
     /// Whether more is recorded than the claim then allows.
     public var isContradicted: Bool { mostAllowed.map { leastRecorded > $0 } ?? false }
+
+    /// What a contradiction supposes of figures that are about, in words; `nil` where there is none, or all
+    /// are firm.
+    ///
+    /// Nobody gave the ends of such a figure.
+    public var assumption: String? {
+      guard isContradicted, let mostAllowed else { return nil }
+      let parts = [
+        claimed.isAbout ? "\(claimed.words) is \(grouped(mostAllowed)) at the most" : nil,
+        recorded.isAbout
+          ? "\(recorded.words) recorded is \(grouped(leastRecorded)) at the least" : nil,
+      ].compactMap(\.self)
+      return parts.isEmpty ? nil : "if \(parts.joined(separator: " and "))"
+    }
 
     /// What the reading supposes, in words.
     public var condition: String {
@@ -200,7 +216,7 @@ private struct RecordedActuals {
     }
     return Reconciliation.Reading(
       unit: claim.unit == .unclear ? unit : nil, place: hasPlace ? nil : place,
-      recorded: recorded,
+      claimed: claim.trainees, recorded: recorded,
       unexplained: Remainder(
         claim: claim.trainees, recorded: recorded, mayHoldMore: mayHoldMore(unit, place)),
       leastRecorded: surely,
@@ -215,10 +231,11 @@ private struct RecordedActuals {
     }
   }
 
-  /// Whether cohorts that do not say what they count, or where, may belong there, too.
+  /// Whether cohorts that do not say what they count, or where, may belong there, too; and where it is
+  /// not said which unit that is, those of every unit.
   private func mayHoldMore(_ unit: Unit, _ place: Reconciliation.Reading.Place?) -> Bool {
     tallies.contains { kind, tally in
-      let mayBeOfUnit = kind.unit == unit || kind.unit == .unclear
+      let mayBeOfUnit = kind.unit == unit || kind.unit == .unclear || unit == .unclear
       let isHere = isAt(place, kind.venue)
       return tally.sum.interval.upper != 0 && mayBeOfUnit && (isHere || kind.venue == nil)
         && !(kind.unit == unit && isHere)

@@ -3,7 +3,7 @@ internal import Surface
 
 extension Claim {
   /// The claim in its own words, against the records, and beside the claim before it.
-  func story(_ ledger: Ledger) -> RecordStory {
+  func story(_ ledger: Ledger, _ conflicts: ClaimConflicts) -> RecordStory {
     let reconciliation = Reconciliation(self, in: ledger)
     let venue = venue.map { ", \($0.rawValue)" } ?? ", no venue stated"
     let since = from.map { ", since \($0)" } ?? ""
@@ -16,6 +16,10 @@ extension Claim {
         RecordStory.fact("said by", claimant ?? "not stated"),
         RecordStory.fact(
           "source", source.map { ledger.sourceText($0.text) } ?? "none recorded"),
+        RecordStory.fact(
+          "beside other claims",
+          StyledText(
+            conflicts.doubts(of: self, ledger).joined(separator: "; "), Style(.warning))),
       ] + reconciliation.facts
         + (ClaimIncrease(to: self, in: ledger)?.facts ?? []),
       note: ledger.text("Note", at: origin))

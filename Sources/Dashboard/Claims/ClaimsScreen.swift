@@ -7,12 +7,13 @@ extension State {
   func claimsScreen(_ list: RecordListState, _ ledger: Ledger) -> RecordScreen {
     let claims = ledger.selectedClaims(
       in: ledger.scope(country: list.country, program: list.program))
+    let conflicts = ClaimConflicts(in: ledger)
     let series = Dictionary(grouping: claims) { SeriesName($0) }.sorted { $0.key < $1.key }
     let rows = series.flatMap { _, claims in
       claims.map { claim in
         ListedRow(
           key: .record(.claim, RecordKey(id: claim.id, origin: claim.origin)),
-          cells: Reconciliation(claim, in: ledger).cells(ledger))
+          cells: Reconciliation(claim, in: ledger).cells(ledger, conflicts))
       }
     }
     let isAnyMarked = rows.contains { !$0.cells[ClaimColumns.mark].isEmpty }
@@ -26,7 +27,7 @@ extension State {
       guard case .record(_, let key) = key,
         let row = ledger.claims.row(of: key)
       else { return RecordStory("", []) }
-      return ledger.claims[row].story(ledger)
+      return ledger.claims[row].story(ledger, conflicts)
     }
   }
 }
@@ -74,8 +75,12 @@ private enum ClaimColumns {
 }
 
 extension Reconciliation {
-  fileprivate func cells(_ ledger: Ledger) -> [ListedRow.Cell] {
-    [
+  fileprivate func cells(_ ledger: Ledger, _ conflicts: ClaimConflicts) -> [ListedRow.Cell] {
+    let doubts = conflicts.doubts(of: claim, ledger)
+    let sign = StyledText(
+      isContradicted || !doubts.isEmpty ? "!" : "",
+      Style(isContradicted ? .error : .warning, .bold))
+    return [
       .words(claim.program.map { ledger.programs[$0].id.text } ?? "–", .faint),
       .words(claim.venue?.short ?? "·"), .count(claim.trainees, .claim),
       .words(claim.unit.short), .words(claim.asOf.description),
@@ -83,7 +88,7 @@ extension Reconciliation {
         [hasOnlyOthers ? "apart" : recorded.shown(isUnderWay: false)],
         hasOnlyOthers ? Style(.faint) : recorded.style(.actual), .sum(recorded)),
       .figure([unexplained.shown], Style(.bound), .bounds(unexplained.bounds)),
-      .text(StyledText(isContradicted ? "!" : "", Style(.error, .bold))), .text(remark),
+      .text(sign), .text(remark(doubts)),
     ]
   }
 
@@ -91,8 +96,13 @@ extension Reconciliation {
   private var hasOnlyOthers: Bool { recorded.parts == 0 && !apart.isEmpty }
 
   /// What the figures do not say by themselves.
-  private var remark: StyledText {
-    if isContradicted { return StyledText("contradicted", Style(.error, .bold)) }
+  private func remark(_ doubts: [String]) -> StyledText {
+    let others = doubts.joined(separator: ", ")
+    if isContradicted {
+      let condition = asStated.assumption.map { " \($0)" } ?? ""
+      return StyledText("contradicted", Style(.error, .bold))
+        + StyledText(condition + (others.isEmpty ? "" : ", \(others)"), Style(.warning))
+    }
     var remarks = apart.map { unit, sum in "\(sum.told) \(name(of: unit)) apart" }
     if !claim.statesVenue { remarks.insert("no venue stated", at: 0) }
     if mayBeContradicted, !isOnlyRecordedApart {
@@ -102,6 +112,22 @@ extension Reconciliation {
     if recorded.unknown > 0, recorded.certainty != .unknown {
       remarks.insert("+\(recorded.unknown) unknown", at: 0)
     }
-    return StyledText(remarks.joined(separator: ", "), Style(.faint))
+    let faint = StyledText(remarks.joined(separator: ", "), Style(.faint))
+    guard !others.isEmpty else { return faint }
+    return StyledText(others + (remarks.isEmpty ? "" : ", "), Style(.warning)) + faint
+  }
+}
+
+extension ClaimConflicts {
+  /// What other claims say against one, each in a few words.
+  func doubts(of claim: Claim, _ ledger: Ledger) -> [String] {
+    let sources = rivals(of: claim).map { "another source: \($0.count.shown)" }
+    guard let larger = larger(than: claim) else { return sources }
+    let name = larger.id.text.isEmpty ? "an earlier one" : "\(larger.id.text)"
+    let (least, most) = (larger.trainees.interval.lower, claim.trainees.interval.upper ?? 0)
+    let isExact = larger.trainees.interval.upper == least && claim.trainees.interval.lower == most
+    return sources + [
+      "\(isExact ? "" : "at least ")\(grouped(least - most)) less than \(name) claims"
+    ]
   }
 }

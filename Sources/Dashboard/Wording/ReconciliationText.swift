@@ -50,7 +50,7 @@ extension Reconciliation.Reading {
   var verdict: StyledText {
     if isContradicted {
       return StyledText("contradicted", Style(.error, .bold))
-        + StyledText(": \(told) recorded\(threshold)")
+        + StyledText("\(assumption.map { " \($0)" } ?? ""): \(told) recorded\(ground)")
     }
     return StyledText(unexplained.told, Style(.bound)) + StyledText(" · recorded \(told)")
   }
@@ -79,14 +79,12 @@ extension Reconciliation.Reading {
     return "if " + [what, where_].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// From where on what is about contradicts.
-  private var threshold: String {
-    guard unexplained.isAbout, let mostAllowed else { return "" }
-    return
-      ", \(grouped(leastRecorded)) at the least, and \(grouped(mostAllowed)) claimed at the most"
+  /// What contradicts, where some of what is recorded may be counted twice.
+  private var ground: String {
+    recorded.repeated > 0 ? ", \(grouped(leastRecorded)) at the least" : ""
   }
 
-  private var told: String { recorded.parts > 0 ? recorded.told : "none" }
+  private var told: String { recorded.parts > 0 ? recorded.toldInFull : "none" }
 }
 
 extension Remainder {
@@ -107,9 +105,20 @@ extension Remainder {
 
 extension Sum {
   /// The sum as a sentence has it, with the number of its unknown parts, and that it may count people twice.
-  var told: String {
+  var told: String { shown(isUnderWay: false) + reservations }
+
+  /// The same with its upper end, if each of its parts has one.
+  fileprivate var toldInFull: String {
+    guard [.atLeast, .atLeastAbout].contains(certainty), let most = interval.upper else {
+      return told
+    }
+    let signs = (repeated > 0 ? "‡" : "") + (isAbout ? "~" : "")
+    return "\(signs)\(grouped(interval.lower)) to \(grouped(most))\(reservations)"
+  }
+
+  private var reservations: String {
     let unknown = unknown > 0 && certainty != .unknown ? " +\(unknown) unknown" : ""
     let twice = repeated > 0 ? " (some perhaps twice)" : ""
-    return shown(isUnderWay: false) + unknown + twice
+    return unknown + twice
   }
 }

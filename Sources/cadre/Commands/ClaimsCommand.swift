@@ -15,6 +15,8 @@ struct ClaimsCommand: ParsableCommand {
       unknown part. Contradiction is yes where more is recorded than the claim allows, and ? where
       that depends on what it counts. may_count_twice is how many of the cohorts recorded seem to be
       one with another, since two sources count them differently; nothing is contradicted by those.
+      contradicted_if is what a contradiction supposes of a figure that is about, of which nobody gave
+      the ends.
 
       EXAMPLES
         cadre claims --store sample-data
@@ -39,7 +41,7 @@ extension Ledger {
       type: "Claim",
       columns: [
         "id", "program", "venue", "unit", "claim", "as_of", "recorded", "recorded_unknown",
-        "unexplained", "contradiction", "may_count_twice",
+        "unexplained", "contradiction", "may_count_twice", "contradicted_if",
       ],
       figures: ["claim", "recorded", "recorded_unknown", "unexplained", "may_count_twice"],
       rows: claims.map { cells(of: $0) })
@@ -57,6 +59,7 @@ extension Ledger {
       .text(
         reconciliation.isContradicted ? "yes" : reconciliation.mayBeContradicted ? "?" : "no"),
       .figure(String(reconciliation.recorded.repeated)),
+      .text(reconciliation.asStated.assumption.map { String($0.dropFirst("if ".count)) } ?? ""),
     ]
   }
 }

@@ -150,7 +150,7 @@ extension Catalogue {
         + claim("Trainees: >80\nUnit: people\nAsOf: 2020\nSource: S"),
       reported: """
         a.rec:41:11: warning[W6]: 80 claimed, about 240 or more recorded up to 2020: about 160 \
-        or more too many
+        or more too many, if about 240 or more recorded is 190 at the least
         41 | Trainees: 80
            |           ^
            = correct the claim, or the actuals of those cohorts

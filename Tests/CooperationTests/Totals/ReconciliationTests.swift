@@ -235,6 +235,19 @@ struct ReconciliationTests {
     #expect(reconciliation.isContradicted == isContradicted)
   }
 
+  @Test(arguments: [
+    ("~99", "101", "if about 99 is 100 at the most"),
+    ("100", "~200", "if about 200 recorded is 150 at the least"),
+    ("~100", "~300", "if about 100 is 150 at the most and about 300 recorded is 250 at the least"),
+    ("100", "101", nil), ("~100", "101", nil), (">100", "~200", nil),
+  ]) func `what contradicts only by its rounding says so`(
+    trainees: String, actual: String, condition: String?
+  ) throws {
+    let reconciliation = try reconciliation(
+      of: trainees, cohorts: ["Year: 2016\nActual: \(actual)"])
+    #expect(reconciliation.asStated.assumption == condition)
+  }
+
   @Test func `a claim of an unclear unit is contradicted in its readings only`() throws {
     let cohorts = [
       "Year: 2016\nActual: 101\nUnit: unclear", "Year: 2016\nActual: 102",
@@ -259,7 +272,7 @@ struct ReconciliationTests {
     (
       "unclear",
       [
-        "people: >=158 of 2300, <=2142", "experts: ? of 2300, <=2300", "unclear: 5 of 2300, 2295",
+        "people: >=158 of 2300, <=2142", "experts: ? of 2300, <=2300", "unclear: 5 of 2300, <=2295",
       ]
     ),
   ]) func `a claim of an unclear unit is read with each unit that is recorded`(
@@ -360,7 +373,7 @@ struct ReconciliationTests {
     (
       "Unit: unclear", ["Actual: 40\nVenue: online", "Actual: 30\nVenue: online\nUnit: unclear"],
       [
-        "if it counts people of online: <=60", "if both count the same, of online: 70",
+        "if it counts people of online: <=60", "if both count the same, of online: <=70",
       ], "?", false
     ),
     // Cohorts that do not say what they count, or where, may be a part of the claim.

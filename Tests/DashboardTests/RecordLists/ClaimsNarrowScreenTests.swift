@@ -40,4 +40,22 @@ struct ClaimsNarrowScreenTests {
        e edit  ? keys  q back
       """)
   }
+
+  @Test func `what other claims say against one is marked beside it, and told below`() throws {
+    func claim(_ id: String, _ fields: String) -> String {
+      "Id: \(id)\nProgram: VN-COAL\nVenue: online\nUnit: people\nVerbatim: so many\n\(fields)\n\n"
+    }
+    let store =
+      SampleStore.cohorts + "\n\n%rec: Claim\n\n"
+      + claim("A", "Trainees: 100\nAsOf: 2022-12\nSource: news-2026")
+      + claim("B", "Trainees: 120\nAsOf: 2022-12-31\nSource: report-2023")
+      + claim("C", "Trainees: 60..80\nAsOf: 2024\nSource: news-2026")
+    let drawn = try Desk(140, 30, on: SampleStore.ledger(cohorts: store), "Kjj").drawn()
+    let rows = drawn.split(separator: "\n").filter { $0.contains("online") }
+    #expect(rows.contains { $0.contains(" 100 ") && $0.contains("!  another source: 120") })
+    #expect(rows.contains { $0.contains(" 120 ") && $0.contains("!  another source: 100") })
+    #expect(
+      rows.contains { $0.contains("60..80") && $0.contains("!  at least 40 less than B claims") })
+    #expect(drawn.contains("beside other claims: at least 40 less than B claims"))
+  }
 }

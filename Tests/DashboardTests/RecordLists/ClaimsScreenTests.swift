@@ -18,8 +18,8 @@ struct ClaimsScreenTests {
        Program  Venue     Claim  Unit       As of       Recorded  Unexplained
        COAL     donor    >2,300  unit ?     2022           apart            ?
        COAL     donor       150  people     2018-12          158           -8  !
-       CARE     in-ctr  ~90,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~81,000
-       CARE     in-ctr   60,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~51,000
+       CARE     in-ctr  ~90,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~81,000  !
+       CARE     in-ctr   60,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~51,000  !
       ────────────────────────────────────────────────────────────────────────────────
        Coal training: more than 2,300, donor-country, unit unclear, up to 2022
          in these words: "more than 2,300 have gone"
@@ -49,8 +49,8 @@ struct ClaimsScreenTests {
        Program  Venue     Claim  Unit       As of       Recorded  Unexplained
        COAL     donor    >2,300  unit ?     2022           apart            ?
        COAL     donor       150  people     2018-12          158           -8  !
-       CARE     in-ctr  ~90,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~81,000
-       CARE     in-ctr   60,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~51,000
+       CARE     in-ctr  ~90,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~81,000  !
+       CARE     in-ctr   60,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~51,000  !
       ────────────────────────────────────────────────────────────────────────────────
        Coal training: 150 exactly, donor-country, people, up to 2018-12
          in these words: "one hundred and fifty in all"
@@ -80,15 +80,15 @@ struct ClaimsScreenTests {
        Program  Venue     Claim  Unit       As of       Recorded  Unexplained
        COAL     donor    >2,300  unit ?     2022           apart            ?     158 people apart
        COAL     donor       150  people     2018-12          158           -8  !  contradicted
-       CARE     in-ctr  ~90,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~81,000     +1 unknown
-       CARE     in-ctr   60,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~51,000     +1 unknown
+       CARE     in-ctr  ~90,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~81,000  !  another source: 60,000, +1 unknown
+       CARE     in-ctr   60,000  particip.  2021-06-30  ≥ ~9,000    ≤ ~51,000  !  another source: ~90,000, +1 unknown
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Điều dưỡng: 60,000 exactly, in-country, participations, up to 2021-06-30
          in these words: "sixty thousand"
          said by: not stated
          source: paper (published ?, press)
+         beside other claims: another source: ~90,000
          against the records: unexplained ≤ ~51,000 · recorded ≥ ~9,000 +1 unknown
-
 
 
 
@@ -107,8 +107,8 @@ struct ClaimsScreenTests {
        Program  Venue     Claim  Unit       As of        Recorded  Unexplained
        COAL     donor    >2,300  unit ?     2022            apart            ?
        COAL     donor       150  people     2018-12           158           -8  !
-       CARE     in-ctr  ~90,000  particip.  2021-06-30  >= ~9,000   <= ~81,000
-       CARE     in-ctr   60,000  particip.  2021-06-30  >= ~9,000   <= ~51,000
+       CARE     in-ctr  ~90,000  particip.  2021-06-30  >= ~9,000   <= ~81,000  !
+       CARE     in-ctr   60,000  particip.  2021-06-30  >= ~9,000   <= ~51,000  !
       --------------------------------------------------------------------------------
        Coal training: more than 2,300, donor-country, unit unclear, up to 2022
          in these words: "more than 2,300 have gone"

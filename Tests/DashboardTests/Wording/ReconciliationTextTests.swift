@@ -39,6 +39,15 @@ struct ReconciliationTextTests {
     ("Trainees: 100", [], "unexplained 100 · recorded none"),
     ("Trainees: 100", ["Actual: 101"], "contradicted: 101 recorded"),
     ("Trainees: 100", ["Actual: 101", "Actual: ?"], "contradicted: ≥ 101 +1 unknown recorded"),
+    ("Trainees: 110", ["Actual: 100..120"], "unexplained -10..10 · recorded 100 to 120"),
+    (
+      "Trainees: 110", ["Actual: 100..120", "Actual: ~5"],
+      "unexplained ~-15..5 · recorded ~105 to 125"
+    ),
+    (
+      "Trainees: 100", ["Actual: ~200"],
+      "contradicted if about 200 recorded is 150 at the least: ~200 recorded"
+    ),
     ("Trainees: 100", ["Actual: ?"], "unexplained ≤ 100 · recorded ?"),
     (
       "Trainees: >100", ["Actual: >40"],
@@ -64,7 +73,7 @@ struct ReconciliationTextTests {
       ["Actual: >40", "Actual: 30\nUnit: experts", "Actual: 7\nUnit: unclear"],
       "if it counts people: exceeds recorded lower end by 60 · recorded ≥ 41; "
         + "if it counts experts: exceeds recorded lower end by 71 · recorded 30; "
-        + "if both count the same: unexplained ≥ 94 · recorded 7"
+        + "if both count the same: exceeds recorded lower end by 94 · recorded 7"
     ),
     (
       "Trainees: 100\nUnit: unclear", ["Actual: 101\nUnit: unclear", "Actual: 1"],
@@ -75,7 +84,7 @@ struct ReconciliationTextTests {
     ("Trainees: ?", ["Actual: 40"], "recorded 40"),
     (
       "Trainees: ~90", ["Actual: 101"],
-      "contradicted: 101 recorded, 101 at the least, and 95 claimed at the most"
+      "contradicted if about 90 is 95 at the most: 101 recorded"
     ),
     (
       "Trainees: >100", ["Actual: ~40", "Actual: >1"],
