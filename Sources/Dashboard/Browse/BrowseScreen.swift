@@ -117,7 +117,9 @@ extension Frame {
       chart, width: lines.columns, symbols: symbols, hasChart: true, isCompact: true)
     let last = chart.lines.suffix(lines.rows)
     for (index, line) in last.enumerated() {
-      drawTotalsLine(line, table, isSelected: false, in: lines.line(index))
+      drawTotalsLine(
+        line, at: chart.lines.count - last.count + index, table, isSelected: false,
+        in: lines.line(index))
     }
     let scale = table.hasBars ? table.scale.legend(symbols) : ""
     write("█ actual  ░ planned  \(scale)", Style(.faint), in: legend)

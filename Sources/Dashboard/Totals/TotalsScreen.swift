@@ -26,7 +26,8 @@ extension Frame {
     var above: TotalsContents.Line?
     for (index, line) in contents.lines.dropFirst(top).prefix(lines.rows).enumerated() {
       drawTotalsLine(
-        line, below: above, table, isSelected: top + index == state.totals.list.selected,
+        line, at: top + index, below: above, table,
+        isSelected: top + index == state.totals.list.selected,
         in: lines.line(index))
       mark(lines.line(index), as: .row(top + index, area: Block.list.rawValue, column: nil))
       above = line
@@ -174,6 +175,7 @@ extension TotalsContents {
     var remarks: [String] = []
     // Without this the claims below would be set against the sum beside it.
     if isNarrowed, !claims.isEmpty { remarks.append("claims against all that is recorded") }
+    if total.hasGap { remarks.append("a year without records") }
     let unknown = [(total.planned.unknown, "plan"), (total.actual.unknown, "actual")]
       .filter { count, _ in count > 0 }.map { count, noun in counted(count, noun) }
     if !unknown.isEmpty { remarks.append(unknown.joined(separator: ", ") + " unknown") }

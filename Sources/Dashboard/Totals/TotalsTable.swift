@@ -20,6 +20,38 @@ struct TotalsTable {
   let isCut: Bool
   /// Whether a bar has a length, so that the scale says anything.
   let hasBars: Bool
+  /// What is said behind the bar of each line.
+  private let remarks: [Remarks]
+
+  /// What the figures of a line do not say by themselves, the most important first.
+  fileprivate struct Remarks {
+    /// What nothing else in the line says.
+    var needed: [String] = []
+    /// What signs beside the figures say, too.
+    var further: [String] = []
+
+    var all: [String] { needed + further }
+
+    /// All of it as text.
+    var whole: String { text(to: all.count) }
+    /// What nothing else in the line says, as text.
+    var necessary: String { text(to: needed.count) }
+    /// The first of it, as text.
+    var first: String { text(to: min(needed.count, 1)) }
+    /// That there is something to say.
+    var sign: String { needed.isEmpty ? "" : "…" }
+
+    /// The first ones as text; what is left out has a sign, its own in the line or `…`.
+    private func text(to end: Int) -> String {
+      all[..<end].joined(separator: ", ") + (end < needed.count ? ", …" : "")
+    }
+
+    /// As many as a text holds that is accepted.
+    func text(where isAccepted: (String) -> Bool) -> String? {
+      let texts = (1..<all.count + 1).reversed().lazy.map(text(to:))
+      return texts.first(where: isAccepted) ?? [sign].first { !$0.isEmpty && isAccepted($0) }
+    }
+  }
 
   /// Lays the columns out; a compact table, which stands beside the panes, has no percentage.
   init(
@@ -70,34 +102,53 @@ struct TotalsTable {
       contents.lines.compactMap(\.row)
       .map { max($0.planned.interval.lower, $0.actual.interval.lower) }.max() ?? 0
     hasBars = largest > 0
-    let tellsKnown = self.columns[.known] != nil
+    remarks = TotalsTable.remarks(contents, tellsKnown: self.columns[.known] != nil, nothing)
     let room = max((self.columns[.bar]?.width ?? 1) - 1, 1)
-    var (bars, needed, all): ([Bar], [Int], [Int]) = ([], [], [])
-    for line in contents.lines {
-      guard let row = line.row else { continue }
-      let remarks = row.remarks(
-        tellsKnown: tellsKnown, isApart: line.isApart, isCut: contents.isCut)
-      bars.append(row.bar)
-      needed.append(StyledText(remarks.needed.joined(separator: ", ")).columns(in: symbols))
-      all.append(
-        StyledText((remarks.needed + remarks.further).joined(separator: ", ")).columns(in: symbols))
+    let drawn = zip(contents.lines, remarks).compactMap { line, remarks in
+      line.row.map { (bar: $0.bar, remarks: remarks) }
     }
+    let shortest = max(min(room, 8), room / 2)
     // All remarks have room beside bars of half the width, or those that no sign repeats beside
-    // shorter ones.
-    scale =
-      TotalsTable.scale(Double(largest), atLeast: room / 2, in: room, bars, beside: all)
-      ?? TotalsTable.scale(
-        Double(largest), atLeast: max(8, room / 5), in: room, bars, beside: needed)
-      ?? Scale(covering: Double(largest), width: max(min(room, 8), room / 2))
+    // shorter ones, or the first of each line, or at least the sign that there are some.
+    let choices: [(widths: ClosedRange<Int>, told: (Remarks) -> String)] = [
+      (room / 2...room, \.whole), (max(8, room / 5)...max(8, room), \.necessary),
+      (max(8, room / 5)...max(8, room), \.first), (max(shortest - 2, 1)...shortest, \.sign),
+    ]
+    let most = Double(largest)
+    let fitting = choices.lazy.compactMap { choice in
+      let beside = drawn.map { StyledText(choice.told($0.remarks)).columns(in: symbols) }
+      return TotalsTable.scale(most, choice.widths, in: room, drawn.map(\.bar), beside: beside)
+    }
+    scale = fitting.first ?? Scale(covering: most, width: shortest)
   }
 
-  /// The longest scale on which every bar leaves room for the remark behind it; `nil` where none does
-  /// that has so many cells.
+  /// What is said of each line; where years hold those before them, what was said of the group before is
+  /// not said again.
+  private static func remarks(
+    _ contents: TotalsContents, tellsKnown: Bool, _ nothing: String
+  ) -> [Remarks] {
+    let year = contents.groupings.firstIndex(of: .year)
+    var told: [[String]: [String]] = [:]
+    return contents.lines.map { line in
+      guard let row = line.row else { return Remarks(further: [nothing]) }
+      var remarks = row.remarks(
+        tellsKnown: tellsKnown, isApart: line.isApart, isCut: contents.isCut)
+      guard contents.isCumulative, !line.isApart else { return remarks }
+      let group = line.labels.enumerated().filter { $0.offset != year }.map(\.element)
+      let before = told.updateValue(remarks.all, forKey: group) ?? []
+      remarks.needed.removeAll(where: before.contains)
+      remarks.further.removeAll(where: before.contains)
+      return remarks
+    }
+  }
+
+  /// The longest scale of some widths on which every bar leaves room for the remark behind it; `nil` where
+  /// none does.
   private static func scale(
-    _ largest: Double, atLeast least: Int, in room: Int, _ bars: [Bar], beside remarks: [Int]
+    _ largest: Double, _ widths: ClosedRange<Int>, in room: Int, _ bars: [Bar],
+    beside remarks: [Int]
   ) -> Scale? {
-    guard room >= least else { return Scale(covering: largest, width: room) }
-    return (least...room).reversed().lazy.map { Scale(covering: largest, width: $0) }
+    widths.reversed().lazy.filter { $0 <= room }.map { Scale(covering: largest, width: $0) }
       .first { scale in
         zip(bars, remarks).allSatisfy { bar, remark in
           remark == 0 || bar.mostColumns(on: scale) + 1 + remark <= room
@@ -111,8 +162,8 @@ extension Frame {
   ///
   /// What it shares with the line above is faint, so that groups can be told apart at a glance.
   mutating func drawTotalsLine(
-    _ line: TotalsContents.Line, below above: TotalsContents.Line? = nil, _ table: TotalsTable,
-    isSelected: Bool, in area: Rectangle
+    _ line: TotalsContents.Line, at position: Int, below above: TotalsContents.Line? = nil,
+    _ table: TotalsTable, isSelected: Bool, in area: Rectangle
   ) {
     for (position, label) in line.labels.enumerated() {
       guard let field = table.columns[.label(position)]?.field(in: area) else { continue }
@@ -127,19 +178,8 @@ extension Frame {
         line.row?.bar ?? Bar(actual: .notReported)
       let drawn = bar.drawn(on: table.scale, symbols: symbols)
       let end = write(drawn, column: field.column + 1, row: field.row, within: field)
-      let (needed, further) =
-        line.row.map {
-          $0.remarks(
-            tellsKnown: table.columns[.known] != nil, isApart: line.isApart, isCut: table.isCut)
-        } ?? ([table.nothing], [])
-      let remarks = needed + further
       let room = field.endColumn - end - 1
-      // The most important come first, and as many are told as there is room for.
-      let fitting = remarks.indices.reversed().lazy
-        .map { last in
-          remarks[...last].joined(separator: ", ") + (last < needed.count - 1 ? " …" : "")
-        }
-        .first { StyledText($0).columns(in: symbols) <= room }
+      let fitting = table.remark(at: position) { StyledText($0).columns(in: symbols) <= room }
       if let fitting {
         write(fitting, Style(.faint), column: end + 1, row: field.row, within: field)
       }
@@ -166,6 +206,11 @@ extension Frame {
 }
 
 extension TotalsTable {
+  /// What is said behind the bar of a line, as much as is accepted.
+  fileprivate func remark(at position: Int, where isAccepted: (String) -> Bool) -> String? {
+    remarks.indices.contains(position) ? remarks[position].text(where: isAccepted) : nil
+  }
+
   /// How many columns the figures take, without the bar.
   var figureWidth: Int {
     columns.placements.filter { $0.column.id != .bar }.map { $0.offset + $0.width }.max() ?? 0
@@ -197,23 +242,24 @@ extension TotalsRow {
   /// Of how many cohorts the actual is known is told where no column does.
   fileprivate func remarks(
     tellsKnown: Bool, isApart: Bool, isCut: Bool
-  ) -> (needed: [String], further: [String]) {
+  ) -> TotalsTable.Remarks {
     var needed: [String] = []
     if isApart { needed.append("year not known: in no sum above") }
     if !tellsKnown, known < cohorts, known > 0 { needed.append(knownOfAll) }
+    if hasGap { needed.append("a year without records") }
     if repeated > 0 { needed.append("some perhaps twice") }
     if isOfUnclearUnits { needed.append("perhaps not one unit") }
     if !planned.isOneUnknown, planned.unknown > 0 {
       needed.append("plan +\(planned.unknown) unknown")
+    }
+    if !actual.isOneUnknown, actual.unknown > 0 {
+      needed.append("actual +\(actual.unknown) unknown")
     }
     if comparesOthers { needed.append("not same cohorts") }
     if !comparesOthers, actualOfAll.certainty == .exact, let mark = plannedOfAll.endMark {
       needed.append("\(mark) of the plan")
     }
     var further: [String] = []
-    if !actual.isOneUnknown, actual.unknown > 0 {
-      further.append("actual +\(actual.unknown) unknown")
-    }
     if actual.parts == 0, planned.parts > 0 {
       further.append(isUnderWay ? "none yet" : "no actual reported")
     }
@@ -226,7 +272,7 @@ extension TotalsRow {
         further.append("bases mixed")
       }
     }
-    return (needed, further)
+    return TotalsTable.Remarks(needed: needed, further: further)
   }
 }
 

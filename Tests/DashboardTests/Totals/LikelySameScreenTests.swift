@@ -91,7 +91,7 @@ struct LikelySameScreenTests {
       ("3", "A", "B (planned 50, actual 44)"), ("3j", "B", "A (planned 50, actual 40)"),
     ] {
       let drawn = try Desk(120, 40, on: ledger, keys).drawn()
-      #expect(drawn.contains("2021 · online · \(id) · "), "\(drawn)")
+      #expect(drawn.contains("Plan · 2021 · online · \(id) ─"), "\(drawn)")
       #expect(drawn.contains("‡ seems to be one with \(other)"), "\(drawn)")
       #expect(drawn.contains("‡40"))
     }

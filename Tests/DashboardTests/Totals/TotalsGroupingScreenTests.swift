@@ -40,10 +40,10 @@ struct TotalsGroupingScreenTests {
       try Desk("tg").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people · apart: in-country, third-country (v) ───── 1 █ = 10 ─
-       Country    Plan Actual     % Known  0                   200
+      ─ donor-country · people · apart: in-country, third-country (v) ───── 1 █ = 50 ─
+       Country    Plan Actual     % Known  0    250
        ລາວ           ?      ?     –   0/1 │?
-       Việt Nam   ~396  ≥ 217     ≠   4/7 │█████████████████████▊▶ not same cohorts
+       Việt Nam   ~396  ≥ 217     ≠   4/7 │████▍▶ actual +1 unknown, not same cohorts
 
 
 
@@ -71,10 +71,10 @@ struct TotalsGroupingScreenTests {
       try Desk("tgg").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ donor-country · people · apart: in-country, third-country (v) ───── 1 █ = 25 ─
-       Program                 Plan Actual     % Known  0       200     400
+      ─ donor-country · people · apart: in-country, third-country (v) ───── 1 █ = 40 ─
+       Program                 Plan Actual     % Known  0    200  400
        鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –   0/1 │?
-       Kushiro coal training   ~396  ≥ 217     ≠   4/7 │████████▋▶ not same cohorts
+       Kushiro coal training   ~396  ≥ 217     ≠   4/7 │█████▍▶ actual +1 unknown, …
 
 
 
@@ -104,7 +104,7 @@ struct TotalsGroupingScreenTests {
        coop › Totals                         years as stated  8 warnings  ! 2 errors
       ─ donor-country · people · apart: in-country, third-country (v) ─── 1 █ = 12.5 ─
        Form         Plan Actual     % Known  0               200             400
-       course       ~396  ≥ 217     ≠   4/7 │█████████████████▍▶ not same cohorts
+       course       ~396  ≥ 217     ≠   4/7 │█████████████████▍▶ actual +1 unknown, …
        not stated      ?      ?     –   0/1 │?
 
 
@@ -133,9 +133,9 @@ struct TotalsGroupingScreenTests {
       try Desk("tgggg").drawn(),
       """
        coop › Totals                         years as stated  8 warnings  ! 2 errors
-      ─ all venues · people · apart: in-country, third-country (m) ──────── 1 █ = 25 ─
-       Venue           Plan Actual     % Known  0       200
-       donor-country ≥ ~396  ≥ 217     ≠   4/8 │████████▋▶ plan +1 unknown …
+      ─ all venues · people · apart: in-country, third-country (m) ──────── 1 █ = 15 ─
+       Venue           Plan Actual     % Known  0            200           400
+       donor-country ≥ ~396  ≥ 217     ≠   4/8 │██████████████▌▶ plan +1 unknown, …
 
 
 

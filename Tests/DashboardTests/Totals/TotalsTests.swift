@@ -242,7 +242,8 @@ struct TotalsTests {
     #expect(claims.map { $0.claim.id.text } == ["K-ABOUT"])
     #expect(
       claims.first?.line.text
-        == "claim ~90,000 participations to 2025 · ≤ ~80,900 unexplained · recorded ≥ ~9,100")
+        == "claim ~90,000 participations to 2025 · ≤ ~80,900 unexplained · recorded ~9,100 to 9,120"
+    )
   }
 
   @Test func `two lower bounds are compared by their ends, in words`() throws {

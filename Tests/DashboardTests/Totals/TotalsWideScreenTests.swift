@@ -58,7 +58,7 @@ struct TotalsWideScreenTests {
       ─ donor-country · people · apart: in-country ≥ ~9,100 participations, in-country ≥ 2,301 (unit ?), third-country 10 person-days ── 1 █ = 4 ─
        Country    Plan Actual     % Known  0                                                 200
        ລາວ           ?      ?     –   0/1 │?
-       Việt Nam   ~396  ≥ 217     ≠   4/7 │██████████████████████████████████████████████████████▎▶ not same cohorts, actual +1 unknown
+       Việt Nam   ~396  ≥ 217     ≠   4/7 │██████████████████████████████████████████████████████▎▶ actual +1 unknown, not same cohorts
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum      ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 none yet · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
@@ -105,7 +105,7 @@ struct TotalsWideScreenTests {
       ─ donor-country · people · apart: in-country ≥ ~9,100 participations, in-country ≥ 2,301 (unit ?), third-country 10 person-days ── 1 █ = 5 ─
        Program                 Plan Actual     % Known  0                                       200                                     400
        鉱害防止研修 ຝຶກອົບຮົມ        ?      ?     –   0/1 │?
-       Kushiro coal training   ~396  ≥ 217     ≠   4/7 │███████████████████████████████████████████▍▶ not same cohorts, actual +1 unknown
+       Kushiro coal training   ~396  ≥ 217     ≠   4/7 │███████████████████████████████████████████▍▶ actual +1 unknown, not same cohorts
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum                   ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 none yet · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
@@ -151,7 +151,7 @@ struct TotalsWideScreenTests {
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ donor-country · people · apart: in-country ≥ ~9,100 participations, in-country ≥ 2,301 (unit ?), third-country 10 person-days ── 1 █ = 4 ─
        Form         Plan Actual     % Known  0                        100                      200                      300
-       course       ~396  ≥ 217     ≠   4/7 │██████████████████████████████████████████████████████▎▶ not same cohorts, actual +1 unknown
+       course       ~396  ≥ 217     ≠   4/7 │██████████████████████████████████████████████████████▎▶ actual +1 unknown, not same cohorts
        not stated      ?      ?     –   0/1 │?
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum        ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 none yet · lower ends added
@@ -198,11 +198,11 @@ struct TotalsWideScreenTests {
        coop › Totals                                                                                     years as stated  8 warnings  ! 2 errors
       ─ all venues · people · apart: in-country ≥ ~9,100 participations, in-country ≥ 2,301 (unit ?), third-country 10 person-days ───── 1 █ = 6 ─
        Venue           Plan Actual     % Known  0                                200                               400
-       donor-country ≥ ~396  ≥ 217     ≠   4/8 │████████████████████████████████████▏▶ plan +1 unknown, not same cohorts, actual +2 unknown
+       donor-country ≥ ~396  ≥ 217     ≠   4/8 │████████████████████████████████████▏▶ plan +1 unknown, actual +2 unknown, not same cohorts
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Sum           ≥ ~396  ≥ 217     ≠   4/8  1 plan, 2 actuals unknown · 2 none yet · lower ends added
        VN-COAL claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded ≥ 217 +1 unknown
-       VN-CARE claim ~90,000 participations to 2025 · ≤ ~80,900 unexplained · recorded ≥ ~9,100
+       VN-CARE claim ~90,000 participations to 2025 · ≤ ~80,900 unexplained · recorded ~9,100 to 9,120
        VN-COAL claim 150 people to 2024-03-31 · contradicted: ≥ 217 recorded
       ─ By venue to 2026, each trend on its own scale · ▁▄▇ actual  ▒ planned  _ none ────────────────────────────────────────────────────────────
        donor-country         ▇·?_·▶█?▒▒  ≥ 217  people
