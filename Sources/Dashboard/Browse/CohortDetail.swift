@@ -15,12 +15,14 @@ struct CohortDetail {
     self.ledger = ledger
   }
 
-  /// Whose figure it is: year, venue, Id and status, and which figure.
+  /// Which figure it is, and whose: year, venue, Id and status.
+  ///
+  /// The figure comes first, since behind a status it would read as what that is about.
   var title: String {
     let venue = cohort.venue?.rawValue ?? "no venue stated"
-    let status = cohort.status.map { ", \($0.rawValue)" } ?? ""
-    return "\(view.label(of: cohort)) · \(venue) · \(ledger.id(of: cohort).text)\(status)"
-      + " · \(figureName)"
+    let status = cohort.status.map { " · status \($0.rawValue)" } ?? ""
+    return "\(figureName) · \(view.label(of: cohort)) · \(venue) · \(ledger.id(of: cohort).text)"
+      + status
   }
 
   func lines(size: Size) -> [StyledText] {
@@ -69,9 +71,9 @@ struct CohortDetail {
 
   private var figureName: String {
     switch column {
-    case .planned: "plan"
-    case .actual: "actual"
-    default: "plan and actual"
+    case .planned: "Plan"
+    case .actual: "Actual"
+    default: "Plan and actual"
     }
   }
 

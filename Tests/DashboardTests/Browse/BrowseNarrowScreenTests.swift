@@ -20,7 +20,7 @@ struct BrowseNarrowScreenTests {
       │                   │║donor people 4/7 ~396  ≥ 217     ≠        ║
       │                   │║  + unknown                1              ║
       └───────────────2/3─┘╚══════════════════════════════════════1/7═╝
-      ─ JFY2026 · donor-country · C26, planned · plan ─────────────────
+      ─ Plan · JFY2026 · donor-country · C26 · status planned ─────────
        planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower…
@@ -138,7 +138,7 @@ struct BrowseNarrowScreenTests {
       ║in-ctr particip. 2/2                 ≥ 3 ≥ ~9,100     ≠  ║
       ║in-ctr unit ? 1/1                      ·  ≥ 2,301     –  ║
       ╚════════════════════════════════════════════════════4/10═╝
-      ─ JFY2023 · donor-country · C23, completed · plan ─────────
+      ─ Plan · JFY2023 · donor-country · C23 · status completed ─
        planned 84 exactly, people · unit, JFY from the program …
        source report-2023 (published 2023, primary)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded…

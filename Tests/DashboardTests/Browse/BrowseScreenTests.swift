@@ -118,7 +118,7 @@ struct BrowseScreenTests {
       │                ││                      │║donor people 4/7 ~396  ≥ 217     ≠  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
-      ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
+      ─ Plan · JFY2026 · donor-country · C26 · status planned ────────────────────────
        planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
@@ -149,7 +149,7 @@ struct BrowseScreenTests {
       │                ││                      │║in-ctr particip. 2/2    ≥ 3 ≥ ~9,100║
       │                ││                      │║in-ctr unit ? 1/1         ·  ≥ 2,301║
       └────────────2/4─┘└──────────────────1/3─┘╚═══════════════════════════════4/10═╝
-      ─ JFY2023 · donor-country · C23, completed · actual ────────────────────────────
+      ─ Actual · JFY2023 · donor-country · C23 · status completed ────────────────────
        actual 84 exactly, people · unit, JFY from the program · Two intakes of 42. T…
        source report-2023 (published 2023, primary); news-2026 (Báo Năng lượng, publ…
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
@@ -180,7 +180,7 @@ struct BrowseScreenTests {
       │                ││                      │║donor people 4/7 ~396  ≥ 217     ≠  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════4/7═╝
-      ─ JFY2023 · donor-country · C23, completed · plan and actual ───────────────────
+      ─ Plan and actual · JFY2023 · donor-country · C23 · status completed ───────────
        planned 84 exactly, people · actual 84 exactly, people · unit, JFY from the p…
        source of the plan report-2023 (published 2023, primary)
        source of the actual report-2023 (published 2023, primary); news-2026 (Báo Nă…
@@ -211,7 +211,7 @@ struct BrowseScreenTests {
       │                ││                      │║in-ctr particip. 2/2    ≥ 3 ≥ ~9,100║
       │                ││                      │║… more sums                         ║
       └────────────1/4─┘└──────────────────1/5─┘╚══════════════════════════════12/12═╝
-      ─ JFY2019 · donor-country · L19, unknown · plan ────────────────────────────────
+      ─ Plan · JFY2019 · donor-country · L19 · status unknown ────────────────────────
        planned number not known, people · unit from the program, JFY from the store …
        E3 Actual: “12½” is not a number of trainees
        source: none recorded
@@ -273,7 +273,7 @@ struct BrowseScreenTests {
       |                ||                      |#donor people 4/7 ~396 >= 217    !=  #
       |                ||                      |#  + unknown                1        #
       +------------2/4-++------------------2/3-+#================================1/7=#
-      - JFY2026 . donor-country . C26, planned . plan --------------------------------
+      - Plan . JFY2026 . donor-country . C26 . status planned ------------------------
        planned 61 exactly, people . unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 . 2,084 above recorded lower end . recorde..

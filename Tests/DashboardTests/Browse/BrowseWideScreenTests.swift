@@ -31,7 +31,7 @@ struct BrowseWideScreenTests {
       │                       ││                                   │║donor people 4/7                 ~396    ≥ 217     ≠                        ║
       │                       ││                                   │║  + unknown                                  1                              ║
       └───────────────────2/4─┘└───────────────────────────────2/3─┘╚════════════════════════════════════════════════════════════════════════4/7═╝
-      ┌─JFY2023 · donor-country · C23, completed · plan───────────────────────────────┐┌─Years: donor-country, people────────────────────────────┐
+      ┌─Plan · JFY2023 · donor-country · C23 · status completed───────────────────────┐┌─Years: donor-country, people────────────────────────────┐
       │planned 84 exactly, people · unit, JFY from the program                        ││2017 *        ·     74 │██████████████▊ basis unclear    │
       │completed · course · 2023-02-06 to 2023-03-17 · course Ventilation; Thông gió …││2018          ·      · │· nothing recorded               │
       │Two intakes of 42. The second one came late.                                   ││2019          ·      · │· nothing recorded               │

@@ -31,7 +31,7 @@ struct DamagedRecordScreenTests {
       │                       ││                                   │║in-ctr unit ? 1/1                            ·  ≥ 2,301     –               ║
       │                       ││                                   │║third pers-days 1/1                         12       10   83%               ║
       └───────────────────1/4─┘└───────────────────────────────1/5─┘╚══════════════════════════════════════════════════════════════════════12/12═╝
-      ┌─JFY2019 · donor-country · L19, unknown · plan─────────────────────────────────┐┌─Years: donor-country, people, a part────────────────────┐
+      ┌─Plan · JFY2019 · donor-country · L19 · status unknown─────────────────────────┐┌─Years: donor-country, people, a part────────────────────┐
       │planned number not known, people · unit from the program, JFY from the store   ││2017 *        ·     74 │██████████████▊ basis unclear    │
       │unknown · course 👩👩👧 families                                               ││2018          ·      · │· no people recorded             │
       │Read ‹U+202E›backwards.                                                        ││JFY2019       ?      ? │?                                │
@@ -71,7 +71,7 @@ struct DamagedRecordScreenTests {
       │                            ││                                              │║in-ctr particip. 2/2                                                   ≥ 3   ≥ ~9,100     ≠                             ║
       │                            ││                                              │║… more sums                                                                                                             ║
       └────────────────────────1/4─┘└──────────────────────────────────────────1/5─┘╚══════════════════════════════════════════════════════════════════════════════════════════════════════════════════12/12═╝
-      ─ JFY2019 · donor-country · L19, unknown · plan ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+      ─ Plan · JFY2019 · donor-country · L19 · status unknown ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        planned number not known, people · unit from the program, JFY from the store · Read ‹U+202E›backwards.
        E3 Actual: “12½” is not a number of trainees
        source: none recorded

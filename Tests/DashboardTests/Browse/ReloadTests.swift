@@ -48,7 +48,7 @@ struct ReloadTests {
     var desk = try Desk("jlj3")
     desk.reload(ReloadTests.grown)
     #expect(desk.row(16).contains("3/9"))
-    #expect(desk.row(17).contains("C26, "))
+    #expect(desk.row(17).contains("C26 · "))
   }
 
   @Test func `the row that is gone gives way to the first`() throws {

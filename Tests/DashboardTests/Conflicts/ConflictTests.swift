@@ -57,7 +57,7 @@ struct ConflictTests {
       │  ║ [h keep here]   [t take there]   [e edit]   [Esc later, keep a draft] ║≠  ║
       │  ╚═══════════════════════════════════════════════════════════════════════╝   ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
-      ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
+      ─ Plan · JFY2026 · donor-country · C26 · status planned ────────────────────────
        planned 65 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…

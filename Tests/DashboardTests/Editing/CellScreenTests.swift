@@ -27,7 +27,7 @@ struct CellScreenTests {
       │                ││                      │║donor people 4/7 ~396  ≥ 217     ≠  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════1/7═╝
-      ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
+      ─ Plan · JFY2026 · donor-country · C26 · status planned ────────────────────────
        planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
@@ -65,7 +65,7 @@ struct CellScreenTests {
       │                       ││                                   │║donor people 4/7                 ~396    ≥ 217     ≠                        ║
       │                       ││                                   │║  + unknown                                  1                              ║
       └───────────────────2/4─┘└───────────────────────────────2/3─┘╚════════════════════════════════════════════════════════════════════════1/7═╝
-      ┌─JFY2026 · donor-country · C26, planned · plan and actual──────────────────────┐┌─Years: donor-country, people────────────────────────────┐
+      ┌─Plan and actual · JFY2026 · donor-country · C26 · status planned──────────────┐┌─Years: donor-country, people────────────────────────────┐
       │planned 61 exactly, people · actual none yet · unit, JFY from the program      ││2017 *        ·     74 │██████████████▊ basis unclear    │
       │planned · course                                                               ││2018          ·      · │· nothing recorded               │
       │source news-2026 (Báo Năng lượng, published 2026-03-15, press)                 ││2019          ·      · │· nothing recorded               │
@@ -112,7 +112,7 @@ struct CellScreenTests {
       │                       ││                                   │║donor people 4/7                 ~396    ≥ 217     ≠                        ║
       │                       ││                                   │║  + unknown                                  1                              ║
       └───────────────────2/4─┘└───────────────────────────────2/3─┘╚════════════════════════════════════════════════════════════════════════1/7═╝
-      ┌─JFY2026 · donor-country · C26, planned · plan and actual──────────────────────┐┌─Years: donor-country, people────────────────────────────┐
+      ┌─Plan and actual · JFY2026 · donor-country · C26 · status planned──────────────┐┌─Years: donor-country, people────────────────────────────┐
       │planned 61 exactly, people · actual none yet · unit, JFY from the program      ││2017 *        ·     74 │██████████████▊ basis unclear    │
       │planned · course                                                               ││2018          ·      · │· nothing recorded               │
       │source news-2026 (Báo Năng lượng, published 2026-03-15, press)                 ││2019          ·      · │· nothing recorded               │
@@ -147,7 +147,7 @@ struct CellScreenTests {
       |                   |#donor people 4/7 ~396 >= 217    !=   #
       |                   |#  + unknown                1         #
       +---------------2/3-+#=================================1/7=#
-      - JFY2026 . donor-country . C26, planned . plan ------------
+      - Plan . JFY2026 . donor-country . C26 . status planned ----
        planned 61 exactly, people . unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, ..
       ------------------------------------------------------------
@@ -189,7 +189,7 @@ struct CellScreenTests {
       │                   │║donor people 4/7 ~396  ≥ 217     ≠   ║
       │                   │║  + unknown                1         ║
       └───────────────2/3─┘╚═════════════════════════════════1/7═╝
-      ─ JFY2026 · donor-country · C26, planned · plan ────────────
+      ─ Plan · JFY2026 · donor-country · C26 · status planned ────
        planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, p…
       ────────────────────────────────────────────────────────────

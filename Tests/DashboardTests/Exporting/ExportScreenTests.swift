@@ -26,7 +26,7 @@ struct ExportScreenTests {
       │    ║  iati      an activity file of IATI 2.03                           ║,100║
       │    ║                                                                    ║    ║
       └────║ A name alone is a file where cadre was started.                    ║/12═╝
-      ─ JFY╚════════════════════════════════════════════════════════════════════╝─────
+      ─ Pla╚════════════════════════════════════════════════════════════════════╝─────
        planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
@@ -90,7 +90,7 @@ struct ExportScreenTests {
       │    ║  iati      an activity file of IATI 2.03                           ║,100║
       │    ║                                                                    ║    ║
       └────║ A name alone is a file where cadre was started.                    ║/12═╝
-      ─ JFY╚════════════════════════════════════════════════════════════════════╝─────
+      ─ Pla╚════════════════════════════════════════════════════════════════════╝─────
        planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…

@@ -36,7 +36,7 @@ struct MarkedEditTests {
       │                ││   ║ [y change 2]   [‹n keep›]       ║/7 ~396  ≥ 217     ≠  ║
       │                ││   ╚═════════════════════════════════╝             1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════4/7═╝
-      ─ JFY2023 · donor-country · C23, completed · plan ──────────────────────────────
+      ─ Plan · JFY2023 · donor-country · C23 · status completed ──────────────────────
        planned 84 exactly, people · unit, JFY from the program · Two intakes of 42. …
        source report-2023 (published 2023, primary)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…

@@ -35,7 +35,7 @@ struct MarksTests {
       │                ││                      │║donor people 4/7 ~396  ≥ 217     ≠  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════3/7═╝
-      ─ JFY2024 · donor-country · C24, completed · plan ──────────────────────────────
+      ─ Plan · JFY2024 · donor-country · C24 · status completed ──────────────────────
        planned 70 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…

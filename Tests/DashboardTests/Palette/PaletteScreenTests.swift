@@ -55,7 +55,7 @@ struct PaletteScreenTests {
       │       ║                                                              ║ ~9,100║
       │       ╚════════════════════════════════════════════════════════ 1/7 ═╝≥ 2,301║
       └────────────2/4─┘└──────────────────1/3─┘╚═══════════════════════════════1/10═╝
-      ─ JFY2026 · donor-country · C26, planned · plan ────────────────────────────────
+      ─ Plan · JFY2026 · donor-country · C26 · status planned ────────────────────────
        planned 61 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…

@@ -47,7 +47,7 @@ struct QueryScreenTests {
       │                ││                      │║donor people 0/1         70        ?║
       │                ││                      │║in-ctr particip. 1/1      ·   ~9,000║
       └────────────1/2─┘└──────────────────1/3─┘╚════════════════════════════════1/2═╝
-      ─ JFY2024 · donor-country · C24, completed · plan ──────────────────────────────
+      ─ Plan · JFY2024 · donor-country · C24 · status completed ──────────────────────
        planned 70 exactly, people · unit, JFY from the program
        source news-2026 (Báo Năng lượng, published 2026-03-15, press)
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…

@@ -187,7 +187,7 @@ struct SortTests {
       │                ││                      │║donor people 4/7 ~396  ≥ 217     ≠  ║
       │                ││                      │║  + unknown                1        ║
       └────────────2/4─┘└──────────────────2/3─┘╚════════════════════════════════3/7═╝
-      ─ JFY2025 · donor-country · C25, running · plan ────────────────────────────────
+      ─ Plan · JFY2025 · donor-country · C25 · status running ────────────────────────
        planned 61 exactly, people · unit, JFY from the program
        source: none recorded
        claim >2,300 people to 2026-03-12 · 2,084 above recorded lower end · recorded…
