@@ -118,7 +118,7 @@ struct ClaimsCommandTests {
     #expect(
       lines.last
         == "VN-IN-2026     VN-COAL  in-country     unclear         >165000  2026-03-12       500"
-        + "                 0            ?  no                           0")
+        + "                 0            ?  no                           0  ")
   }
 
   @Test func `a store without claims has the heading alone`() throws {
