@@ -29,6 +29,39 @@ struct TotalsRemarkTests {
     }
   }
 
+  /// A year with much to say, one of which nothing is recorded, and one after it.
+  private static let telling = SampleStore.ledger(
+    cohorts: [
+      "Year: 2016\nPlanned: 110\nActual: >440", "Year: 2016\nActual: ?", "Year: 2016\nPlanned: 10",
+      "Year: 2018\nYearBasis: unclear\nPlanned: 20\nActual: 20", "Year: 2019\nActual: 7",
+    ].reduce("%rec: Cohort\n\n") {
+      $0 + "Program: VN-COAL\nVenue: donor-country\nUnit: people\n\($1)\n\n"
+    })
+
+  @Test(arguments: 40...140) func `a remark without room leaves a sign`(columns: Int) throws {
+    let drawn = try Desk(columns, 24, on: TotalsRemarkTests.telling, "t").drawn()
+    let line = try #require(drawn.split(separator: "\n").first { $0.contains("441") })
+    guard line.contains("│") else { return }
+    let all = ["actual +1 unknown", "not same cohorts"]
+    #expect(all.allSatisfy(line.contains) || line.hasSuffix("…"), "\(line)")
+  }
+
+  @Test func `a running sum says once what holds from there on`() throws {
+    let lines = try Desk(140, 30, on: TotalsRemarkTests.telling, "t+").drawn()
+      .split(separator: "\n").map(String.init)
+    let rows = lines.drop { !$0.contains("Known") }.prefix { !$0.contains("───") }
+    for remark in ["actual +1 unknown", "not same cohorts", "a year without records"] {
+      #expect(rows.count { $0.contains(remark) } == 1, "\(remark): \(rows)")
+    }
+    let gap = try #require(rows.first { $0.contains("a year without records") })
+    #expect(gap.hasPrefix(" JFY2017 ") || gap.hasPrefix(" 2017"), "\(gap)")
+    let sum = try #require(lines.first { $0.hasPrefix(" Sum") })
+    #expect(sum.contains("a year without records"), "\(sum)")
+    // A year by itself has no year before it.
+    let single = try Desk(140, 30, on: TotalsRemarkTests.telling, "t").drawn()
+    #expect(!single.contains("a year without records"))
+  }
+
   @Test(arguments: 40...140) func `where plan and actual are of other cohorts, the % says so`(
     columns: Int
   ) throws {
