@@ -75,6 +75,12 @@ extension ClaimIncrease {
         : ""
       return StyledText("unknown", Style(.unknown)) + StyledText(" in \(time)\(words)")
     }
+    // A negative number of people would be read twice.
+    if let most = added.upper, most < 0 {
+      return StyledText("\(added.bounds.negated.shown) less", Style(.bound))
+        + StyledText(" in \(time), ")
+        + StyledText("\(perYear.negated.shown) less a year", Style(.bound))
+    }
     return StyledText("\(added.shown) more", Style(.bound)) + StyledText(" in \(time), ")
       + StyledText("\(perYear.shown) a year", Style(.bound))
   }
@@ -90,5 +96,12 @@ extension ClaimIncrease {
     let longest = (days.upperBound * 4000 + 146_096) / 146_097
     func years(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
     return "\(years(shortest)) to \(years(longest)) years"
+  }
+}
+
+extension Bounds {
+  /// The same number with the other sign.
+  fileprivate var negated: Bounds {
+    Bounds(lower: upper.map { 0 - $0 }, upper: lower.map { 0 - $0 }, isAbout: isAbout)
   }
 }

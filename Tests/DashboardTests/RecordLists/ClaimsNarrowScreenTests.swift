@@ -57,5 +57,8 @@ struct ClaimsNarrowScreenTests {
     #expect(
       rows.contains { $0.contains("60..80") && $0.contains("!  at least 40 less than B claims") })
     #expect(drawn.contains("beside other claims: at least 40 less than B claims"))
+    #expect(
+      drawn.contains(
+        "since A (100 up to 2022-12): 20..40 less in 1.0 to 2.1 years, 9..40 less a year"))
   }
 }
