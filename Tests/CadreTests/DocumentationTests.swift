@@ -29,7 +29,8 @@ struct DocumentationTests {
     for command in try commands() { #expect(plain.contains("\n   \(command)\n"), "\(command)") }
     for part in [
       "[--by groups]", "EXIT STATUS", "CADRE_STORE", "j ↓", "half a page down",
-      "cadre export --format sql | sqlite3 training.db", "73", "Press ? for the keys.",
+      "cadre export --format sql | sqlite3 training.db", "73", "json      all records, by type\n",
+      "  perhaps twice  of each a number, and some may be counted twice\n", "Press ? for the keys.",
     ] {
       #expect(plain.contains(part), "\(part)")
     }

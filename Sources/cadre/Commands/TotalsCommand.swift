@@ -8,19 +8,33 @@ struct TotalsCommand: ParsableCommand {
     commandName: "totals",
     abstract: "Add up planned and actual, by year or by other groups.",
     discussion: """
-      One row per group and unit; different units are never added. A sum that rests on a bound is
-      written as one (>=2309), an approximate one as ~90061, and how many parts are unknown stands
-      in a column of its own. Planned and actual add up what is reported; what all cohorts of the row
-      came to is planned_of_all and actual_of_all, a lower bound where a cohort has no actual, or
-      where of a year of a cumulative sum nothing is recorded, and from the least (40..84) where some
-      may be counted twice. Known is of how many cohorts the actual is a number or a bound.
-      May_count_twice is how many seem to be one with another of the row, since two sources count them
-      differently. State says what the actuals are: known (of each cohort an exact number), about (one
-      is approximate), bound (one is a bound or a range, or a year before has no records), perhaps
-      twice (as may_count_twice tells), partly known (of some cohorts a number), unknown (only ?), none
-      yet (by --today) or not reported. Years stand on their year_basis, of several on
-      each. A sum of unclear unit is perhaps not of one unit. Claims never enter a sum. Cohorts of no
-      known year are in no cumulative sum.
+      One row per group and unit; different units are never added. A sum that
+      rests on a bound is written as one (>=2309), an approximate one as ~90061,
+      and how many parts are unknown stands in a column of its own. Claims never
+      enter a sum. Cohorts of no known year are in no cumulative sum.
+
+      planned, actual  what is reported, added up
+      planned_of_all, actual_of_all
+                       what all cohorts of the row came to: a lower bound where
+                       a cohort has no actual, or where of a year of a cumulative
+                       sum nothing is recorded; from the least (40..84) where
+                       some may be counted twice
+      known            of how many cohorts the actual is a number or a bound
+      may_count_twice  how many seem to be one with another of the row, since two
+                       sources count them differently
+      year_basis       what the years stand on, of several on each
+      state            what the actuals are:
+        known          of each cohort an exact number
+        about          of each a number, and one is approximate
+        bound          of each a number, and one is a bound or a range, or a year
+                       before has no records
+        perhaps twice  of each a number, and some may be counted twice
+        partly known   of some cohorts a number
+        unknown        of none a number, and of some it is known that one exists
+        none yet       nothing is reported, and may still come, by --today
+        not reported   nothing is reported
+
+      A sum of unclear unit is perhaps not of one unit.
       \(QueryArgument.explanation)
 
       EXAMPLES

@@ -24,7 +24,6 @@ struct Manual {
     synopsis()
     page.macro("Sh DESCRIPTION")
     page.paragraph(program["abstract"].text ?? "")
-    page.macro("Pp")
     let (words, examples) = Self.parts(of: program["discussion"].text)
     paragraphs(words)
     let commands = program["subcommands"].list.filter { $0["commandName"].text != "help" }
@@ -64,10 +63,7 @@ struct Manual {
     page.macro("Pp")
     page.paragraph(command["abstract"].text ?? "")
     let (words, examples) = Self.parts(of: command["discussion"].text)
-    if !words.isEmpty {
-      page.macro("Pp")
-      paragraphs(words)
-    }
+    paragraphs(words)
     list(arguments)
     if !examples.isEmpty { page.display(examples) }
   }
@@ -154,10 +150,15 @@ struct Manual {
   }
 
   private mutating func paragraphs(_ lines: [String]) {
-    let parts = lines.split(separator: "").map { $0.joined(separator: " ") }
-    for (index, part) in parts.enumerated() {
-      if index > 0 { page.macro("Pp") }
-      page.paragraph(part)
+    for part in lines.split(separator: "") {
+      // A list of words and what they mean is aligned by blanks, and stands as it is.
+      let isList = part.contains { $0.drop { $0 == " " }.contains("  ") }
+      if isList {
+        page.display(part.map { String($0) })
+      } else {
+        page.macro("Pp")
+        page.paragraph(part.joined(separator: " "))
+      }
     }
   }
 
