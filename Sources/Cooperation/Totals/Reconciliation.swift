@@ -63,6 +63,13 @@ public struct Reconciliation: Sendable {
   /// Whether nothing is recorded in the unit of the claim and something is in others.
   public var isOnlyRecordedApart: Bool { recorded.parts == 0 && !apart.isEmpty }
 
+  /// What ``isContradicted`` supposes of figures that are about, in whichever reading, in words; `nil` where
+  /// it is `false`, or supposes nothing.
+  public var assumption: String? {
+    guard isContradicted else { return nil }
+    return readings.isEmpty ? asStated.assumption : readings.lazy.compactMap(\.assumption).first
+  }
+
   /// Whether more is recorded than the claim allows, or not, depends on what it counts.
   public var mayBeContradicted: Bool {
     !isContradicted && claim.trainees.outerInterval.upper != nil

@@ -99,7 +99,7 @@ extension Reconciliation {
   private func remark(_ doubts: [String]) -> StyledText {
     let others = doubts.joined(separator: ", ")
     if isContradicted {
-      let condition = asStated.assumption.map { " \($0)" } ?? ""
+      let condition = assumption.map { " \($0)" } ?? ""
       return StyledText("contradicted", Style(.error, .bold))
         + StyledText(condition + (others.isEmpty ? "" : ", \(others)"), Style(.warning))
     }

@@ -59,7 +59,7 @@ extension Ledger {
       .text(
         reconciliation.isContradicted ? "yes" : reconciliation.mayBeContradicted ? "?" : "no"),
       .figure(String(reconciliation.recorded.repeated)),
-      .text(reconciliation.asStated.assumption.map { String($0.dropFirst("if ".count)) } ?? ""),
+      .text(reconciliation.assumption.map { String($0.dropFirst("if ".count)) } ?? ""),
     ]
   }
 }

@@ -246,6 +246,7 @@ struct ReconciliationTests {
     let reconciliation = try reconciliation(
       of: trainees, cohorts: ["Year: 2016\nActual: \(actual)"])
     #expect(reconciliation.asStated.assumption == condition)
+    #expect(reconciliation.assumption == condition)
   }
 
   @Test func `a claim of an unclear unit is contradicted in its readings only`() throws {
@@ -392,6 +393,16 @@ struct ReconciliationTests {
       reconciliation.readings.map { "\($0.condition): \($0.unexplained)" } == expected)
     #expect(reconciliation.unexplained.description == unexplained)
     #expect(reconciliation.isContradicted == isContradicted)
+  }
+
+  @Test func `a contradiction in each reading supposes what any of them does`() throws {
+    let firm = "Actual: 140\nVenue: online"
+    let rounded = try readings("Unit: people", [firm, "Actual: ~200\nVenue: in-country"])
+    #expect(rounded.isContradicted)
+    #expect(
+      rounded.assumption == "if about 340 recorded is 290 at the least", "\(rounded.readings)")
+    let certain = try readings("Unit: people", [firm, "Actual: 190\nVenue: in-country"])
+    #expect(certain.isContradicted && certain.assumption == nil)
   }
 
   @Test(arguments: [
