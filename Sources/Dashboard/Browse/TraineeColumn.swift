@@ -37,9 +37,10 @@ enum TraineeColumn {
     columns(for: .all, .full).first { $0.id == id }?.title ?? ""
   }
 
-  /// How much room words get: venue and status stand there in full or in short, since a width in
-  /// between would only be blank. The tightest leaves room for plan and actual beside each other in a
-  /// box of twenty columns.
+  /// How much room words get.
+  ///
+  /// Venue and status stand there in full or in short, since a width in between would only be blank. The
+  /// tightest leaves room for plan and actual beside each other in a box of twenty columns.
   private enum Words {
     case full, shortVenue, short, tight
 
