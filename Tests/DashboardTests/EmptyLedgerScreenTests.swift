@@ -80,7 +80,7 @@ struct EmptyLedgerScreenTests {
       """
        coop                                                                                                                      years as stated
       ╔═[1]Countries══════════╗┌─[2]Programs───────────────────────┐┌─[3]Trainees────────────────────────────────────────────────────────────────┐
-      ║▸(all)                0║│▸(all)                             ││Year    Program      Venue  Course         Plan Actual     % S Source       │
+      ║▸(all)      programs  0║│▸(all)                             ││Year    Program      Venue  Course         Plan Actual     % S Source       │
       ║                       ║│ 0 programs                        ││No cohort is recorded here.                                                 │
       ║                       ║│                                   ││                                                                            │
       ║                       ║│                                   ││                                                                            │

@@ -1,8 +1,15 @@
 internal import Cooperation
 internal import Surface
 
+/// The list of countries, a line each.
+private enum CountriesPane {
+  /// What the number of a country counts.
+  static let counted = "programs"
+}
+
 extension Frame {
-  /// Draws the countries: name, code, number of programs.
+  /// Draws the countries: name, code, number of programs; the row of all says what is counted, where
+  /// there is room.
   mutating func drawCountries(
     _ state: State, _ contents: BrowseContents, _ ledger: Ledger, in area: Rectangle
   ) {
@@ -24,6 +31,9 @@ extension Frame {
       write(label, in: name.split(leading: 1).rest)
       if let row {
         write(ledger.countries[row].id.text, Style(.faint), in: code, alignment: .trailing)
+      } else if label.utf8.count + 2 + CountriesPane.counted.utf8.count <= name.columns {
+        let word = name.split(trailing: CountriesPane.counted.utf8.count).trailing
+        write(CountriesPane.counted, Style(.faint), in: word)
       }
       write(programs, Style(.faint), in: count, alignment: .trailing)
       if isSelected { markSelection(line, isFocused: state.browse.focus == .countries) }

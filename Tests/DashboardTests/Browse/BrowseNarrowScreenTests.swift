@@ -36,7 +36,7 @@ struct BrowseNarrowScreenTests {
       """
        coop › Việt Nam        years as stated  8 warnings  ! 2 errors
       ╔═[1]Countries═══════════╗┌─[2]Programs─────────────────────────┐
-      ║ (all)                 4║│▸(all)                               │
+      ║ (all)       programs  4║│▸(all)                               │
       ║▸Việt Nam          VN  2║│ 2 programs                          │
       ║ ລາວ               LA  1║│ Kushiro coal training        VN-COAL│
       ║ Peru              PE  1║│  ▇··_·▶█?▒▒             ≥ 217 people│
@@ -63,7 +63,7 @@ struct BrowseNarrowScreenTests {
       """
        coop › Việt Nam            ! 2 errors
       ╔═[1]Countries═════════════════════════╗
-      ║ (all)                               4║
+      ║ (all)                     programs  4║
       ║▸Việt Nam                        VN  2║
       ║ ລາວ                             LA  1║
       ║ Peru                            PE  1║

@@ -9,7 +9,7 @@ struct BrowseWideScreenTests {
       """
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─Countries─────────────┐┌─Programs──────────────────────────┐╔═Trainees═══════════════════════════════════════════════════════════════════╗
-      │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
+      │ (all)      programs  4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
       │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor                     61        –     – planned   news-2026    ║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025  donor                     61        –     – running                ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024  donor                     70        ?     – completed news-2026    ║
@@ -56,7 +56,7 @@ struct BrowseWideScreenTests {
       """
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐╔═[2]Programs═══════════════════════╗┌─[3]Trainees────────────────────────────────────────────────────────────────┐
-      │ (all)                4│║ (all)                             ║│Year     Venue  Course           Plan   Actual     % Status    Source       │
+      │ (all)      programs  4│║ (all)                             ║│Year     Venue  Course           Plan   Actual     % Status    Source       │
       │▸Việt Nam         VN  2│║ 2 programs                        ║│JFY2026  donor                     61        –     – planned   news-2026    │
       │ ລາວ              LA  1│║▸Kushiro coal training      VN-COAL║│JFY2025  donor                     61        –     – running                │
       │ Peru             PE  1│║  ▇··_·▶█?▒▒           ≥ 217 people║│JFY2024  donor                     70        ?     – completed news-2026    │
@@ -103,7 +103,7 @@ struct BrowseWideScreenTests {
       """
        coop                                                                                              years as stated  8 warnings  ! 2 errors
       ╔═[1]Countries══════════╗┌─[2]Programs───────────────────────┐┌─[3]Trainees────────────────────────────────────────────────────────────────┐
-      ║▸(all)                4║│▸(all)                             ││Year    Program      Venue  Course        Plan   Actual     % S Source      │
+      ║▸(all)      programs  4║│▸(all)                             ││Year    Program      Venue  Course        Plan   Actual     % S Source      │
       ║ Việt Nam         VN  2║│ 4 programs                        ││JFY2026 VN-COAL      donor                  61        –     – P news-2026   │
       ║ ລາວ              LA  1║│ VN Kushiro coal training   VN-COAL││JFY2025 VN-COAL      donor                  61        –     – R             │
       ║ Peru             PE  1║│  ▇··_·▶█?▒▒           ≥ 217 people││JFY2024 VN-COAL      donor                  70        ?     – ✓ news-2026   │
@@ -150,7 +150,7 @@ struct BrowseWideScreenTests {
       """
        coop › ລາວ                                                                                        years as stated  8 warnings  ! 2 errors
       ╔═[1]Countries══════════╗┌─[2]Programs───────────────────────┐┌─[3]Trainees────────────────────────────────────────────────────────────────┐
-      ║ (all)                4║│▸(all)                             ││Year    Program      Venue  Course         Plan Actual     % S Source       │
+      ║ (all)      programs  4║│▸(all)                             ││Year    Program      Venue  Course         Plan Actual     % S Source       │
       ║ Việt Nam         VN  2║│ 1 program                         ││JFY2021 LA-MINE      third                 12pd   10pd   83% ✓ report-2023  │
       ║▸ລາວ              LA  1║│ 鉱害防止研修 ຝຶກອົບຮົມ        LA-MINE││JFY2019 LA-MINE      donor  👩👩👧 fami…      ?      ?     – !              │
       ║ Peru             PE  1║│  ?                      ? people +││                                                                            │

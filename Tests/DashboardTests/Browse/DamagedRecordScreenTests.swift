@@ -9,7 +9,7 @@ struct DamagedRecordScreenTests {
       """
        coop                                                                                              years as stated  8 warnings  ! 2 errors
       ┌─Countries─────────────┐┌─Programs──────────────────────────┐╔═Trainees═══════════════════════════════════════════════════════════════════╗
-      │▸(all)                4││▸(all)                             │║Year    Program      Venue  Course        Plan   Actual     % S Source      ║
+      │▸(all)      programs  4││▸(all)                             │║Year    Program      Venue  Course        Plan   Actual     % S Source      ║
       │ Việt Nam         VN  2││ 4 programs                        │║JFY2026 VN-COAL      donor                  61        –     – P news-2026   ║
       │ ລາວ              LA  1││ VN Kushiro coal training   VN-COAL│║JFY2025 VN-COAL      donor                  61        –     – R             ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024 VN-COAL      donor                  70        ?     – ✓ news-2026   ║
@@ -56,7 +56,7 @@ struct DamagedRecordScreenTests {
       """
        coop                                                                                                                                                          years as stated  8 warnings  ! 2 errors
       ┌─Countries──────────────────┐┌─Programs─────────────────────────────────────┐╔═Trainees═══════════════════════════════════════════════════════════════════════════════════════════════════════════════╗
-      │▸(all)                     4││▸(all)                                        │║Year     Program      Venue         Course                            Plan     Actual     % Status    Source            ║
+      │▸(all)           programs  4││▸(all)                                        │║Year     Program      Venue         Course                            Plan     Actual     % Status    Source            ║
       │ Việt Nam              VN  2││ 4 programs                                   │║JFY2022  VN-COAL      donor-country                                    ~90        >58 ≥~65% completed report-2023       ║
       │ ລາວ                   LA  1││ VN Kushiro coal training              VN-COAL│║JFY2020  VN-COAL      donor-country                                     30          0    0% cancelled report-2023       ║
       │ Peru                  PE  1││  ▇··_·▶█?▒▒        ≥ 217 people  claim >2,300│║2017 *   VN-COAL      donor-country                                      ·         74     – completed report-2023       ║

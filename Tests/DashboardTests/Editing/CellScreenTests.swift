@@ -43,7 +43,7 @@ struct CellScreenTests {
       """
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
-      │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
+      │ (all)      programs  4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
       │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  o                         61        –     – planned   news-2026    ║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025┌───────────────┐           61        –     – running                ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024│ online        │           70        ?     – completed news-2026    ║
@@ -90,7 +90,7 @@ struct CellScreenTests {
       """
        coop › Việt Nam › Kushiro coal training                                                           years as stated  8 warnings  ! 2 errors
       ┌─[1]Countries──────────┐┌─[2]Programs───────────────────────┐╔═[3]Trainees════════════════════════════════════════════════════════════════╗
-      │ (all)                4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
+      │ (all)      programs  4││ (all)                             │║Year     Venue  Course           Plan   Actual     % Status    Source       ║
       │▸Việt Nam         VN  2││ 2 programs                        │║JFY2026  donor  ‹ a long name, and more of it      – planned   news-2026    ║
       │ ລາວ              LA  1││▸Kushiro coal training      VN-COAL│║JFY2025  donor                     61        –     – running                ║
       │ Peru             PE  1││  ▇··_·▶█?▒▒           ≥ 217 people│║JFY2024  donor                     70        ?     – completed news-2026    ║
