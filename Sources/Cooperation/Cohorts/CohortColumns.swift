@@ -43,6 +43,7 @@ struct CohortColumns: Sendable {
   ///   - text: The text.
   ///   - known: Batches that were read before; what has not changed since is not read anew.
   ///   - crew: Who reads the others.
+  /// - Returns: The batches.
   static func read(
     _ text: RecText, keeping known: [CohortColumns] = [], by crew: some Crew
   ) -> [CohortColumns] {
