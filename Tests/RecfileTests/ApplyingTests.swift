@@ -79,10 +79,14 @@ import Testing
             """)
           return
         }
+        let again = text.becoming(bytes)
+        #expect(again.text.bytes == bytes && Reading(again.text) == Reading(changed.text))
         let before = text.records.map { Array(text.bytes[$0.span]) }
         let after = changed.text.records.map { Array(bytes[$0.span]) }
         #expect(before[..<changed.goes.lowerBound] == after[..<changed.comes.lowerBound])
         #expect(before[changed.goes.upperBound...] == after[changed.comes.upperBound...])
+        #expect(before[..<again.goes.lowerBound] == after[..<again.comes.lowerBound])
+        #expect(before[again.goes.upperBound...] == after[again.comes.upperBound...])
         text = changed.text
       }
     }

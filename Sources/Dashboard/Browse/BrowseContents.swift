@@ -79,15 +79,26 @@ struct BrowseContents {
         || ledger.agreements.contains { $0.countries.contains(row) }
     }
     guard ledger.selection?.isEmpty != true else { return [] }
-    return filter.isEmpty ? [nil] + rows : rows
+    return listed(rows, withAll: filter.isEmpty)
+  }
+
+  /// Rows as a pane lists them, that of all before them.
+  ///
+  /// One by one: to take the array as one of optionals asks the runtime about each of its elements, which
+  /// shows in the time of a key.
+  private static func listed<Entity>(_ rows: [Row<Entity>], withAll: Bool) -> [Row<Entity>?] {
+    var listed: [Row<Entity>?] = withAll ? [nil] : []
+    listed.reserveCapacity(rows.count + 1)
+    for row in rows { listed.append(row) }
+    return listed
   }
 
   private static func programs(
     of ledger: Ledger, in scope: Scope, filter: TextFilter
   ) -> [Row<Program>?] {
     let all = ledger.selectedPrograms(in: scope)
-    guard !filter.isEmpty else { return [nil] + all }
-    return all.filter { row in
+    guard !filter.isEmpty else { return listed(all, withAll: true) }
+    let found = all.filter { row in
       let program = ledger.programs[row]
       let bodies = program.donors + program.counterparts
       let names = bodies.flatMap { id in
@@ -95,6 +106,7 @@ struct BrowseContents {
       }
       return filter.matches([program.id.text, program.title] + names)
     }
+    return listed(found, withAll: false)
   }
 }
 

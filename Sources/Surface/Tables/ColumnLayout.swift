@@ -25,45 +25,19 @@ public struct ColumnLayout<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// Lays columns out in a table of that width, with so many blanks between two of them.
   public init(_ columns: [Column<ID>], width: Int, gap: Int = 1) {
-    let width = min(max(width, 0), Size.limit)
-    let gap = min(max(gap, 0), Size.limit)
-    var kept = columns
-    while kept.count > 1, ColumnLayout.needed(kept, gap) > width,
-      let least = kept.lazy.map({ $0.importance }).min(),
-      let index = kept.lastIndex(where: { $0.importance == least })
-    {
-      kept.remove(at: index)
+    let plan = ColumnPlan(
+      columns.map {
+        ColumnPlan.Need(
+          minimum: $0.minimum, preferred: $0.preferred, importance: $0.importance,
+          isFlexible: $0.isFlexible)
+      }, width: width, gap: gap)
+    placements = plan.places.map {
+      Placement(column: columns[$0.column], offset: $0.offset, width: $0.width)
     }
-
-    var widths = kept.map { min($0.minimum, width) }
-    var spare = max(width - ColumnLayout.needed(kept, gap), 0)
-    let byImportance = kept.indices.sorted {
-      (kept[$1].importance, $0) < (kept[$0].importance, $1)
-    }
-    for index in byImportance {
-      let share = min(kept[index].preferred - kept[index].minimum, spare)
-      widths[index] += share
-      spare -= share
-    }
-    if let flexible = kept.firstIndex(where: { $0.isFlexible }) {
-      widths[flexible] += spare
-    }
-
-    var offset = 0
-    var placements: [Placement] = []
-    for (column, width) in zip(kept, widths) where width > 0 {
-      placements.append(Placement(column: column, offset: offset, width: width))
-      offset += width + gap
-    }
-    self.placements = placements
   }
 
   /// The place of a column, if it is shown.
   public subscript(id: ID) -> Placement? {
     placements.first { $0.column.id == id }
-  }
-
-  private static func needed(_ columns: [Column<ID>], _ gap: Int) -> Int {
-    columns.reduce(0) { $0 + $1.minimum } + gap * max(columns.count - 1, 0)
   }
 }

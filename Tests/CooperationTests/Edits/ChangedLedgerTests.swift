@@ -5,7 +5,10 @@ import Testing
 
 /// A ledger that a change was made in is the one that its texts would give, read anew.
 struct ChangedLedgerTests {
-  private func store(_ random: inout some RandomNumberGenerator) -> [(path: String, text: String)] {
+  /// A store of two files; what is added to each cohort decides in how many stretches they are read.
+  private func store(
+    _ random: inout some RandomNumberGenerator, adding note: String = ""
+  ) -> [(path: String, text: String)] {
     let programs = """
       %rec: Country
 
@@ -27,7 +30,7 @@ struct ChangedLedgerTests {
     func cohorts(_ names: Range<Int>) -> String {
       names.map { name in
         let year = 2015 + Int.random(in: 0..<6, using: &random)
-        return "Id: C\(name)\nProgram: P\(name % 2 + 1)\nYear: \(year)\nPlanned: \(name)\n"
+        return "Id: C\(name)\nProgram: P\(name % 2 + 1)\nYear: \(year)\nPlanned: \(name)\n\(note)"
       }.joined(separator: "\n")
     }
     return [
@@ -60,13 +63,31 @@ struct ChangedLedgerTests {
     ]
   }
 
+  private let today = Day(year: 2026, month: 3, day: 12)
+
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func `one change after the other gives what reading all gives`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let today = Day(year: 2026, month: 3, day: 12)
-    var ledger = Ledger(texts: store(&random)).uninspected(on: today)
+    try change(Ledger(texts: store(&random)).uninspected(on: today), 60, &random)
+  }
+
+  @Test(arguments: 1...3 as ClosedRange<UInt64>)
+  func `files of several stretches, of which one is read and checked anew`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    // A line of many words is wrong in no way, and a cohort in each stretch has no source.
+    let note = "Note: " + String(repeating: "words ", count: 4_000) + "\n"
+    let ledger = Ledger(texts: store(&random, adding: note))
+    #expect(ledger.files.allSatisfy { $0.text.stretches.count > 1 })
+    try change(ledger.inspected(on: today), 20, &random)
+  }
+
+  /// Makes changes, and compares what comes of each with reading its texts.
+  private func change(
+    _ ledger: Ledger, _ count: Int, _ random: inout some RandomNumberGenerator
+  ) throws {
+    var ledger = ledger
     var made = 0
-    for _ in 0..<60 {
+    for _ in 0..<count {
       guard let edits = edit(&random, in: ledger),
         let revision = try? Revision(of: edits, in: ledger.files)
       else { continue }
@@ -80,9 +101,12 @@ struct ChangedLedgerTests {
         #expect(ledger.cohorts(in: scope) == anew.cohorts(in: scope))
       }
       #expect(ledger.claims.map(\.origin) == anew.claims.map(\.origin))
-      #expect(!ledger.isInspected)
-      #expect(ledger.inspected(on: today).problems == anew.inspected(on: today).problems)
+      let isInspected = ledger.isInspected
+      #expect(!isInspected || revision.files.isEmpty)
+      // What was found before goes on being known.
+      ledger = ledger.inspected(on: today)
+      #expect(ledger.problems == anew.inspected(on: today).problems)
     }
-    #expect(made > 30)
+    #expect(made > count / 2)
   }
 }

@@ -222,6 +222,24 @@ import Testing
     #expect(settle(&live, &now) == [])
   }
 
+  @Test(arguments: ["printf 'Id: 0' | dd of=a.rec conv=notrunc status=none", "rm b/c.rec"])
+  func `what others change right after a save shows`(script: String) throws {
+    try run("touch -d '1 hour ago' a.rec b/c.rec")
+    var live = try LiveStore(StoreFolder(at: root))
+    var now = start
+    let splice = Splice(range: 4..<5, replacement: Array("7".utf8))
+    guard case .saved(let files) = try live.folder.save(Change.splices(splice, in: "a.rec")) else {
+      Issue.record("It was not saved.")
+      return
+    }
+    live.adopt(files.map { SavedFile($0, after: live.ledger.files) })
+    #expect(text("a.rec", in: live)?.hasPrefix("Id: 7") == true)
+    usleep(20_000)
+    try run(script)
+    #expect(settle(&live, &now) == [.changed])
+    #expect(text("a.rec", in: live)?.hasPrefix(script.contains("dd") ? "Id: 0" : "Id: 7") == true)
+  }
+
   @Test func `problems are found when they are asked for`() throws {
     var live = try LiveStore(StoreFolder(at: root))
     var now = start
