@@ -61,16 +61,16 @@ struct ClaimsCommandTests {
     #expect(csv.errorText == "")
     #expect(
       csv.outputText.split(separator: "\r\n").map { String($0) } == [
-        "id,program,venue,unit,claim,as_of,recorded,recorded_unknown,unexplained,contradiction,may_count_twice,contradicted_if",
-        "EXACT,P,online,people,100,2020,>=120,1,<=-20,yes,0,",
-        "MORE,P,online,people,>2300,2026-03-12,>=159,1,?,no,0,",
-        "\"ABOUT, \"\"quoted\"\"\",NONE,,participations,~90000,2023-05,,0,~90000,no,0,",
-        "BARE,P,,unclear,?,?,,0,?,no,0,",
+        "id,program,venue,unit,claim,as_of,recorded,recorded_unknown,unexplained,contradiction,may_count_twice,contradicted_if,from",
+        "EXACT,P,online,people,100,2020,>=120,1,<=-20,yes,0,,",
+        "MORE,P,online,people,>2300,2026-03-12,>=159,1,?,no,0,,",
+        "\"ABOUT, \"\"quoted\"\"\",NONE,,participations,~90000,2023-05,,0,~90000,no,0,,",
+        "BARE,P,,unclear,?,?,,0,?,no,0,,",
       ])
     let tsv = try Project.run("claims", "--format", "tsv", "--store", folder.path)
     #expect(
       tsv.outputText.split(separator: "\n").dropFirst().first
-        == "EXACT\tP\tonline\tpeople\t100\t2020\t>=120\t1\t<=-20\tyes\t0\t")
+        == "EXACT\tP\tonline\tpeople\t100\t2020\t>=120\t1\t<=-20\tyes\t0\t\t")
     let json = try Project.run("claims", "--format", "json", "--store", folder.path)
     #expect(
       json.outputText.hasPrefix(
@@ -104,7 +104,7 @@ struct ClaimsCommandTests {
 
       """, to: "store.rec")
     let csv = try Project.run("claims", "--store", folder.path).outputText
-    #expect(csv.hasSuffix(",101,0,~-2,yes,0,about 99 is 100 at the most\r\n"), "\(csv)")
+    #expect(csv.hasSuffix(",101,0,~-2,yes,0,about 99 is 100 at the most,\r\n"), "\(csv)")
   }
 
   @Test func `the claims of the sample data, as a table`() throws {
@@ -114,11 +114,11 @@ struct ClaimsCommandTests {
     #expect(
       lines.first
         == "id             program  venue          unit              claim  as_of       recorded"
-        + "  recorded_unknown  unexplained  contradiction  may_count_twice  contradicted_if")
+        + "  recorded_unknown  unexplained  contradiction  may_count_twice  contradicted_if  from")
     #expect(
       lines.last
         == "VN-IN-2026     VN-COAL  in-country     unclear         >165000  2026-03-12       500"
-        + "                 0            ?  no                           0  ")
+        + "                 0            ?  no                           0                   ")
   }
 
   @Test func `a store without claims has the heading alone`() throws {
@@ -127,7 +127,8 @@ struct ClaimsCommandTests {
     let csv = try Project.run("claims", "--store", folder.path)
     #expect(csv.ending == .exited(0))
     #expect(
-      csv.outputText.hasSuffix("unexplained,contradiction,may_count_twice,contradicted_if\r\n"))
+      csv.outputText.hasSuffix("unexplained,contradiction,may_count_twice,contradicted_if,from\r\n")
+    )
     #expect(csv.outputText.hasPrefix("id,program,"))
     #expect(
       try Project.run("claims", "--format", "json", "--store", folder.path).outputText == "[]\n")

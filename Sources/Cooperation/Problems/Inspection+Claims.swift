@@ -42,8 +42,8 @@ extension Inspection {
     for (claim, larger) in ClaimSeries.fallen(in: series) {
       note(
         .claimSeries, about: "Trainees", in: claim.origin,
-        "\(claim.trainees.words) up to \(claim.asOf) is less than \(larger.trainees.words) "
-          + "up to \(larger.asOf), which \(shown(larger.id)) claims",
+        "\(claim.trainees.words) \(claim.timeInWords) is less than \(larger.trainees.words) "
+          + "\(larger.timeInWords), which \(shown(larger.id)) claims",
         remedy: "a cumulative figure cannot fall: correct one of the two, or what it counts")
     }
   }
@@ -78,7 +78,7 @@ extension Reconciliation {
     }
     if isOnlyRecordedApart, let other = apart.first {
       return "\(claimed) (\(claim.unit.rawValue)) claimed, \(other.sum.words) "
-        + "(\(other.unit.rawValue)) recorded up to \(claim.asOf), which cannot be compared"
+        + "(\(other.unit.rawValue)) recorded \(claim.timeInWords), which cannot be compared"
     }
     return asStated.matter(of: claim).map { "\(claimed) claimed, \($0)" }
   }
@@ -87,11 +87,14 @@ extension Reconciliation {
 extension Reconciliation.Reading {
   /// What is recorded and what that leaves of a claim; `nil` where the records reach it.
   fileprivate func matter(of claim: Claim) -> String? {
-    let known = "\(recorded.words) recorded up to \(claim.asOf)"
+    let known = "\(recorded.words) recorded \(claim.timeInWords)"
     if isContradicted, let most = claim.trainees.interval.upper {
       let (about, counts) = (recorded.isAbout || claim.trainees.isAbout, recorded.leastInterval)
+      // Where the remainder has no lower end, as more may belong there, the excess has no upper one.
+      let isOpen = unexplained.lower == nil
       let excess = Interval(
-        lower: counts.lower - most, upper: counts.upper.map { $0 - claim.trainees.interval.lower })
+        lower: counts.lower - most,
+        upper: isOpen ? nil : counts.upper.map { $0 - claim.trainees.interval.lower })
       let condition = assumption.map { ", \($0)" } ?? ""
       return "\(known): \(about ? "about " : "")\(excess.words) too many\(condition)"
     }

@@ -42,3 +42,11 @@ public struct Claim: Identified {
     source = fields.reference("Source")
   }
 }
+
+extension Claim {
+  /// The time that it counts, in words: `up to 2021-12`, `from 2021-01 to 2021-12`.
+  public var timeInWords: String { from.map { "from \($0) to \(asOf)" } ?? "up to \(asOf)" }
+
+  /// The same in fewer words: `to 2021-12`, `2021-01 to 2021-12`.
+  public var time: String { (from.map { "\($0) " } ?? "") + "to \(asOf)" }
+}

@@ -34,10 +34,13 @@ public struct ClaimIncrease: Sendable {
     countTheSame = earlier.unit == later.unit && later.unit != .unclear && ledger.hasPlace(later)
     let planned = ledger.cohorts[ledger.cohorts(in: .program(program))].filter { cohort in
       (cohort.venue == later.venue || !later.statesVenue) && cohort.planned != nil
-        && cohort.began(by: earlier.asOf) != true && cohort.began(by: later.asOf) != false
+        && earlier.asOf.first.map { cohort.began(by: .day($0)) } != true
+        && cohort.began(by: later.asOf) != false
     }
+    // Both were announced at some time of what they are dated by, as the days between have it.
     func began(_ cohort: Cohort) -> Bool {
-      cohort.began(by: earlier.asOf) == false && cohort.began(by: later.asOf) == true
+      cohort.began(by: earlier.asOf) == false
+        && later.asOf.first.map { cohort.began(by: .day($0)) } == true
     }
     plans = Totals(of: planned.filter(began), in: ledger, by: [.year]).rows
     possiblePlans = Totals(of: planned.filter { !began($0) }, in: ledger, by: [.year]).rows

@@ -90,7 +90,7 @@ struct ProgramDetail {
     let forClaims = max(0, size.rows - 1 - (agreements.isEmpty ? 0 : 1))
     lines += claims.prefix(forClaims).map { claim in
       let unit = claim.unit == program.unit ? nil : claim.unit.words
-      let about = [unit, claim.venue?.rawValue, "to \(claim.asOf)", claim.source?.text]
+      let about = [unit, claim.venue?.rawValue, claim.time, claim.source?.text]
         .compactMap(\.self).joined(separator: " · ")
       return StyledText("claim ", Style(.claim))
         + StyledText(claim.trainees.shown, Style(.claim, .bold))

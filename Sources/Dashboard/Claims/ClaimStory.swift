@@ -6,11 +6,10 @@ extension Claim {
   func story(_ ledger: Ledger, _ conflicts: ClaimConflicts) -> RecordStory {
     let reconciliation = Reconciliation(self, in: ledger)
     let venue = venue.map { ", \($0.rawValue)" } ?? ", no venue stated"
-    let since = from.map { ", since \($0)" } ?? ""
     return RecordStory(
       StyledText("\(program.map { ledger.programs[$0].title } ?? "no known program"): ")
         + StyledText(trainees.words, Style(.claim, .bold))
-        + StyledText("\(venue), \(unit.words)\(since), up to \(asOf)"),
+        + StyledText("\(venue), \(unit.words), \(timeInWords)"),
       [
         RecordStory.fact("in these words", verbatim.isEmpty ? nil : "\"\(verbatim)\""),
         RecordStory.fact("said by", claimant ?? "not stated"),
@@ -46,7 +45,7 @@ extension ClaimIncrease {
   /// The increase since the earlier claim, and the plans of the time between.
   fileprivate var facts: [StyledText?] {
     let condition = countTheSame ? "" : ", if both count the same"
-    let since = "since \(earlier.id.text) (\(earlier.trainees.shown) up to \(earlier.asOf))"
+    let since = "since \(earlier.id.text) (\(earlier.trainees.shown) \(earlier.timeInWords))"
     func words(_ row: TotalsRow) -> String {
       let year =
         if case .year(let year?)? = row.values.first {

@@ -60,12 +60,13 @@ private enum ClaimColumns {
     }
     let hasVenues = venues.contains { $0 > 1 }
     let hasPrograms = venues.count > 1
+    let since = claims.contains { $0.from != nil }
     return [
       RecordTable.Heading("Program", 7...16, importance: hasPrograms ? 7 : 5, isWhole: true),
       RecordTable.Heading("Venue", 6...6, importance: hasVenues ? 8 : 4),
       RecordTable.Heading("Claim", 7...12, importance: 11, alignment: .trailing),
       RecordTable.Heading("Unit", 6...9, importance: 10),
-      RecordTable.Heading("As of", 7...10, importance: 6, isWhole: true),
+      RecordTable.Heading("As of", since ? 18...24 : 7...10, importance: 6, isWhole: true),
       RecordTable.Heading("Recorded", 8...12, importance: 3, alignment: .trailing),
       RecordTable.Heading("Unexplained", 8...20, importance: 4, alignment: .trailing),
       RecordTable.Heading("", 1...1, importance: isAnyMarked ? 9 : 1),
@@ -83,7 +84,7 @@ extension Reconciliation {
     return [
       .words(claim.program.map { ledger.programs[$0].id.text } ?? "–", .faint),
       .words(claim.venue?.short ?? "·"), .count(claim.trainees, .claim),
-      .words(claim.unit.short), .words(claim.asOf.description),
+      .words(claim.unit.short), .words(time),
       .figure(
         [hasOnlyOthers ? "apart" : recorded.shown(isUnderWay: false)],
         hasOnlyOthers ? Style(.faint) : recorded.style(.actual), .sum(recorded)),
@@ -91,6 +92,9 @@ extension Reconciliation {
       .text(sign), .text(remark(doubts)),
     ]
   }
+
+  /// The day up to which it counts, behind the one since which it does, if there is one.
+  private var time: String { claim.from == nil ? "\(claim.asOf)" : claim.time }
 
   /// Whether what is recorded there is of other units, or may be.
   private var hasOnlyOthers: Bool { recorded.parts == 0 && !apart.isEmpty }

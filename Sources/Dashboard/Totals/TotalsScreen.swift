@@ -109,7 +109,7 @@ extension Frame {
       let noun = area.rows > 1 ? "more claim" : "claim"
       let room = line.columns - table.figureWidth
       more =
-        ["\(counted(hidden, noun)): \(claimsKey)", "+\(grouped(hidden)) \(claimsKey)"].lazy
+        ["\(counted(hidden, noun)): \(claimsKey)", "\(counted(hidden, "claim")): \(claimsKey)"].lazy
         .map { StyledText(" \($0)", Style(.warning)) }
         .first { $0.columns(in: symbols) <= room } ?? StyledText()
     }

@@ -16,7 +16,7 @@ extension Reconciliation {
         }
     return StyledText("claim ", Style(.claim))
       + StyledText(claim.trainees.shown, Style(.claim, .bold))
-      + StyledText(" \(name(of: claim.unit)) to \(claim.asOf) · ") + told
+      + StyledText(" \(name(of: claim.unit)) \(claim.time) · ") + told
   }
 
   /// The claim against what is recorded, without its figure: in each of its readings, if it does not

@@ -18,7 +18,8 @@ struct UnreadableFields {
     for cohort in cohorts {
       let unreadable = cohort.openFields.filter { field in
         let text = ledger.statedText(of: field, for: cohort)
-        return text.map { rules[field]?.flaw(of: $0) != nil } ?? false
+        // A Year has to be there; what else is absent may be.
+        return text.map { rules[field]?.flaw(of: $0) != nil } ?? (field == "Year")
       }
       guard !unreadable.isEmpty else { continue }
       let values = groupings.map { ledger.value(of: cohort, in: $0, view: .stated) }

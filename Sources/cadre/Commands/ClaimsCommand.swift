@@ -16,7 +16,7 @@ struct ClaimsCommand: ParsableCommand {
       that depends on what it counts. may_count_twice is how many of the cohorts recorded seem to be
       one with another, since two sources count them differently; nothing is contradicted by those.
       contradicted_if is what a contradiction supposes of a figure that is about, of which nobody gave
-      the ends.
+      the ends; from is the day since which the claim counts, and cohorts before it are not recorded.
 
       EXAMPLES
         cadre claims --store sample-data
@@ -41,7 +41,7 @@ extension Ledger {
       type: "Claim",
       columns: [
         "id", "program", "venue", "unit", "claim", "as_of", "recorded", "recorded_unknown",
-        "unexplained", "contradiction", "may_count_twice", "contradicted_if",
+        "unexplained", "contradiction", "may_count_twice", "contradicted_if", "from",
       ],
       figures: ["claim", "recorded", "recorded_unknown", "unexplained", "may_count_twice"],
       rows: claims.map { cells(of: $0) })
@@ -60,6 +60,7 @@ extension Ledger {
         reconciliation.isContradicted ? "yes" : reconciliation.mayBeContradicted ? "?" : "no"),
       .figure(String(reconciliation.recorded.repeated)),
       .text(reconciliation.assumption.map { String($0.dropFirst("if ".count)) } ?? ""),
+      .text(claim.from?.description ?? ""),
     ]
   }
 }

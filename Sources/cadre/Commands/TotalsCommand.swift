@@ -31,7 +31,8 @@ struct TotalsCommand: ParsableCommand {
         perhaps twice  of each a number, and some may be counted twice
         partly known   of some cohorts a number
         unknown        of none a number, and of some it is known that one exists
-        none yet       nothing is reported, and may still come, by --today
+        none yet       nothing is reported of what is planned or running, and its
+                       year is not over on the day of --today
         not reported   nothing is reported
 
       A sum of unclear unit is perhaps not of one unit.

@@ -38,6 +38,21 @@ extension Catalogue {
            = correct the claim, or the actuals of those cohorts
         """),
     CatalogueEntry(
+      .claim, "a claim since a day, which is contradicted by more than is known",
+      in: inOrder + cohort("Year: 2018\nActual: 500\nSource: S")
+        + cohort("Year: 2020\nActual: 84\nSource: S")
+        + cohort("Year: 2020\nActual: 5\nUnit: unclear\nSource: S")
+        + claim("Trainees: 80\nUnit: people\nFrom: 2019-01\nAsOf: 2020\nSource: S"),
+      butNotIn: inOrder + cohort("Year: 2018\nActual: 500\nSource: S")
+        + claim("Trainees: 0\nUnit: people\nFrom: 2019-01\nAsOf: 2020\nSource: S"),
+      reported: """
+        a.rec:52:11: warning[W6]: 80 claimed, 84 recorded from 2019-01 to 2020: 4 or more \
+        too many
+        52 | Trainees: 80
+           |           ^
+           = correct the claim, or the actuals of those cohorts
+        """),
+    CatalogueEntry(
       .claim, "a claim that the records explain in part",
       in: inOrder + cohort("Year: 2019\nActual: 158\nSource: S")
         + claim("Trainees: >2300\nUnit: people\nAsOf: 2020\nSource: S"),

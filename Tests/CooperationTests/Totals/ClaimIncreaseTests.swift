@@ -155,14 +155,19 @@ struct ClaimIncreaseTests {
     (
       ["Year: 2019\nPlanned: 70", "Year: 2021\nPlanned: 61"], ["2019 people 70", "2021 people 61"]
     ),
-    // By the end of 2018 it had begun, or it began after 2022.
-    (["Year: 2018\nPlanned: 1", "Year: 2023\nPlanned: 2"], []),
+    // Before 2018 it had begun, or it began after 2022; the claim of 2018 may be from any of its days.
+    (["Year: 2017\nPlanned: 1", "Year: 2023\nPlanned: 2"], []),
+    (
+      ["Year: 2018\nPlanned: 1", "Year: 2022\nPlanned: 2"],
+      ["perhaps 2018 people 1", "perhaps 2022 people 2"]
+    ),
     // What may have begun in between is shown, too.
     (["Year: 2018\nYearBasis: JFY\nPlanned: 1"], ["perhaps 2018 people 1"]),
     (["Year: 2022\nYearBasis: JFY\nPlanned: 1"], ["perhaps 2022 people 1"]),
     (["Year: 2023\nYearBasis: unclear\nPlanned: 1"], ["perhaps 2023 people 1"]),
     (["Year: ?\nPlanned: >5"], ["perhaps ? people >=6"]),
-    (["Year: 2020\nPlanned: 1\nStart: 2018-12-31", "Year: 2020\nPlanned: 2\nStart: 2023-01"], []),
+    (["Year: 2020\nPlanned: 1\nStart: 2017-12-31", "Year: 2020\nPlanned: 2\nStart: 2023-01"], []),
+    (["Year: 2020\nPlanned: 1\nStart: 2018-12-31"], ["perhaps 2020 people 1"]),
     // Units stay apart, actuals are no plans, and other venues are no part of it.
     (
       [

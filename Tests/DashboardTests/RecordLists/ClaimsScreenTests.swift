@@ -28,9 +28,9 @@ struct ClaimsScreenTests {
          if it counts people: unexplained ≥ 2,143 · recorded 158
          since K-2018 (150 up to 2018-12): ≥ 2,151 more in 3.0 to 4.1 years, ≥ 526
          a year, if both count the same
-         plans of what began in between: JFY2019 ‡≥ 160 people, JFY2021 61 people
+         plans of what began in between: JFY2019 ‡≥ 160 people, perhaps JFY2021 61
+         people
          Nobody says what is counted.
-
 
 
 
@@ -117,9 +117,9 @@ struct ClaimsScreenTests {
          if it counts people: unexplained >= 2,143 . recorded 158
          since K-2018 (150 up to 2018-12): >= 2,151 more in 3.0 to 4.1 years, >= 526
          a year, if both count the same
-         plans of what began in between: JFY2019 ^>= 160 people, JFY2021 61 people
+         plans of what began in between: JFY2019 ^>= 160 people, perhaps JFY2021 61
+         people
          Nobody says what is counted.
-
 
 
 
