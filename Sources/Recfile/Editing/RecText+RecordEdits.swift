@@ -127,7 +127,7 @@ extension RecText {
   private func lineEnd(behind start: Int) -> Int {
     let part = part(at: start)
     let reader = ItemReader(
-      lineEnding: lineEnding, end: Swift.min(part.part.range.upperBound, part.source.textEnd))
+      lineEnding: lineEnding, end: Swift.min(part.rangeInSource.upperBound, part.source.textEnd))
     let bytes = part.source.bytes
     let item = reader.item(in: bytes.span, at: start - part.shift.offset, inRecord: true)
     return item.next + part.shift.offset

@@ -55,7 +55,7 @@ extension RecText {
     // The last record that begins no later than the field is the only one that it can be in.
     let part = part(at: field.offset)
     let offset = field.offset - part.shift.offset
-    let extents = part.part.layout.extents
+    let extents = part.layout.extents
     let next = extents.firstIndexByBisection { Int($0.start) > offset }
     if next > 0, extents[next - 1].range.contains(offset) {
       return extents[next - 1].range.moved(by: part.shift.offset)

@@ -43,6 +43,8 @@ struct PlacedPart: Sendable {
   let records: Range<Int>
 
   var source: Source { part.source }
+  var layout: Layout { part.layout }
+  var rangeInSource: Range<Int> { part.range }
 
   /// The bytes of the part, by offsets of the text.
   var range: Range<Int> {

@@ -40,7 +40,7 @@ private struct FirstValuesReader {
   private(set) var values: FirstValues
 
   init(of names: [String], in part: PlacedPart) {
-    extents = part.part.layout.extents
+    extents = part.layout.extents
     first = part.records.lowerBound
     lineEnding = part.source.lineEnding
     values = FirstValues(of: names, in: part.source)

@@ -17,7 +17,7 @@ extension RecText {
     var found: [Int] = []
     for part in parts where part.records.overlaps(records) {
       let bytes = part.source.bytes
-      let layout = part.part.layout
+      let layout = part.layout
       let extents = layout.extents
       let first = part.records.lowerBound
       if layout.firstName?.span.isEqual(to: name) == true {
@@ -52,7 +52,7 @@ extension RecText {
   ) {
     let written = [UInt8](name.utf8)
     for part in parts where part.records.overlaps(records) {
-      let layout = part.part.layout
+      let layout = part.layout
       let wanted = records.clamped(to: part.records)
       if layout.firstName == written {
         let extents = layout.extents

@@ -59,7 +59,7 @@ public struct RecText: Sendable {
   /// Costs a walk over at most 64 KiB, and over the line.
   public func place(of offset: Int) -> Place {
     let (part, offset) = locate(offset)
-    let place = part.source.place(of: offset, in: part.part.range)
+    let place = part.source.place(of: offset, in: part.rangeInSource)
     return Place(line: place.line + part.shift.line, column: place.column)
   }
 
@@ -68,14 +68,14 @@ public struct RecText: Sendable {
   /// An offset on a line's ending belongs to that line.
   public func lineSpan(containing offset: Int) -> Range<Int> {
     let (part, offset) = locate(offset)
-    return part.source.lineSpan(containing: offset, in: part.part.range)
+    return part.source.lineSpan(containing: offset, in: part.rangeInSource)
       .moved(by: part.shift.offset)
   }
 
   /// The line that holds an offset, cut to some sixty characters to either side of it.
   public func excerpt(at offset: Int) -> Excerpt {
     let (part, offset) = locate(offset)
-    return Excerpt(of: part.source, at: offset, in: part.part.range)
+    return Excerpt(of: part.source, at: offset, in: part.rangeInSource)
   }
 }
 
@@ -89,7 +89,7 @@ extension RecText {
   /// The offset where reading stops.
   var textEnd: Int {
     let last = parts[parts.count - 1]
-    return Swift.min(last.source.textEnd, last.part.range.upperBound) + last.shift.offset
+    return Swift.min(last.source.textEnd, last.rangeInSource.upperBound) + last.shift.offset
   }
 
   /// How many records there are.

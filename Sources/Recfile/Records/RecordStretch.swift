@@ -34,7 +34,7 @@ extension RecText {
   public var stretches: [RecordStretch] {
     parts.map { part in
       RecordStretch(
-        id: RecordStretch.ID(source: part.source, start: part.part.range.lowerBound),
+        id: RecordStretch.ID(source: part.source, start: part.rangeInSource.lowerBound),
         records: part.records, offset: part.range.lowerBound,
         line: part.part.lines.lowerBound + part.shift.line)
     }

@@ -21,7 +21,7 @@ public struct ValueWalk: Sendable {
   @inline(__always)
   public mutating func start(at record: Int) {
     if !part.records.contains(record) { part = text.part(ofRecord: record) }
-    let extent = part.part.layout.extents[record - part.records.lowerBound].range
+    let extent = part.layout.extents[record - part.records.lowerBound].range
     (position, end) = (extent.lowerBound, extent.upperBound)
     guess.startRecord()
   }
