@@ -90,7 +90,17 @@ struct TotalsTable {
     if hasChart {
       columns.append(Column(.bar, "", minimum: 8, importance: 1, isFlexible: true))
     }
-    self.columns = ColumnLayout(columns, width: width)
+    let layout = ColumnLayout(columns, width: width)
+    let hasBoth = layout[.planned] != nil && layout[.actual] != nil
+    if !isCompact, hasBoth, layout[.share] == nil, rows.contains(where: \.comparesOthers) {
+      // Where the percentages have no room, their sign has, or plans that nobody could reach have none.
+      let sign = Column(ID.share, "", minimum: 1, alignment: .trailing, importance: 5)
+      let signed = ColumnLayout(columns.map { $0.id == .share ? sign : $0 }, width: width)
+      let single = columns.filter { $0.id != .share && $0.id != .planned }
+      self.columns = signed[.planned] == nil ? ColumnLayout(single, width: width) : signed
+    } else {
+      self.columns = layout
+    }
     let isPart = contents.units.count > 1 || contents.venues.count > 1
     let noun = isPart ? contents.unit?.counted : nil
     nothing =
@@ -197,7 +207,9 @@ extension Frame {
     sum(row?.plannedOfAll ?? Sum(), .planned, .planned)
     sum(row?.actualOfAll ?? Sum(), .actual, .actual)
     if let field = table.columns[.share]?.field(in: area) {
-      write(figure: [row?.shareOrMark ?? "·"], Style(.faint), in: field)
+      let share = row?.shareOrMark ?? "·"
+      let isSign = field.columns == 1
+      write(figure: [isSign && share != "≠" ? "" : share], Style(.faint), in: field)
     }
     if let field = table.columns[.known]?.field(in: area), let row {
       write(figure: [row.knownOfAll], Style(row.known < row.cohorts ? .warning : .faint), in: field)
@@ -222,7 +234,7 @@ extension TotalsRow {
   var knownOfAll: String { "\(grouped(known))/\(grouped(cohorts))" }
 
   /// Whether the plan and the actual are of cohorts that are not the same.
-  private var comparesOthers: Bool { unpaired > 0 && actual.parts > 0 && planned.parts > 0 }
+  fileprivate var comparesOthers: Bool { unpaired > 0 && actual.parts > 0 && planned.parts > 0 }
 
   /// The percentage; `≠` where plan and actual are not of the same cohorts, `–` where it cannot be said
   /// for another reason.

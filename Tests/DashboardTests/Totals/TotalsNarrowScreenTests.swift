@@ -22,6 +22,39 @@ struct TotalsNarrowScreenTests {
       """)
   }
 
+  @Test func `a plan and an actual that are of other cohorts never stand beside each other bare`()
+    throws
+  {
+    expectScreen(
+      try Desk(30, 12, "t").drawn(),
+      """
+       coop › Totals    ! 2 errors
+      ─ part of all: v · donor-co…──
+       Year       Plan Actual
+       2017 *        ·     74
+       2018          ·      ·
+       JFY2019       ?      ?
+       JFY2020      30      0
+      ─ 6 below ────────────────────
+       Sum      ≥ ~396  ≥ 217 ≠
+       VN-COAL claim >2,300 people…
+
+       B years  ? keys  q back
+      """)
+    expectScreen(
+      try Desk(24, 8, "t").drawn(),
+      """
+       … › Totals ! 2 errors
+      ─ part of all: v · do…──
+       Year     Actual Known
+       2017 *       74   1/1
+       2018          ·
+       Sum       ≥ 217   4/8
+
+       ? keys  q back
+      """)
+  }
+
   @Test func `with one claim`() throws {
     expectScreen(
       try Desk(40, 11, "t").drawn(),
@@ -46,10 +79,10 @@ struct TotalsNarrowScreenTests {
       """
        coop › Totals    ! 2 errors
       ─ part of all: v · donor-co…──
-       Year       Plan Actual Known
-       2017 *        ·     74   1/1
+       Year       Plan Actual
+       2017 *        ·     74
        2018          ·      ·
-       Sum      ≥ ~396  ≥ 217   4/8
+       Sum      ≥ ~396  ≥ 217 ≠
 
        B years  ? keys  q back
       """)
