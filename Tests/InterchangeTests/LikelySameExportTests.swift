@@ -5,7 +5,7 @@ import Testing
 
 /// What exports say of sums that may count the same people twice, or not the same units.
 struct LikelySameExportTests {
-  /// A store in which two sources count one cohort differently, and two whose unit is unclear.
+  /// A store in which two sources count one cohort, and two whose unit is unclear.
   private let store =
     soundStore.replacing(
       "Id: E\n",
@@ -44,7 +44,7 @@ struct LikelySameExportTests {
       lines.contains {
         $0.hasPrefix("[^")
           && $0.hasSuffix(
-            "May count the same people twice: two sources count differently what seems to be one cohort."
+            "May count the same people twice: two sources count what seems to be one cohort."
           )
       })
     #expect(
@@ -62,7 +62,7 @@ struct LikelySameExportTests {
       .iatiFile(on: Day(year: 2026, month: 11, day: 22))
     #expect(
       file.text.contains(
-        "May count the same people twice: two sources count differently what seems to be one cohort."
+        "May count the same people twice: two sources count what seems to be one cohort."
       ))
     #expect(
       file.text.contains(

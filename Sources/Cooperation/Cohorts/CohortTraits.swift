@@ -11,7 +11,7 @@ struct CohortTraits {
   /// Whether two of the cohorts of one program and year may be one that two sources count.
   ///
   /// Where it is denied, it is certain. The cohorts come to be sorted.
-  static func mayDisagree(_ run: inout [CohortTraits]) -> Bool {
+  static func mayBeSame(_ run: inout [CohortTraits]) -> Bool {
     guard run.count > 1, let first = run.first, first.year != 0 else { return false }
     if first.sources != 0, run.allSatisfy({ $0.sources == first.sources }) { return false }
     run.sort { ($0.likeness, $0.sources) < ($1.likeness, $1.sources) }

@@ -48,11 +48,11 @@ public struct Sum: Hashable, Sendable {
 
   /// Notes that some of its parts may all count the same people.
   ///
-  /// The sum stays; its least number falls to that of the smallest of these parts.
+  /// The sum stays; its least number falls to that of the smallest of these parts that is known.
   mutating func noteRepeated(_ counts: [Count]) {
-    let ends = counts.map(\.interval.lower)
-    guard counts.count > 1, let least = ends.min() else { return }
-    repeated += counts.count
+    let ends = counts.thatMayRepeat.map(\.interval.lower)
+    guard ends.count > 1, let least = ends.min() else { return }
+    repeated += ends.count
     for end in ends { addSurplus(end) }
     surplus -= least
   }
@@ -138,4 +138,18 @@ extension Sum {
     let least = leastInterval
     return Bounds(lower: least.lower, upper: least.upper, isAbout: isAbout).description
   }
+}
+
+extension [Count] {
+  /// Those that may count the same people if all count one thing: a number that is not known adds
+  /// nobody, and of nobody nobody is counted twice.
+  var thatMayRepeat: [Count] {
+    let known = filter { $0 != .unknown }
+    return known.count < 2 || known.allSatisfy(\.isNobody) ? [] : known
+  }
+}
+
+extension Count {
+  /// Whether it says that there was nobody.
+  var isNobody: Bool { interval.upper == 0 }
 }

@@ -40,7 +40,7 @@ extension Ledger {
       .inTextOrder
   }
 
-  /// The sets of cohorts of a scope that seem to be one, and in whose figures two sources disagree.
+  /// The sets of cohorts of a scope that seem to be one, whether or not their sources agree.
   ///
   /// A crew shares the walk over the cohorts.
   func likelySame(in scope: Scope, by crew: some Crew) -> [LikelySame] {
@@ -70,24 +70,23 @@ extension Ledger {
     var run: [CohortTraits] = []
     cohorts.forEachTraits(in: range) { position, traits in
       if let last = run.last, last.program != traits.program || last.year != traits.year {
-        if CohortTraits.mayDisagree(&run) {
+        if CohortTraits.mayBeSame(&run) {
           found += likelySame(among: position - run.count..<position)
         }
         run.removeAll(keepingCapacity: true)
       }
       run.append(traits)
     }
-    guard CohortTraits.mayDisagree(&run) else { return found }
+    guard CohortTraits.mayBeSame(&run) else { return found }
     return found + likelySame(among: range.upperBound - run.count..<range.upperBound)
   }
 
   /// The sets of cohorts that seem to be one, of those of one program and year.
   private func likelySame(among run: Range<Int>) -> [LikelySame] {
     let alike = Dictionary(grouping: run.map { cohorts[$0] }, by: CohortLikeness.init).values
-    return alike.filter(Figures.mayDisagree).flatMap { cohorts in
+    return alike.filter(Figures.mayRepeat).flatMap { cohorts in
       Dictionary(grouping: cohorts, by: words(telling:)).values
-        .map { LikelySame($0.sorted { $0.origin < $1.origin }, in: self) }
-        .filter { !$0.disagreements.isEmpty }
+        .compactMap { LikelySame($0.sorted { $0.origin < $1.origin }, in: self) }
     }
   }
 
@@ -112,12 +111,15 @@ struct LikelySame: Sendable {
   let origins: [Origin]
   let disagreements: [Disagreement]
 
-  init(_ cohorts: [Cohort], in ledger: Ledger) {
-    let figures = cohorts.map(ledger.figures(of:))
+  /// Cohorts that are alike in all that tells cohorts apart; `nil` where no two sources state a figure of
+  /// them.
+  init?(_ cohorts: [Cohort], in ledger: Ledger) {
+    guard cohorts.count > 1 else { return nil }
+    let figures = cohorts.flatMap(ledger.figures(of:))
+    let kinds = [Figure.Kind.planned, .actual].map { kind in figures.filter { $0.kind == kind } }
+    guard kinds.contains(where: mayRepeat) else { return nil }
     origins = cohorts.map(\.origin)
-    disagreements = [Figure.Kind.planned, .actual].flatMap { kind in
-      pairs(among: figures.flatMap { $0.filter { $0.kind == kind } })
-    }
+    disagreements = kinds.flatMap(pairs(among:))
   }
 }
 
@@ -146,24 +148,31 @@ private func pairs(among figures: [Figure]) -> [Disagreement] {
   }
 }
 
+/// Whether two of the figures for one thing rest on no common source, so that a sum of them may count the
+/// same people twice.
+///
+/// The time grows with the number of figures, and with the square of that of the sets of sources that
+/// they rest on, where none is common to all.
+private func mayRepeat(_ figures: [Figure]) -> Bool {
+  let figures = figures.filter { !$0.sources.isEmpty && $0.count != .unknown }
+  let all = Set(figures.map { Set($0.sources) })
+  guard let first = all.first, all.dropFirst().reduce(first, { $0.intersection($1) }).isEmpty
+  else { return false }
+  // Of nobody nobody is counted twice.
+  let some = Set(figures.filter { !$0.count.isNobody }.map { Set($0.sources) })
+  return some.contains { one in all.contains { one.isDisjoint(with: $0) } }
+}
+
 /// What the figures of some cohorts come to, as far as numbers show it.
 private enum Figures {
-  /// Whether two of the plans, or two of the actuals, cannot both be right.
-  static func mayDisagree(_ cohorts: [Cohort]) -> Bool {
-    guard cohorts.count > 1 else { return false }
-    return areApart(cohorts, \.planned) || areApart(cohorts, \.actual)
+  /// Whether two of the plans, or two of the actuals, may count the same people.
+  static func mayRepeat(_ cohorts: [Cohort]) -> Bool {
+    cohorts.map(\.planned).mayRepeat || cohorts.map(\.actual).mayRepeat
   }
+}
 
-  private static func areApart(_ cohorts: [Cohort], _ count: (Cohort) -> Count?) -> Bool {
-    var highest = -1
-    var lowest = Int.max
-    for cohort in cohorts {
-      guard let interval = count(cohort)?.outerInterval else { continue }
-      highest = max(highest, interval.lower)
-      lowest = min(lowest, interval.upper ?? .max)
-    }
-    return lowest < highest
-  }
+extension [Count?] {
+  fileprivate var mayRepeat: Bool { compactMap(\.self).thatMayRepeat.count > 1 }
 }
 
 extension Figure {

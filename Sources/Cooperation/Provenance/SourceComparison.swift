@@ -38,7 +38,7 @@ struct SourceComparison: Sendable {
 
 extension Ledger {
   /// The cohorts that one seems to be one with: they are alike in all that tells cohorts apart, and
-  /// two of their sources state figures that cannot both be right.
+  /// two of them state a plan, or an actual, that rest on no common source.
   ///
   /// A sum over them may count the same people twice. None are known before the ledger is inspected
   /// or its sources are compared (``comparingSources()``).

@@ -172,7 +172,7 @@ private struct RecordedActuals {
       for counts in likelySame.values {
         sum.noteRepeated(counts)
         let (sum, overflow) = surely.addingReportingOverflow(
-          counts.map(\.outerInterval.lower).min() ?? 0)
+          counts.filter { $0 != .unknown }.map(\.outerInterval.lower).min() ?? 0)
         surely = overflow ? .max : sum
       }
     }

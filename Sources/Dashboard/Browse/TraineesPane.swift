@@ -155,7 +155,7 @@ extension Frame {
     _ ledger: Ledger, isFaulty: Bool
   ) {
     let isUnderWay = cohort.isUnderWay(on: ledger.inspectionDay)
-    // Two sources count differently what seems to be one cohort.
+    // Two sources count what seems to be one cohort.
     let sign = ledger.likelySame(as: cohort.origin).isEmpty ? "" : "‡"
     let drafted = state.draftedFields(of: cohort, ledger)
     for placement in layout.placements {

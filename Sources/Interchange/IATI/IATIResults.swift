@@ -118,7 +118,7 @@ extension IATIResults {
   /// Why a sum of cohorts is perhaps none; `nil` where nothing stands against it.
   private func doubt(about cohorts: [Cohort]) -> String? {
     if Totals(of: cohorts, in: ledger, by: []).rows.contains(where: { $0.repeated > 0 }) {
-      return "May count the same people twice: two sources count differently what seems to be one "
+      return "May count the same people twice: two sources count what seems to be one "
         + "cohort."
     }
     return cohorts.count > 1 && cohorts.first?.unit == .unclear

@@ -97,7 +97,7 @@ extension Extract {
       sum.repeated == 0
       ? ""
       : notes.mark(
-        "May count the same people twice: two sources count differently what seems to be one cohort."
+        "May count the same people twice: two sources count what seems to be one cohort."
       )
     switch sum.certainty {
     case .notReported: return "·"

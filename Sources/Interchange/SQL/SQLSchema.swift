@@ -20,7 +20,7 @@ public enum SQLSchema {
 
     """
 
-  /// The cohorts that seem to be one with another, since two sources count them differently.
+  /// The cohorts that seem to be one with another, since two sources count them.
   private static let likelySame = """
     -- Cohorts that seem to be one: a sum over both may count the same people twice.
     CREATE TABLE likely_same (

@@ -21,7 +21,7 @@ struct TotalsCommand: ParsableCommand {
                        some may be counted twice
       known            of how many cohorts the actual is a number or a bound
       may_count_twice  how many seem to be one with another of the row, since two
-                       sources count them differently
+                       sources count them
       year_basis       what the years stand on, of several on each
       state            what the actuals are:
         known          of each cohort an exact number

@@ -250,32 +250,25 @@ def cohorts_of(records):
         if cohort["program"] and cohort["stated"] is not None:
             alike.setdefault(repr(cohort["likeness"]), []).append(cohort)
     for number, members in enumerate(alike.values()):
-        if any(disagree(one, other) for one in members for other in members):
+        if any(may_repeat(one, other) for one in members for other in members):
             for member in members:
                 member["same"] = number
     return cohorts
 
 
-def disagree(one, other):
-    """Whether two sources state figures that cannot both be right."""
+def may_repeat(one, other):
+    """Whether two sources state numbers of what may be the same people."""
     for name in ("planned", "actual"):
         mine, theirs = one["sources"][name], other["sources"][name]
-        if one[name] is None or other[name] is None or not mine or not theirs or mine & theirs:
-            continue
-        (low, high), (floor, ceiling) = possible(one[name]), possible(other[name])
-        if (high is not None and high < floor) or (ceiling is not None and ceiling < low):
+        if mine and theirs and not mine & theirs and count_people([one[name], other[name]]):
             return True
     return False
 
 
-def possible(count):
-    """The numbers that a count does not rule out: what is about may have been rounded."""
-    low, high, is_about, _ = count
-    if not is_about:
-        return low, high
-    zeros = len(str(low)) - len(str(low).rstrip("0")) if low else 0
-    leeway = max(10**zeros // 2, 1)
-    return max(low - leeway, 0), low + leeway
+def count_people(counts):
+    """Whether two of them or more are known numbers, and not all are nobody."""
+    known = [count for count in counts if count and not count[3]]
+    return len(known) > 1 and any(count[1] != 0 for count in known)
 
 
 def single_cohorts_of(records):
@@ -390,15 +383,24 @@ def written_share(members, is_open):
     return sign + ("~" if any(part[2] for part in planned + actual) else "") + str(whole)
 
 
+def doubled_in(members, name):
+    """The lower ends that may be of the same people, by what they are of."""
+    sets = {}
+    for member in members:
+        if member["same"] is not None and member[name]:
+            sets.setdefault(member["same"], []).append(member[name])
+    return [
+        [count[0] for count in counts if not count[3]]
+        for counts in sets.values()
+        if count_people(counts)
+    ]
+
+
 def from_least(members, name, is_open=False):
     """The sum from the least that it may come to, if those that seem to be one are."""
     parts = [m[name] for m in members if m[name]]
     whole = written_sum(parts, is_open)
-    sets = {}
-    for member in members:
-        if member["same"] is not None and member[name]:
-            sets.setdefault(member["same"], []).append(member[name][0])
-    doubled = [ends for ends in sets.values() if len(ends) > 1]
+    doubled = doubled_in(members, name)
     if not doubled or whole in ("?", "too large"):
         return whole
     highest = sum(part[0] for part in parts)
@@ -413,7 +415,7 @@ def from_least(members, name, is_open=False):
 def state(members, actual, today, is_open):
     known = sum(not part[3] for part in actual)
     if known == len(members):
-        if repeated(members):
+        if doubled_in(members, "actual"):
             return "perhaps twice"
         text = written_sum(actual, is_open)
         return "about" if text.startswith("~") else "known" if text.isdigit() else "bound"

@@ -53,6 +53,18 @@ struct LikelySameTests {
     (["Actual: 0\nSource: one", "Actual: 44\nSource: two"], "0..44"),
     (["Actual: 40\nSource: one", "Actual: 44\nSource: two", "Planned: 7\nCourse: c"], ">=40"),
     (["Actual: 40\nSource: one", "Actual: 44\nSource: one"], "84"),
+    // Whether or not the two can both be right.
+    (["Actual: 90\nSource: one", "Actual: 90\nSource: two"], "90..180"),
+    (["Actual: 100..120\nSource: one", "Actual: 110\nSource: two"], "100..230"),
+    (["Actual: ~100\nSource: one", "Actual: 104\nSource: two"], "~100..204"),
+    (["Actual: >=40\nSource: one", "Actual: 44\nSource: two"], ">=40"),
+    (["Actual: 90\nSource: one", "Actual: 90"], "180"),
+    (["Actual: 90", "Actual: 90"], "180"),
+    // What is not known, or nobody, is not counted twice.
+    (["Actual: ?\nSource: one", "Actual: 44\nSource: two"], ">=44"),
+    (["Planned: 9\nActual: ?\nSource: one", "Planned: 9\nActual: 44\nSource: two"], ">=44"),
+    (["Actual: ?\nSource: a", "Actual: 44\nSource: b", "Actual: 40\nSource: c"], ">=40"),
+    (["Actual: 0\nSource: one", "Actual: 0\nSource: two"], "0"),
     (["Actual: ?"], "?"), (["Actual: 7..9"], ">=7"), ([""], ""),
   ]) func `scripts are told the least that it may come to`(cohorts: [String], text: String) throws {
     #expect(try row(ledger(cohorts).comparingSources()).actualOfAll.textFromLeast == text)
@@ -60,6 +72,35 @@ struct LikelySameTests {
 
   @Test func `its state is that some may be counted twice`() throws {
     #expect(try row(ledger(rivals).comparingSources()).state == .perhapsTwice)
+  }
+
+  @Test func `equal figures of two sources are counted once at the least, and not warned of`()
+    throws
+  {
+    let ledger = ledger(
+      ["Planned: 100\nActual: 90\nSource: one", "Planned: 100\nActual: 90\nSource: two"],
+      claim: "100")
+    let row = try row(ledger)
+    #expect("\(row.planned) \(row.actual) \(row.repeated)" == "200 180 2")
+    #expect(row.actual.leastInterval == Interval(lower: 90, upper: 180))
+    #expect(row.state == .perhapsTwice)
+    #expect(row.share == nil)
+    let reconciliation = Reconciliation(try #require(ledger.claims.first), in: ledger)
+    #expect(reconciliation.unexplained.description == "-80..10")
+    #expect(reconciliation.isContradicted == false)
+    #expect(!ledger.problems.contains { $0.code == .disagreement })
+    #expect(!ledger.problems.contains { $0.message.contains("too many") })
+  }
+
+  @Test(arguments: [("90", false), ("89", true)])
+  func `what is not known does not take from what is surely recorded`(
+    claim: String, isContradicted: Bool
+  ) throws {
+    let cohorts = ["a\nActual: 90", "b\nActual: 90", "c\nActual: ?"].map { "Source: \($0)" }
+    let ledger = ledger(cohorts, claim: claim)
+    let reconciliation = Reconciliation(try #require(ledger.claims.first), in: ledger)
+    #expect(reconciliation.recorded.repeated == 2)
+    #expect(reconciliation.isContradicted == isContradicted)
   }
 
   @Test(arguments: [("44", false), ("40", false), ("39", true)])
@@ -72,13 +113,14 @@ struct LikelySameTests {
   }
 
   @Test func `what is known of the sources holds on another day, and not after a change`() throws {
-    let compared = ledger(rivals).comparingSources()
+    let cohorts = ["Actual: 40\nSource: one", "Actual: 44\nSource: two"]
+    let compared = ledger(cohorts).comparingSources()
     let origins = compared.cohorts.map(\.origin)
     let tomorrow = compared.uninspected(on: Day(year: 2026, month: 1, day: 1))
     #expect(origins.allSatisfy { !tomorrow.likelySame(as: $0).isEmpty })
     let edit = Edit(
       compared.name(of: origins[1]),
-      .set(field: "Actual", from: StoredValue("44"), to: StoredValue("40")))
+      .set(field: "Actual", from: StoredValue("44"), to: StoredValue("?")))
     let changed = compared.with(try Revision(of: [edit], in: compared.files))
     #expect(origins.allSatisfy { changed.likelySame(as: $0).isEmpty })
     #expect(origins.allSatisfy { changed.comparingSources().likelySame(as: $0).isEmpty })
@@ -97,10 +139,17 @@ struct LikelySameTests {
     (["Actual: 40\nSource: one", "Actual: 44\nSource: two", "Actual: 40\nSource: one"], 3),
     (["Actual: 40\nSource: one", "Actual: 44\nSource: two", "Status: planned"], 3),
     (["Actual: 40\nSource: one", "Actual: 44\nSource: one"], 0),
-    (["Actual: 40\nSource: one", "Actual: 40\nSource: two"], 0),
+    (["Actual: 40\nSource: one", "Actual: 40\nSource: two"], 2),
+    (["Actual: 40\nSource: one", "Actual: 40\nSource: one\nSource: two"], 0),
+    // A plan of one and an actual of the other add up to nothing twice.
+    (["Planned: 40\nSource: one", "Actual: 40\nSource: two"], 0),
+    (["Actual: 40\nSource: one", "Actual: ?\nSource: two"], 0),
+    (["Actual: 40\nSource: one", "Actual: 0\nSource: two"], 2),
+    (["Actual: 0\nSource: one", "Actual: 0\nSource: two"], 0),
+    (["Actual: 40\nSource: one", "Actual: 40\nSource: two\nYearBasis: JFY"], 0),
     (["Actual: 40\nSource: one", "Actual: 44\nSource: two\nSite: there"], 0),
     (["Actual: 40", "Actual: 44"], 0),
-    // Only the last two cannot both be right, and the first may be either.
+    // One source has two that are alike; the other's may be either.
     (["Actual: 40..50\nSource: one", "Actual: 45\nSource: two", "Actual: 48\nSource: one"], 3),
   ]) func `so many of a row seem to be one`(cohorts: [String], count: Int) throws {
     #expect(try row(ledger(cohorts)).repeated == count)
