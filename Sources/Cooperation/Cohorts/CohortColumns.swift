@@ -153,7 +153,9 @@ struct CohortColumns: Sendable {
     }
 
     private func year(_ values: FirstValues, _ bytes: Span<UInt8>) -> UInt16 {
-      guard let place = values[Field.year.rawValue] else { return 0 }
+      guard let place = values[Field.year.rawValue], !values.repeats(Field.year.rawValue) else {
+        return 0
+      }
       if place.span.count == 4, let year = number(place, bytes) { return UInt16(year) }
       return UInt16((try? StatedYear(values.text(of: place)))?.year ?? 0)
     }
@@ -164,12 +166,13 @@ struct CohortColumns: Sendable {
 
     /// The count of a field.
     ///
-    /// A text that is no count still says that there is something to count, so that a sum over it is a
-    /// lower bound and never silently smaller.
+    /// A text that is no count, and counts of which only one can be right, still say that there is
+    /// something to count, so that a sum over it is a lower bound and never silently smaller.
     private mutating func count(
       _ field: Field, _ values: FirstValues, _ bytes: Span<UInt8>
     ) -> PackedCount {
       guard let place = values[field.rawValue] else { return .absent }
+      guard !values.repeats(field.rawValue) else { return PackedCount(.unknown, &largeCounts) }
       if let number = number(place, bytes), let count = PackedCount(exactly: number) {
         return count
       }

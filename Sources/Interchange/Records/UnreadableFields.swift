@@ -17,6 +17,8 @@ struct UnreadableFields {
       RecordType.cohort.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for cohort in cohorts {
       let unreadable = cohort.openFields.filter { field in
+        // Of several values one at most is right.
+        if ledger.texts(field, at: cohort.origin).count > 1 { return true }
         let text = ledger.statedText(of: field, for: cohort)
         // A Year has to be there; what else is absent may be.
         return text.map { rules[field]?.flaw(of: $0) != nil } ?? (field == "Year")

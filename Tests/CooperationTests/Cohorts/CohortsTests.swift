@@ -104,7 +104,8 @@ extension Ledger {
       record.value(name).map { Word(rawValue: $0) ?? unreadable } ?? `default`
     }
     func count(_ name: String) -> Count? {
-      record.value(name).map { (try? Count(stored: $0)) ?? .unknown }
+      guard record.fields(name).count < 2 else { return .unknown }
+      return record.value(name).map { (try? Count(stored: $0)) ?? .unknown }
     }
     func date(_ name: String) -> PartialDate? {
       record.value(name).flatMap { try? PartialDate($0) }
@@ -113,7 +114,8 @@ extension Ledger {
     let program = row.map { programs[$0] }
     return Cohort(
       origin: origin, program: row,
-      year: record.value("Year").flatMap { (try? StatedYear($0))?.year },
+      year: record.fields("Year").count > 1
+        ? nil : record.value("Year").flatMap { (try? StatedYear($0))?.year },
       basis: word("YearBasis", else: .unclear, default: program?.basis) ?? profile.basis,
       form: word("Form", else: nil, default: program?.form),
       venue: word("Venue", else: .unknown, default: program?.venue),

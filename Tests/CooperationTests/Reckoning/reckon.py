@@ -189,6 +189,12 @@ def first(fields, name):
     return next((value for key, value in fields if key == name), None)
 
 
+def only(fields, name):
+    """The one value of a field; something that is no number where it stands more than once."""
+    values = [value for key, value in fields if key == name]
+    return "several" if len(values) > 1 else next(iter(values), None)
+
+
 def code(fields, name, words):
     value = first(fields, name)
     return value if value in words else None
@@ -290,7 +296,7 @@ def single_cohorts_of(records):
             code(program, "YearBasis", BASES) or "unclear"
         )
 
-        year = first(fields, "Year")
+        year = only(fields, "Year")
         country = first(program, "Country")
         def date(name):
             value = first(fields, name)
@@ -317,8 +323,8 @@ def single_cohorts_of(records):
             "unit": own_or_inherited("Unit", UNITS, "unclear") or "unclear",
             "organization": "; ".join(value for key, value in fields if key == "Organization"),
             "status": code(fields, "Status", STATUSES) or "",
-            "planned": count(first(fields, "Planned")),
-            "actual": count(first(fields, "Actual")),
+            "planned": count(only(fields, "Planned")),
+            "actual": count(only(fields, "Actual")),
         }
         tellings = ["Intake", "Days", "Course", "Organization", "Site"]
         cohort["likeness"] = (
