@@ -338,7 +338,7 @@ def check_sql(store):
         ", ".join(names), part % (("planned",) * 3), part % (("actual",) * 3))
     cohorts = []
     for name, year, unit, *rest in base.execute(query):
-        same_set = sorted(same_as[name]) if name in same_as else None
+        same_set = tuple(sorted(same_as[name])) if name in same_as else None
         cohort = dict(zip(names, (value or "" for value in rest)))
         cohort.update(stated=year, unit=unit, basis="CY", same=same_set)
         for name, (text, low, high) in [("planned", rest[-6:-3]), ("actual", rest[-3:])]:
