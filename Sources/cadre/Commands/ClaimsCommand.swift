@@ -14,7 +14,7 @@ struct ClaimsCommand: ParsableCommand {
       and where it depends on what the claim counts. A cohort that may have begun later counts as an
       unknown part. Contradiction is yes where more is recorded than the claim allows, and ? where
       that depends on what it counts. may_count_twice is how many of the cohorts recorded seem to be
-      one with another, since two sources count them differently; nothing is contradicted by those.
+      one with another, since two sources count them; nothing is contradicted by those.
       contradicted_if is what a contradiction supposes of a figure that is about, of which nobody gave
       the ends; from is the day since which the claim counts, and cohorts before it are not recorded.
 
