@@ -56,7 +56,9 @@ struct CohortColumns: Sendable {
     let columns = Dictionary(known.map { ($0.stretch, $0) }) { first, _ in first }
     return crew.results(of: batches.count) { index in
       let (stretch, records) = batches[index]
-      return columns[stretch.id] ?? CohortColumns(text, stretch, records)
+      // What stands before a stretch may make its first records cohorts, or none.
+      if let known = columns[stretch.id], known.records == stretch.counted(records) { return known }
+      return CohortColumns(text, stretch, records)
     }
   }
 
@@ -78,8 +80,7 @@ struct CohortColumns: Sendable {
     self.stretch = stretch.id
     self.rows = rows
     self.fingerprints = fingerprints
-    let first = stretch.records.lowerBound
-    records = ranges.map { $0.lowerBound - first..<$0.upperBound - first }
+    records = stretch.counted(ranges)
     largeCounts = reader.largeCounts
     programs = reader.programs.ids
   }
@@ -214,5 +215,13 @@ struct CohortColumns: Sendable {
       }
       return number
     }
+  }
+}
+
+extension RecordStretch {
+  /// Records of the stretch, counted from its first.
+  fileprivate func counted(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    let first = records.lowerBound
+    return ranges.map { $0.lowerBound - first..<$0.upperBound - first }
   }
 }

@@ -45,6 +45,7 @@ public struct Descriptor: Sendable {
     self.fields = Array(fields)
     span = fields.span
   }
+
   /// The descriptor of a part whose source begins with the text, where the part is further on.
   func moved(by shift: Shift) -> Descriptor {
     guard shift != Shift() else { return self }

@@ -81,6 +81,21 @@ struct ChangedLedgerTests {
     try change(ledger.inspected(on: today), 20, &random)
   }
 
+  @Test func `records whose type changes far before them are read as what they are then`() throws {
+    let note = "Note: " + String(repeating: "words ", count: 4_000) + "\n"
+    func text(_ type: String) -> String {
+      let others = (0..<30).map { "Id: A\($0)\nYear: 2020\nActual: 1\n\(note)\n" }.joined()
+      return "%rec: \(type)\n\n" + others + "%rec: Cohort\n\nId: C\nYear: 2021\nActual: 2\n\n"
+    }
+    let before = Ledger(texts: [("a.rec", text("Thing!"))])
+    let changed = text("Cohort")
+    let after = Ledger(files: [before.files[0].becoming(Array(changed.utf8))], inspects: false)
+    let anew = Ledger(texts: [("a.rec", changed)])
+    #expect(before.cohorts.count == 1)
+    #expect(after.cohorts.count == 31)
+    #expect(Array(after.cohorts) == Array(anew.cohorts))
+  }
+
   /// Makes changes, and compares what comes of each with reading its texts.
   private func change(
     _ ledger: Ledger, _ count: Int, _ random: inout some RandomNumberGenerator
