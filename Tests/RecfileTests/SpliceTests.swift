@@ -25,7 +25,7 @@ import Testing
     let splice = Splice(range: range, replacement: [0x78])
     let changed = splice.applied(to: Self.text)
     #expect(changed.count == Self.text.count - range.clamped(to: 0..<10).count + 1)
-    #expect(splice.inverse(in: Self.text).applied(to: changed) == Self.text)
+    #expect(RecText(bytes: Self.text).inverse(of: splice).applied(to: changed) == Self.text)
   }
 }
 

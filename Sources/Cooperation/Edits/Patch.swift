@@ -61,24 +61,9 @@ struct Patch {
       composed.append(
         Splice(
           range: start - shift..<end - shift - growth,
-          replacement: Patch.applied(
-            changes[first..<new.startIndex], to: bytes, within: start..<end)))
+          replacement: bytes.applying(changes[first..<new.startIndex], in: start..<end)))
       shift += growth
     }
     splices = composed
-  }
-
-  /// A part of a text with changes that lie within it, ascending and apart.
-  private static func applied(
-    _ changes: ArraySlice<Splice>, to bytes: TextBytes, within range: Range<Int>
-  ) -> [UInt8] {
-    var changed: [UInt8] = []
-    var position = range.lowerBound
-    for change in changes {
-      changed += bytes[position..<change.range.lowerBound]
-      changed += change.replacement
-      position = change.range.upperBound
-    }
-    return changed + bytes[position..<range.upperBound]
   }
 }

@@ -136,8 +136,8 @@ extension RecText {
 }
 
 extension TextBytes {
-  /// The bytes of a range with a change that lies within it.
-  fileprivate func applying(_ splices: ArraySlice<Splice>, in range: Range<Int>) -> [UInt8] {
+  /// The bytes of a range with changes that lie within it, ascending and apart.
+  public func applying(_ splices: ArraySlice<Splice>, in range: Range<Int>) -> [UInt8] {
     var changed: [UInt8] = []
     changed.reserveCapacity(
       splices.reduce(range.count) { $0 - $1.range.count + $1.replacement.count })

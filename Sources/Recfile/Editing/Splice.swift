@@ -22,14 +22,6 @@ public struct Splice: Hashable, Sendable {
   func clamped(to count: Int) -> Splice {
     Splice(range: range.clamped(to: 0..<count), replacement: replacement)
   }
-
-  /// The change that brings back `bytes` once this one has been applied to them.
-  public func inverse(in bytes: [UInt8]) -> Splice {
-    let range = range.clamped(to: 0..<bytes.count)
-    return Splice(
-      range: range.lowerBound..<range.lowerBound + replacement.count,
-      replacement: Array(bytes[range]))
-  }
 }
 
 extension RecText {
