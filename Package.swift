@@ -38,7 +38,11 @@ let package = Package(
     .target(
       name: "Store", dependencies: ["CLinux", "Cooperation", "Recfile"], swiftSettings: strict),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
-    .target(name: "Curses", dependencies: ["CNCurses", "Surface"], swiftSettings: strict),
+    .target(
+      name: "Curses", dependencies: ["CNCurses", "Surface"], swiftSettings: strict,
+      // A program that holds all its libraries is told of each: ncurses alone does not say that it
+      // needs its own part on terminals.
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "cadre",
       dependencies: [
