@@ -34,12 +34,16 @@ struct OpenCommand: ParsableCommand {
     reader.start {
       Result { () throws(StoreError) in try StoreOpening.read(folder, telling: progress) }
     }
+    // What the user has set is read meanwhile.
+    let configuration = Configuration.own()
     // What is wrong with a store that is soon read is said before the terminal is taken over.
     let early = try reader.firstReport(within: Entrance.patience).map { result throws(Failure) in
       try checked(result, of: folder)
     }
     var entrance: Entrance
-    do throws(TerminalError) { entrance = try Entrance() } catch { throw Failure(error) }
+    do throws(TerminalError) { entrance = try Entrance(configuration) } catch {
+      throw Failure(error)
+    }
     let reading: StoreOpening.Reading
     if let early {
       reading = early

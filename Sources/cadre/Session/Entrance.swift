@@ -32,8 +32,8 @@ struct Entrance: ~Copyable {
   /// What was typed for the store that is not there yet.
   private(set) var early: [TerminalEvent] = []
 
-  /// Takes the terminal over.
-  init(_ configuration: Configuration = Configuration.own()) throws(TerminalError) {
+  /// Takes the terminal over, as the user has set it.
+  init(_ configuration: Configuration) throws(TerminalError) {
     let signals = try Signals()
     terminal = try Terminal(after: signals, theme: configuration.preferences.theme)
     self.signals = signals
