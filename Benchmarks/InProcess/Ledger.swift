@@ -11,7 +11,7 @@ func madeUpText(of cohorts: Int) -> [UInt8] {
 /// The ledger of a text, not yet inspected.
 func ledger(of text: [UInt8]) -> Ledger {
   Ledger(
-    files: [LedgerFile(path: "store.rec", text: RecText(bytes: text))], inspects: false)
+    files: [LedgerFile(path: "store.rec", bytes: text)], inspects: false)
 }
 
 /// Registers what a ledger does with so many cohorts, on one thread.

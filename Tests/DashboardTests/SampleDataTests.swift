@@ -28,7 +28,7 @@ struct SampleDataTests {
     return Ledger(
       files: names.map { name in
         let path = "sample-data/\(name).rec"
-        return LedgerFile(path: path, text: RecText(bytes: bytes("\(root)/\(path)")))
+        return LedgerFile(path: path, bytes: bytes("\(root)/\(path)"))
       })
   }()
 

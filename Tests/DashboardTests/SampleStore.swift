@@ -23,7 +23,7 @@ enum SampleStore {
   }
 
   static func file(_ path: String, _ text: String) -> LedgerFile {
-    LedgerFile(path: path, text: RecText(bytes: Array(text.utf8)))
+    LedgerFile(path: path, bytes: Array(text.utf8))
   }
 
   /// Cohorts with every kind of count and status, three venues and three units; one is damaged.

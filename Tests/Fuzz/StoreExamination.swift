@@ -9,10 +9,10 @@ struct StoreExamination {
     let other = Self.companion
     files =
       chance.happens(1, of: 2)
-      ? [LedgerFile(path: "a.rec", text: RecText(bytes: bytes))]
+      ? [LedgerFile(path: "a.rec", bytes: bytes)]
       : [
-        LedgerFile(path: "a.rec", text: RecText(bytes: bytes)),
-        LedgerFile(path: "b.rec", text: RecText(bytes: Array(other.utf8))),
+        LedgerFile(path: "a.rec", bytes: bytes),
+        LedgerFile(path: "b.rec", bytes: Array(other.utf8)),
       ]
   }
 
@@ -56,7 +56,7 @@ struct StoreExamination {
       for splice in file.splices.reversed() { bytes = splice.applied(to: bytes) }
       guard bytes == file.after.bytes else { return "the splices are not the change" }
       changed.removeAll { $0.path == file.path }
-      changed.append(LedgerFile(path: file.path, text: RecText(bytes: bytes)))
+      changed.append(LedgerFile(path: file.path, bytes: bytes))
     }
     changed.sort { $0.path < $1.path }
     let entries = JournalEntry.entries(

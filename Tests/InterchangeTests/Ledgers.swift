@@ -3,7 +3,7 @@ import Recfile
 
 /// A ledger of one file, `store.rec`.
 func ledger(_ text: String) -> Ledger {
-  Ledger(files: [LedgerFile(path: "store.rec", text: RecText(bytes: Array(text.utf8)))])
+  Ledger(files: [LedgerFile(path: "store.rec", bytes: Array(text.utf8))])
 }
 
 /// A store that IATI and SQL can hold, with every kind of count.

@@ -17,7 +17,7 @@ struct MadeUpStoreTests {
   private func ledger(_ files: [String: [UInt8]], inspects: Bool = true) -> Ledger {
     Ledger(
       files: files.sorted { $0.key < $1.key }.map {
-        LedgerFile(path: $0.key, text: RecText(bytes: $0.value))
+        LedgerFile(path: $0.key, bytes: $0.value)
       }, inspects: inspects)
   }
 

@@ -26,7 +26,7 @@ struct SchemaTests {
     let files = NewStoreFiles.files.filter { $0.path.hasSuffix(".rec") }
     #expect(files.count == RecordType.allCases.count)
     let ledger = Ledger(
-      files: files.map { LedgerFile(path: $0.path, text: RecText(bytes: Array($0.text.utf8))) })
+      files: files.map { LedgerFile(path: $0.path, bytes: Array($0.text.utf8)) })
     #expect(ledger.problems.isEmpty)
     #expect(ledger.cohorts.isEmpty)
     #expect(NewStoreFiles.files.contains { $0 == (".gitignore", ".cadre/\n") })
@@ -40,7 +40,7 @@ struct SchemaTests {
           ? line.dropFirst(2) : line == "#" ? "" : line
       }
       let text = lines.joined(separator: "\n")
-      return LedgerFile(path: file.path, text: RecText(bytes: Array(text.utf8)))
+      return LedgerFile(path: file.path, bytes: Array(text.utf8))
     }
     let ledger = Ledger(files: files)
     #expect(ledger.problems.filter { $0.code.isError }.map(\.report) == [])

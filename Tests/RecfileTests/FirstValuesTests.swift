@@ -33,8 +33,8 @@ import Testing
           #expect(
             place?.span.count == field?.valueSpan.count,
             "\(name) in \(String(decoding: text.bytes, as: UTF8.self).debugDescription)")
-          #expect(place.map(values.bytes(of:)) == field?.valueBytes)
-          #expect(place.map(values.text(of:)) == field?.value)
+          #expect(place.map { values.bytes(of: $0) } == field?.valueBytes)
+          #expect(place.map { values.text(of: $0) } == field?.value)
         }
       }
       #expect(read == Array(0..<text.records.count))
@@ -45,9 +45,59 @@ import Testing
     let text = RecText(bytes: Array("A: 1\n\nA: 2\n\nB: 3\n\nA: 4\n".utf8))
     var read: [String?] = []
     text.readFirstValues(of: ["A"], in: 1..<4) { _, values, _ in
-      read.append(values[0].map(values.text(of:)))
+      read.append(values[0].map { values.text(of: $0) })
     }
     #expect(read == ["2", nil, "4"])
+  }
+
+  @Test(arguments: 0..<8)
+  func `values are lent while a text is laid out as they are read afterwards`(_ seed: Int) {
+    var documents = Documents(seed: 9_200 + UInt64(seed))
+    let names = ["Year", "Id", "Program", "A", "Note", "Organization"]
+    for round in 0..<200 {
+      let types = ["", "%rec: A\n\n", "%rec: B\n\n"].map { Array($0.utf8) }
+      let bytes = (0..<3).flatMap { types[($0 + round) % 3] + alike(&documents, round + $0) }
+      let length = round.isMultiple(of: 2) ? 1 : 1 << 18
+      let read = TextPart.parts(of: Source(bytes: bytes), length, by: Alone()) {
+        part -> (ranges: [Range<Int>], values: [[[UInt8]?]]) in
+        var lent: [[[UInt8]?]] = []
+        let ranges = part.readValues(ofType: "A", names) { values, _ in
+          lent.append(all(values, names))
+        }
+        return (ranges, lent)
+      }
+      let shown = String(decoding: bytes, as: UTF8.self).debugDescription
+      let text = RecText(read.map(\.part))
+      #expect(
+        text.problems == RecText(Source(bytes: bytes), inPartsOf: length).problems, "\(shown)")
+      for (index, part) in text.parts.enumerated() {
+        let (ranges, lent) = read[index].made
+        // What the part goes on with is of the type, or only may be.
+        let wanted = text.sets.filter { $0.type == "A" && $0.records.overlaps(part.records) }
+          .map { $0.records.clamped(to: part.records).moved(by: -part.records.lowerBound) }
+        let own = ranges.filter { wanted.contains($0) }
+        #expect(own.count == wanted.count, "\(ranges) \(wanted) \(shown)")
+        #expect(ranges.allSatisfy { wanted.contains($0) || $0.lowerBound == 0 && index > 0 })
+        #expect(ranges.reduce(0) { $0 + $1.count } == lent.count)
+        var expected: [[[UInt8]?]] = []
+        for range in ranges {
+          text.readFirstValues(of: names, in: range.moved(by: part.records.lowerBound)) {
+            _, values, _ in
+            expected.append(all(values, names))
+          }
+        }
+        #expect(lent == expected, "\(shown)")
+      }
+    }
+  }
+
+  private func all(_ values: borrowing FirstValues, _ names: [String]) -> [[UInt8]?] {
+    var all: [[UInt8]?] = []
+    for position in names.indices {
+      all.append(values[position].map { values.bytes(of: $0) })
+      all.append(values.repeats(position) ? [] : nil)
+    }
+    return all + [values.hasOthers ? [] : nil]
   }
 
   @Test(arguments: 0..<8)
@@ -55,12 +105,33 @@ import Testing
     var documents = Documents(seed: 9_500 + UInt64(seed))
     for round in 0..<300 {
       let source = Source(bytes: alike(&documents, round))
-      #expect(Items(source: source).map(told) == itemsOneByOne(source).map(told))
+      let expected = itemsOneByOne(source).map(told)
+      #expect(Items(source: source).map(told) == expected)
+      #expect(itemsByPlainLines(source) == expected)
     }
   }
 
   private func told(_ item: Item) -> String {
     "\(item.kind) \(item.start) \(item.head) \(item.turn) \(item.value) \(item.isFolded) \(item.next)"
+  }
+
+  private func itemsByPlainLines(_ source: Source) -> [String] {
+    let bytes = source.bytes
+    var walk = ItemWalk(source.reader, from: source.textStart)
+    var items: [String] = []
+    while true {
+      let start = walk.position
+      if let line = walk.nextPlainLine(in: bytes.span) {
+        items.append(
+          "field \(start) \(start) \(line.name.upperBound) \(line.value) false \(line.next)")
+      } else if walk.skipEmptyLine(in: bytes.span) {
+        items.append("blank \(start) \(start) \(start) \(start..<start) false \(start + 1)")
+      } else if let item = walk.next(in: bytes.span, FirstValues(of: [], in: source)) {
+        items.append(told(item))
+      } else {
+        return items
+      }
+    }
   }
 
   private func itemsOneByOne(_ source: Source) -> [Item] {
@@ -87,7 +158,7 @@ import Testing
     for _ in 0..<300 {
       let source = Source(
         bytes: (0..<4).flatMap { _ in documents.assembled() + Array("\n\nA: 1\n\n".utf8) })
-      let whole = RecText([TextPart(source.bytes.indices, of: source)])
+      let whole = RecText(TextPart.parts(of: source, 1 << 40, by: Alone()))
       for length in [1, 7, 40] {
         let parts = TextParts(of: source, length: length).ranges
         #expect(parts.first?.lowerBound == 0)

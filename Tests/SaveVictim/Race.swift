@@ -13,7 +13,7 @@ struct Race {
     self.store = store
     self.path = path
     let bytes = try SingleFile(at: "\(store.root)/\(path)").bytes
-    file = LedgerFile(path: path, text: RecText(bytes: bytes))
+    file = LedgerFile(path: path, bytes: bytes)
   }
 
   /// Says the times of each round, and the ratio of their medians.
@@ -24,9 +24,9 @@ struct Race {
     for round in 0..<rounds {
       plain.append(try time { try write() })
       known.append(try time { try save(round, known: [file]) })
-      file = LedgerFile(path: path, text: RecText(bytes: try current()))
+      file = LedgerFile(path: path, bytes: try current())
       unknown.append(try time { try save(round + rounds, known: []) })
-      file = LedgerFile(path: path, text: RecText(bytes: try current()))
+      file = LedgerFile(path: path, bytes: try current())
       say("\(plain[round]) \(known[round]) \(unknown[round])")
     }
     for times in [known, unknown] {

@@ -1,19 +1,28 @@
+internal import Recfile
+
 /// The words of a closed list, as bytes, so that a million of them are read without making texts.
-struct CodeWords<Word: Code>: Sendable {
-  private let words: [(bytes: [UInt8], word: Word)]
+struct CodeWords<Word: Code> {
+  private var short: [(bytes: ShortBytes, word: Word)] = []
+  private var long: [(bytes: [UInt8], word: Word)] = []
 
   init() {
-    words = Word.allCases.map { (Array($0.rawValue.utf8), $0) }
+    for word in Word.allCases {
+      let bytes = Array(word.rawValue.utf8)
+      if let few = ShortBytes(bytes.indices, of: bytes.span) {
+        short.append((few, word))
+      } else {
+        long.append((bytes, word))
+      }
+    }
   }
 
-  /// The word that some bytes are; `nil` if they are none.
+  /// The word that the bytes of a range are; `nil` if they are none.
   @inline(__always)
-  func word(_ bytes: Span<UInt8>) -> Word? {
-    for (candidate, word) in words where candidate.count == bytes.count {
-      var position = 0
-      while position < candidate.count, candidate[position] == bytes[position] { position += 1 }
-      if position == candidate.count { return word }
+  func word(at range: Range<Int>, _ bytes: Span<UInt8>) -> Word? {
+    guard let value = ShortBytes(range, of: bytes) else {
+      return long.first { $0.bytes.span.isEqual(to: bytes.extracting(range)) }?.word
     }
+    for candidate in short where candidate.bytes == value { return candidate.word }
     return nil
   }
 }

@@ -62,25 +62,36 @@ struct CohortColumns: Sendable {
     }
   }
 
+  /// Reads the cohorts of a part of a text while it is laid out.
+  ///
+  /// Records that come before the part's first descriptor are taken for cohorts, as those of a large
+  /// text mostly are; ``read(_:keeping:by:)`` keeps none of what is not so.
+  init(_ part: inout PartReading) {
+    var reader = Reader()
+    let records = part.readValues(ofType: RecordType.cohort.rawValue, Reader.names) {
+      values, bytes in
+      reader.take(values, bytes)
+    }
+    self.init(reader, part.stretch, records)
+  }
+
   /// Reads the cohorts that some records of a stretch are.
   private init(_ text: RecText, _ stretch: RecordStretch, _ ranges: [Range<Int>]) {
-    var rows: [PackedCohort] = []
-    var fingerprints: [Fingerprint] = []
     var reader = Reader()
-    let count = ranges.reduce(0) { $0 + $1.count }
-    rows.reserveCapacity(count)
-    fingerprints.reserveCapacity(count)
-    let names = Field.allCases.map(\.name) + Fingerprint.names
+    reader.reserve(ranges.reduce(0) { $0 + $1.count })
     for range in ranges {
-      text.readFirstValues(of: names, in: range) { _, values, bytes in
-        rows.append(reader.cohort(values, bytes))
-        fingerprints.append(Fingerprint(of: values, from: Field.allCases.count, bytes))
+      text.readFirstValues(of: Reader.names, in: range) { _, values, bytes in
+        reader.take(values, bytes)
       }
     }
-    self.stretch = stretch.id
-    self.rows = rows
-    self.fingerprints = fingerprints
-    records = stretch.counted(ranges)
+    self.init(reader, stretch.id, stretch.counted(ranges))
+  }
+
+  private init(_ reader: consuming Reader, _ stretch: RecordStretch.ID, _ records: [Range<Int>]) {
+    self.stretch = stretch
+    self.records = records
+    rows = reader.rows.trimmed
+    fingerprints = reader.fingerprints.trimmed
     largeCounts = reader.largeCounts
     programs = reader.programs.ids
   }
@@ -107,62 +118,97 @@ struct CohortColumns: Sendable {
     return nil
   }
 
-  /// Reads values from the bytes of a text.
-  private struct Reader {
-    let bases = CodeWords<YearBasis>()
-    let forms = CodeWords<Form>()
-    let venues = CodeWords<Venue>()
-    let units = CodeWords<Unit>()
-    let statuses = CodeWords<CohortStatus>()
-    var programs = References()
-    var largeCounts: [Count] = []
+  /// Reads cohorts from the bytes of a text.
+  private struct Reader: ~Copyable {
+    /// The fields that are read of each.
+    static let names = Field.allCases.map(\.name) + Fingerprint.names
 
-    @inline(__always)
-    mutating func cohort(_ values: FirstValues, _ bytes: Span<UInt8>) -> PackedCohort {
-      PackedCohort(
-        program: program(values, bytes), start: date(.start, values), end: date(.end, values),
-        planned: count(.planned, values, bytes), actual: count(.actual, values, bytes),
-        year: year(values, bytes), basis: word(bases, .basis, values, bytes, else: .unclear),
-        form: word(forms, .form, values, bytes, else: nil),
-        hasForm: values.has(Field.form.rawValue),
-        venue: word(venues, .venue, values, bytes, else: .unknown),
-        unit: word(units, .unit, values, bytes, else: .unclear),
-        status: word(statuses, .status, values, bytes, else: nil))
+    private(set) var rows: [PackedCohort] = []
+    private(set) var fingerprints: [Fingerprint] = []
+    private let bases = CodeWords<YearBasis>()
+    private let forms = CodeWords<Form>()
+    private let venues = CodeWords<Venue>()
+    private let units = CodeWords<Unit>()
+    private let statuses = CodeWords<CohortStatus>()
+    private var lastProgram = LastValue<UInt32>()
+    private(set) var programs = References()
+    private(set) var largeCounts: [Count] = []
+
+    /// Makes room for so many cohorts.
+    mutating func reserve(_ count: Int) {
+      rows.reserveCapacity(count)
+      fingerprints.reserveCapacity(count)
     }
 
-    private mutating func program(_ values: FirstValues, _ bytes: Span<UInt8>) -> UInt32 {
+    /// Reads the cohort of some values.
+    mutating func take(_ values: borrowing FirstValues, _ bytes: Span<UInt8>) {
+      rows.append(cohort(values, bytes))
+      fingerprints.append(Fingerprint(of: values, from: Field.allCases.count, bytes))
+    }
+
+    @inline(__always)
+    private mutating func cohort(
+      _ values: borrowing FirstValues, _ bytes: Span<UInt8>
+    ) -> PackedCohort {
+      PackedCohort(
+        program: program(values, bytes), start: Self.date(.start, values),
+        end: Self.date(.end, values),
+        planned: count(.planned, values, bytes), actual: count(.actual, values, bytes),
+        year: year(values, bytes),
+        basis: Self.word(.basis, values, bytes, bases, else: .unclear),
+        form: Self.word(.form, values, bytes, forms, else: nil),
+        hasForm: values.has(Field.form.rawValue),
+        venue: Self.word(.venue, values, bytes, venues, else: .unknown),
+        unit: Self.word(.unit, values, bytes, units, else: .unclear),
+        status: Self.word(.status, values, bytes, statuses, else: nil))
+    }
+
+    @inline(__always)
+    private mutating func program(
+      _ values: borrowing FirstValues, _ bytes: Span<UInt8>
+    ) -> UInt32 {
       guard let place = values[Field.program.rawValue] else { return PackedCohort.noProgram }
       guard !place.isFolded else {
         let value = values.bytes(of: place)
         return programs.number(of: value.span)
       }
-      return programs.number(of: bytes.extracting(place.span))
+      let short = ShortBytes(place.span, of: bytes)
+      if let known = lastProgram[short] { return known }
+      let number = programs.number(of: bytes.extracting(place.span))
+      lastProgram.note(number, for: short)
+      return number
     }
 
     /// The word of a field; what cannot be read is something else than the program's own, and is not
     /// taken for it.
-    private func word<Word>(
-      _ words: CodeWords<Word>, _ field: Field, _ values: FirstValues, _ bytes: Span<UInt8>,
-      else unreadable: Word?
+    @inline(__always)
+    private static func word<Word>(
+      _ field: Field, _ values: borrowing FirstValues, _ bytes: Span<UInt8>,
+      _ words: CodeWords<Word>, else unreadable: Word?
     ) -> Word? {
       guard let place = values[field.rawValue] else { return nil }
       guard !place.isFolded else {
         let value = values.bytes(of: place)
-        return words.word(value.span) ?? unreadable
+        return words.word(at: value.indices, value.span) ?? unreadable
       }
-      return words.word(bytes.extracting(place.span)) ?? unreadable
+      return words.word(at: place.span, bytes) ?? unreadable
     }
 
-    private func year(_ values: FirstValues, _ bytes: Span<UInt8>) -> UInt16 {
+    @inline(__always)
+    private mutating func year(_ values: borrowing FirstValues, _ bytes: Span<UInt8>) -> UInt16 {
       guard let place = values[Field.year.rawValue], !values.repeats(Field.year.rawValue) else {
         return 0
       }
-      if place.span.count == 4, let year = number(place, bytes) { return UInt16(year) }
+      if !place.isFolded, place.span.count == 4, let year = Self.number(place.span, bytes) {
+        return UInt16(year)
+      }
       return UInt16((try? StatedYear(values.text(of: place)))?.year ?? 0)
     }
 
-    private func date(_ field: Field, _ values: FirstValues) -> PackedDate {
-      PackedDate(values[field.rawValue].flatMap { try? PartialDate(values.text(of: $0)) })
+    @inline(__always)
+    private static func date(_ field: Field, _ values: borrowing FirstValues) -> PackedDate {
+      guard let place = values[field.rawValue] else { return .absent }
+      return PackedDate(try? PartialDate(values.text(of: place)))
     }
 
     /// The count of a field.
@@ -170,42 +216,40 @@ struct CohortColumns: Sendable {
     /// A text that is no count, and counts of which only one can be right, still say that there is
     /// something to count, so that a sum over it is a lower bound and never silently smaller.
     private mutating func count(
-      _ field: Field, _ values: FirstValues, _ bytes: Span<UInt8>
+      _ field: Field, _ values: borrowing FirstValues, _ bytes: Span<UInt8>
     ) -> PackedCount {
       guard let place = values[field.rawValue] else { return .absent }
       guard !values.repeats(field.rawValue) else { return PackedCount(.unknown, &largeCounts) }
-      if let number = number(place, bytes), let count = PackedCount(exactly: number) {
+      if !place.isFolded, let number = Self.number(place.span, bytes),
+        let count = PackedCount(exactly: number)
+      {
         return count
       }
-      let count = bounded(place, bytes) ?? (try? Count(stored: values.text(of: place))) ?? .unknown
+      let count =
+        Self.bounded(place, bytes) ?? (try? Count(stored: values.text(of: place))) ?? .unknown
       return PackedCount(count, &largeCounts)
     }
 
     /// What a sign and a small number, or the sign for an unknown number, say; `nil` for anything else,
     /// which is read as text.
-    private func bounded(_ place: ValuePlace, _ bytes: Span<UInt8>) -> Count? {
+    private static func bounded(_ place: ValuePlace, _ bytes: Span<UInt8>) -> Count? {
       guard !place.isFolded, let sign = place.span.first.map({ bytes[$0] }) else { return nil }
       let rest = place.span.dropFirst()
       switch sign {
       case UInt8(ascii: "?"): return rest.isEmpty ? .unknown : nil
-      case UInt8(ascii: "~"): return number(rest, bytes).map { .about($0) }
+      case UInt8(ascii: "~"): return Self.number(rest, bytes).map { .about($0) }
       case UInt8(ascii: ">"):
         guard rest.first.map({ bytes[$0] }) == UInt8(ascii: "=") else {
-          return number(rest, bytes).map { .moreThan($0) }
+          return Self.number(rest, bytes).map { .moreThan($0) }
         }
-        return number(rest.dropFirst(), bytes).map { .atLeast($0) }
+        return Self.number(rest.dropFirst(), bytes).map { .atLeast($0) }
       default: return nil
       }
     }
 
-    @inline(__always)
-    private func number(_ place: ValuePlace, _ bytes: Span<UInt8>) -> Int? {
-      place.isFolded ? nil : number(place.span, bytes)
-    }
-
     /// The number that one to eight ASCII digits are; `nil` for anything else, which is read as text.
     @inline(__always)
-    private func number(_ digits: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
+    private static func number(_ digits: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
       guard (1...8).contains(digits.count) else { return nil }
       var number = 0
       for position in digits {

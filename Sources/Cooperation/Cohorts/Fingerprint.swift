@@ -30,7 +30,7 @@ struct Fingerprint {
   ///   - first: The position of the first of ``names`` among those that were asked for.
   ///   - bytes: The bytes among which the values lie.
   @inline(__always)
-  init(of values: FirstValues, from first: Int, _ bytes: Span<UInt8>) {
+  init(of values: borrowing FirstValues, from first: Int, _ bytes: Span<UInt8>) {
     let words = first..<first + Self.words.count
     let sources = words.upperBound..<words.upperBound + Self.sources.count
     var hash = ByteHash()
@@ -38,35 +38,36 @@ struct Fingerprint {
     bits = hash.value << Self.width | Self.sources(sources, of: values, bytes)
   }
 
+  @inline(__always)
   private static func sources(
-    _ fields: Range<Int>, of values: FirstValues, _ bytes: Span<UInt8>
+    _ fields: Range<Int>, of values: borrowing FirstValues, _ bytes: Span<UInt8>
   ) -> UInt64 {
-    guard !fields.contains(where: values.repeats) else { return 0 }
     var hash = ByteHash()
-    for field in fields { hash.add(field, of: values, bytes) }
+    for field in fields {
+      guard !values.repeats(field) else { return 0 }
+      hash.add(field, of: values, bytes)
+    }
     return max(1, hash.value & (1 << width - 1))
   }
 }
 
 extension ByteHash {
-  /// Adds the value of a field, and that it ends.
+  /// Adds the value of a field, and which field it is; nothing where a record does not have it.
   ///
   /// Of a field that a record has more than once, only that it has it is added: its values are the same
   /// in any order.
   @inline(__always)
-  fileprivate mutating func add(_ field: Int, of values: FirstValues, _ bytes: Span<UInt8>) {
-    if values.repeats(field) {
-      add(1)
-    } else if let place = values[field] {
-      add(2)
-      if place.isFolded {
-        let value = values.bytes(of: place)
-        add(value.span, value.indices)
-      } else {
-        add(bytes, place.span)
-      }
+  fileprivate mutating func add(
+    _ field: Int, of values: borrowing FirstValues, _ bytes: Span<UInt8>
+  ) {
+    guard let place = values[field] else { return }
+    add(UInt64(truncatingIfNeeded: field))
+    guard !values.repeats(field) else { return add(UInt64.max) }
+    if place.isFolded {
+      let value = values.bytes(of: place)
+      add(value.span, value.indices)
     } else {
-      add(3)
+      add(bytes, place.span)
     }
   }
 }

@@ -15,7 +15,7 @@ struct PackedCount {
   private static let width: UInt32 = 29
   private static let largest = 1 << width - 1
 
-  private let word: UInt32
+  let word: UInt32
 
   private init(_ kind: Kind, _ number: Int = 0) {
     word = kind.rawValue << Self.width | UInt32(truncatingIfNeeded: number)

@@ -11,6 +11,9 @@ struct PackedDate: Hashable {
   /// The date as a number, the same for the same date.
   let word: UInt32
 
+  /// No date.
+  static let absent = PackedDate(nil)
+
   /// Packs a date.
   init(_ date: PartialDate?) {
     let (kind, year, month, day): (Kind, Int, Int, Int) =

@@ -10,11 +10,19 @@ public struct LedgerFile: Sendable {
   /// The stretch of each batch of cohorts, where it is in the text.
   let stretchesOfCohorts: [RecordStretch]
 
-  /// Makes a file from its path and text.
+  /// Makes a file from its path and a text that was read before.
   ///
   /// Takes a walk over the text's cohorts, which a crew may share.
   public init(path: String, text: RecText, by crew: some Crew = Alone()) {
     self.init(path, text, CohortColumns.read(text, by: crew))
+  }
+
+  /// Reads a file from its path and its bytes.
+  ///
+  /// Takes one pass over the bytes, which a crew may share.
+  public init(path: String, bytes: [UInt8], by crew: some Crew = Alone()) {
+    let (text, cohorts) = RecText.read(bytes, by: crew) { CohortColumns(&$0) }
+    self.init(path, text, CohortColumns.read(text, keeping: cohorts, by: crew))
   }
 
   private init(_ path: String, _ text: RecText, _ cohorts: [CohortColumns]) {

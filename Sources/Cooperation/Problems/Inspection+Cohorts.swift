@@ -21,7 +21,7 @@ struct CohortFields {
 
 /// What is doubtful about a cohort by itself: W1 to W5, and W10 where it has no plan.
 extension Inspection {
-  mutating func inspect(_ cohort: Cohort, _ fields: CohortFields, _ values: FirstValues) {
+  mutating func inspect(_ cohort: Cohort, _ fields: CohortFields, _ values: borrowing FirstValues) {
     inspectBeginning(of: cohort)
     inspectSources(of: cohort, fields, values)
     if values.has(fields.basis) { inspectOwnBasis(of: cohort) }
@@ -61,7 +61,7 @@ extension Inspection {
   ///
   /// A source of the program says that there is a program, and is none of its figures.
   private mutating func inspectSources(
-    of cohort: Cohort, _ fields: CohortFields, _ values: FirstValues
+    of cohort: Cohort, _ fields: CohortFields, _ values: borrowing FirstValues
   ) {
     guard cohort.hasFigure, !values.has(fields.source) else { return }
     var unsourced: [String] = []

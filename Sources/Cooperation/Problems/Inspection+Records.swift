@@ -45,7 +45,7 @@ extension Inspection {
   /// Inspects some records by themselves, and whatever else is to be seen with their values at hand.
   private func findings(
     in records: [Range<Int>], ofFile file: Int, _ plain: PlainRecords,
-    _ inspectBesides: (inout Inspection, FirstValues) -> Void
+    _ inspectBesides: (inout Inspection, borrowing FirstValues) -> Void
   ) -> [Finding] {
     let text = shelf.files[file].text
     return findings { part in

@@ -59,9 +59,9 @@ struct PlainRecords: Sendable {
   func position(of name: String) -> Int { names.firstIndex(of: name) ?? names.endIndex }
 
   /// Whether nothing is wrong with a record by itself, as far as its bytes show.
-  func contain(_ values: FirstValues, _ bytes: Span<UInt8>) -> Bool {
-    guard !values.hasOthers, !values.hasRepeats, mandatory.allSatisfy(values.has),
-      !joint.contains(where: values.has)
+  func contain(_ values: borrowing FirstValues, _ bytes: Span<UInt8>) -> Bool {
+    guard !values.hasOthers, !values.hasRepeats, values.has(all: mandatory),
+      !values.has(anyOf: joint)
     else { return false }
     for position in proofs.indices {
       guard let place = values[position] else { continue }
@@ -69,11 +69,12 @@ struct PlainRecords: Sendable {
         isRight(place, proofs[position], values, bytes)
       else { return false }
     }
-    return period.map { isInOrder(values[$0.start], values[$0.end], values) } ?? true
+    guard let period else { return true }
+    return isInOrder(values[period.start], values[period.end], values)
   }
 
   private func isRight(
-    _ place: ValuePlace, _ proof: Proof, _ values: FirstValues, _ bytes: Span<UInt8>
+    _ place: ValuePlace, _ proof: Proof, _ values: borrowing FirstValues, _ bytes: Span<UInt8>
   ) -> Bool {
     switch proof {
     case .none: return true
@@ -98,7 +99,7 @@ struct PlainRecords: Sendable {
   }
 
   private func isInOrder(
-    _ start: ValuePlace?, _ end: ValuePlace?, _ values: FirstValues
+    _ start: ValuePlace?, _ end: ValuePlace?, _ values: borrowing FirstValues
   ) -> Bool {
     guard let start, let end, let first = try? PartialDate(values.text(of: start)),
       let last = try? PartialDate(values.text(of: end))

@@ -30,6 +30,7 @@ public struct Totals: Sendable {
     var positions: [Int?] = []
     var rows: [TotalsRow] = []
     var likelySame: [LikelySameInRow: [Cohort]] = [:]
+    let comparison = ledger.comparison
     for cohort in cohorts {
       let placed = cohort.placed(in: view)
       let number = numbers.number(of: cohort, placed: placed)
@@ -41,7 +42,7 @@ public struct Totals: Sendable {
         rows.append(TotalsRow(values, cohort.unit))
       }
       rows[position].add(cohort, isAssumed: placed.isAssumed, on: ledger.inspectionDay)
-      if !ledger.comparison.isEmpty, let set = ledger.comparison.set(of: cohort.origin) {
+      if !comparison.isEmpty, let set = comparison.set(of: cohort.origin) {
         likelySame[LikelySameInRow(row: position, set: set), default: []].append(cohort)
       }
     }

@@ -1,17 +1,29 @@
 /// The names with which the lines of the last record began; those of the next record most often begin
 /// with the same.
 ///
-/// A name that is where it was guessed costs one comparison of eight bytes, instead of a look at each
-/// of them. A wrong guess costs no more than that, and is corrected.
+/// A name that is where it was guessed costs one comparison of eight bytes or two, instead of a look at
+/// each of them. A wrong guess costs no more than that, and is corrected.
 struct NameGuess {
-  /// A name with its colon, as far as one word holds it.
+  /// A name with its colon, as far as two words hold it.
   private struct Head {
     let word: UInt64
     let mask: UInt64
+    /// What the eight bytes behind the first have of it; nothing, for a name that ends before.
+    let rest: UInt64
+    let restMask: UInt64
     let length: Int
+    /// Which of the wanted names it is; -1 for another.
+    let wanted: Int
 
     /// The guess that fits nothing.
-    static let none = Head(word: 1, mask: 0, length: 0)
+    static let none = Head(word: 1, mask: 0, rest: 0, restMask: 0, length: 0, wanted: -1)
+  }
+
+  /// A name that is where it was guessed.
+  struct Hit {
+    let colon: Int
+    /// Which of the wanted names it is; -1 for another.
+    let wanted: Int
   }
 
   /// Lines beyond this are not guessed: records of so many fields are not all alike.
@@ -21,28 +33,35 @@ struct NameGuess {
   /// Which line of the record comes next, counted by fields.
   private(set) var line = 0
 
-  /// The offset of the colon, if the line begins with the guessed name; `nil` if it does not, or the
+  /// The name of the line that begins at `start`, if it is the guessed one; `nil` if it is not, or the
   /// name is too long to be guessed.
   @inline(__always)
-  func colon(in bytes: Span<UInt8>, at start: Int, before end: Int) -> Int? {
-    guard line < heads.count, start + EightBytes.count <= end else { return nil }
+  func hit(in bytes: Span<UInt8>, at start: Int) -> Hit? {
+    guard line < heads.count, start + 2 * EightBytes.count <= bytes.count else { return nil }
     let head = heads[line]
-    let word = EightBytes(in: bytes, at: start).word
-    return word & head.mask == head.word ? start + head.length : nil
+    guard EightBytes(in: bytes, at: start).word & head.mask == head.word else { return nil }
+    guard
+      head.restMask == 0
+        || EightBytes(in: bytes, at: start + EightBytes.count).word & head.restMask == head.rest
+    else { return nil }
+    return Hit(colon: start + head.length, wanted: head.wanted)
   }
 
-  /// Notes the name that the line has in fact.
-  mutating func learn(_ name: Range<Int>, in bytes: Span<UInt8>) {
+  /// Notes the name that the line has in fact, and which of the wanted names it is.
+  mutating func learn(_ name: Range<Int>, in bytes: Span<UInt8>, wanted: Int = -1) {
     guard line < Self.limit else { return }
     while heads.count <= line { heads.append(.none) }
-    guard name.count < EightBytes.count, name.lowerBound + EightBytes.count <= bytes.count else {
+    let start = name.lowerBound
+    guard name.count < 2 * EightBytes.count, start + 2 * EightBytes.count <= bytes.count else {
       heads[line] = .none
       return
     }
-    let unused = UInt64((EightBytes.count - 1 - name.count) * 8)
-    let mask = UInt64.max >> unused
-    let word = EightBytes(in: bytes, at: name.lowerBound).word & mask
-    heads[line] = Head(word: word, mask: mask, length: name.count)
+    // With the colon.
+    let count = name.count + 1
+    heads[line] = Head(
+      word: EightBytes(in: bytes, at: start).first(count), mask: EightBytes.mask(count),
+      rest: EightBytes(in: bytes, at: start + EightBytes.count).first(count - EightBytes.count),
+      restMask: EightBytes.mask(count - EightBytes.count), length: name.count, wanted: wanted)
   }
 
   /// Goes on to the next line of the record.

@@ -9,12 +9,11 @@ struct TextPart: Sendable {
   /// The line on which it begins, as its source counts them, and the line behind it.
   let lines: Range<Int>
 
-  /// Reads a part of a source, which begins where no record goes on.
-  init(_ range: Range<Int>, of source: Source) {
+  /// A part of a source, with what was found in it.
+  init(_ range: Range<Int>, of source: Source, _ layout: Layout) {
     self.source = source
     self.range = range
-    layout = LayoutPass.layout(
-      of: range.clamped(to: source.textStart..<source.textEnd), in: source)
+    self.layout = layout
     lines = source.line(of: range.lowerBound)..<source.line(of: range.upperBound)
   }
 
@@ -22,8 +21,20 @@ struct TextPart: Sendable {
   static func parts(
     of source: Source, _ length: Int = TextParts.length, by crew: some Crew
   ) -> [TextPart] {
+    parts(of: source, length, by: crew) { _ in }.map(\.part)
+  }
+
+  /// Reads all parts of a source, and makes something of each while it is read.
+  static func parts<Made: Sendable>(
+    of source: Source, _ length: Int = TextParts.length, by crew: some Crew,
+    _ make: @escaping @Sendable (inout PartReading) -> Made
+  ) -> [(part: TextPart, made: Made)] {
     let ranges = TextParts(of: source, length: length).ranges
-    return crew.results(of: ranges.count) { TextPart(ranges[$0], of: source) }
+    return crew.results(of: ranges.count) { index in
+      var reading = PartReading(of: ranges[index], in: source)
+      let made = make(&reading)
+      return (reading.finish(), made)
+    }
   }
 }
 

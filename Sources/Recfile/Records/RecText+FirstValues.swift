@@ -5,11 +5,12 @@ extension RecText {
   /// have their fields in the same order.
   ///
   /// - Parameters:
-  ///   - names: The names of the fields, 63 at most; they are compared byte for byte.
+  ///   - names: The names of the fields, 32 at most; they are compared byte for byte.
   ///   - records: The indices of the records.
   ///   - take: Is given the index of a record, its values, and the bytes among which they lie.
   public func readFirstValues(
-    of names: [String], in records: Range<Int>, _ take: (Int, FirstValues, Span<UInt8>) -> Void
+    of names: [String], in records: Range<Int>,
+    _ take: (Int, borrowing FirstValues, Span<UInt8>) -> Void
   ) {
     var index = records.lowerBound
     while index < records.upperBound {
@@ -29,13 +30,11 @@ extension RecText {
 /// Reads where the first values of some fields lie, record by record.
 ///
 /// It remembers in which order the last record had its fields; the next most often has the same.
-private struct FirstValuesReader {
+private struct FirstValuesReader: ~Copyable {
   private let extents: [RecordExtent]
   private let first: Int
   private let lineEnding: LineEnding
   private var guess = NameGuess()
-  /// Which of the names each line was found to begin with that the guess is from.
-  private var guessed: [Int?] = []
   /// The values of the record that was read last.
   private(set) var values: FirstValues
 
@@ -50,28 +49,34 @@ private struct FirstValuesReader {
   @inline(__always)
   mutating func read(_ index: Int, _ span: Span<UInt8>) {
     let extent = extents[index - first].range
-    let reader = ItemReader(lineEnding: lineEnding, end: extent.upperBound)
     var position = extent.lowerBound
     values.startRecord()
     guess.startRecord()
-    while position < reader.end {
-      if let colon = guess.colon(in: span, at: position, before: span.count) {
-        let item = reader.field(in: span, at: position, name: position..<colon)
-        values.take(item, at: guessed[guess.line])
-        position = item.next
+    while position < extent.upperBound {
+      if lineEnding == .lf,
+        let line = PlainLine(in: span, at: position, before: extent.upperBound, guess)
+      {
+        values.take(line.value, isFolded: false, at: line.wanted)
+        position = line.next
         guess.goOn()
-        continue
+      } else {
+        position = readItem(at: position, before: extent.upperBound, span)
       }
-      let item = reader.item(in: span, at: position, inRecord: true)
-      position = item.next
-      guard case .field = item.kind else { continue }
-      let name = item.head..<item.turn
-      let wanted = values.position(of: name, in: span)
-      values.take(item, at: wanted)
-      guess.learn(name, in: span)
-      while guessed.count <= guess.line { guessed.append(nil) }
-      guessed[guess.line] = wanted
-      guess.goOn()
     }
+  }
+
+  /// Reads an item of any kind.
+  ///
+  /// - Returns: The offset of the line behind it.
+  private mutating func readItem(at position: Int, before end: Int, _ span: Span<UInt8>) -> Int {
+    let reader = ItemReader(lineEnding: lineEnding, end: end)
+    let item = reader.item(in: span, at: position, inRecord: true)
+    guard case .field = item.kind else { return item.next }
+    let name = item.head..<item.turn
+    let wanted = values.position(of: name, in: span)
+    values.take(item.value, isFolded: item.isFolded, at: wanted)
+    guess.learn(name, in: span, wanted: wanted)
+    guess.goOn()
+    return item.next
   }
 }

@@ -31,6 +31,20 @@ public struct RecText: Sendable {
     self.init(Source(bytes: bytes, by: crew), by: crew)
   }
 
+  /// Reads a text, and makes something of each of its parts in the same pass.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - crew: Who reads the parts of a large text.
+  ///   - make: Makes something of a part while it is read.
+  /// - Returns: The text, and what was made of each part.
+  public static func read<Made: Sendable>(
+    _ bytes: [UInt8], by crew: some Crew, _ make: @escaping @Sendable (inout PartReading) -> Made
+  ) -> (text: RecText, made: [Made]) {
+    let read = TextPart.parts(of: Source(bytes: bytes, by: crew), by: crew, make)
+    return (RecText(read.map(\.part)), read.map(\.made))
+  }
+
   init(_ source: Source, inPartsOf length: Int = TextParts.length, by crew: some Crew = Alone()) {
     self.init(TextPart.parts(of: source, length, by: crew))
   }

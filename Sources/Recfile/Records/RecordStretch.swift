@@ -2,8 +2,8 @@
 public struct RecordStretch: Sendable {
   /// What tells one stretch from all others, in a text and in what becomes of it.
   public struct ID: Sendable {
-    fileprivate let source: Source
-    fileprivate let start: Int
+    let source: Source
+    let start: Int
   }
 
   /// The same as long as nothing changes in the stretch.

@@ -34,18 +34,17 @@ public struct ValueWalk: Sendable {
   public mutating func next(in bytes: Span<UInt8>) -> ValuePlace? {
     let reader = ItemReader(lineEnding: part.source.lineEnding, end: end)
     while position < end {
-      let item: Item
-      if let colon = guess.colon(in: bytes, at: position, before: bytes.count) {
-        item = reader.field(in: bytes, at: position, name: position..<colon)
-      } else {
-        item = reader.item(in: bytes, at: position, inRecord: true)
-        guard case .field = item.kind else {
-          position = item.next
-          continue
-        }
-        guess.learn(item.head..<item.turn, in: bytes)
+      if reader.lineEnding == .lf,
+        let line = PlainLine(in: bytes, at: position, before: end, guess)
+      {
+        position = line.next
+        guess.goOn()
+        return ValuePlace(span: line.value, isFolded: false)
       }
+      let item = reader.item(in: bytes, at: position, inRecord: true)
       position = item.next
+      guard case .field = item.kind else { continue }
+      guess.learn(item.head..<item.turn, in: bytes)
       guess.goOn()
       return ValuePlace(span: item.value, isFolded: item.isFolded)
     }

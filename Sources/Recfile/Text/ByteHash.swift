@@ -30,10 +30,13 @@ public struct ByteHash: Sendable {
       add(EightBytes(in: bytes, at: position).word)
       position += EightBytes.count
     }
-    var rest = UInt64(range.count)
-    while position < range.upperBound {
-      rest = rest << 8 | UInt64(bytes[position])
-      position += 1
+    // Fewer than eight are left, so that the last byte is free for how many there were.
+    let left = range.upperBound - position
+    var rest = UInt64(truncatingIfNeeded: range.count) << 56
+    if position + EightBytes.count <= bytes.count {
+      rest |= EightBytes(in: bytes, at: position).first(left)
+    } else {
+      for offset in 0..<left { rest |= UInt64(bytes[position + offset]) << UInt64(offset * 8) }
     }
     add(rest)
   }

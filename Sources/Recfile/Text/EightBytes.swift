@@ -23,6 +23,19 @@ public struct EightBytes {
     word = low | high
   }
 
+  /// The word with the first bytes alone, as many as are asked for, and zero for the others.
+  @inlinable
+  @inline(__always)
+  public func first(_ count: Int) -> UInt64 { word & Self.mask(count) }
+
+  /// The mask of the first bytes of a word: of none below one, of all from eight on.
+  @inlinable
+  @inline(__always)
+  static func mask(_ count: Int) -> UInt64 {
+    // Shifted by more than there is, nothing or all is left.
+    ~(UInt64.max << Swift.max(0, count * 8))
+  }
+
   /// A mask that is zero if `byte` is not there, and whose lowest bit set lies in the first that is.
   @inline(__always)
   func lowest(_ byte: UInt8) -> UInt64 {

@@ -52,26 +52,26 @@ private struct Tally {
   var hasNUL = false
   var hasFF = false
 
+  /// As many bytes as are counted in one byte: the compiler makes of it steps of sixteen or more.
+  private static let piece = 240
+
   init(_ bytes: Span<UInt8>, _ block: Range<Int>) {
-    var position = block.lowerBound
-    var special: UInt64 = 0
-    while position < block.upperBound {
-      // Eight counts of one byte each, which hold no more than this many rounds.
-      let rounds = Swift.min((block.upperBound - position) / EightBytes.count, Int(UInt8.max))
-      var counts: UInt64 = 0
-      for _ in 0..<rounds {
-        let eight = EightBytes(in: bytes, at: position)
-        counts &+= eight.each(Byte.newline)
-        special |= eight.lowest(Byte.nul) | eight.lowest(Byte.ff)
-        position += EightBytes.count
+    var lowest = UInt8.max
+    var start = block.lowerBound
+    while start < block.upperBound {
+      let end = Swift.min(start + Self.piece, block.upperBound)
+      let piece = bytes.extracting(start..<end)
+      var count: UInt8 = 0
+      for position in piece.indices {
+        let byte = piece[position]
+        count &+= byte == Byte.newline ? 1 : 0
+        // FF comes to stand before NUL, and both before all others.
+        lowest = Swift.min(lowest, byte &+ 1)
       }
-      for lane in 0..<UInt64(EightBytes.count) { newlines += Int(counts >> (lane * 8) & 0xFF) }
-      guard rounds == 0 else { continue }
-      newlines += bytes[position] == Byte.newline ? 1 : 0
-      special |= bytes[position] == Byte.nul || bytes[position] == Byte.ff ? 1 : 0
-      position += 1
+      newlines += Int(count)
+      start = end
     }
-    guard special != 0 else { return }
+    guard lowest <= Byte.nul &+ 1 else { return }
     for position in block {
       hasNUL = hasNUL || bytes[position] == Byte.nul
       hasFF = hasFF || bytes[position] == Byte.ff

@@ -146,11 +146,6 @@ extension TextBytes {
 }
 
 extension Span<UInt8> {
-  /// Whether the bytes are the same as others.
-  func isEqual(to other: Span<UInt8>) -> Bool {
-    count == other.count && countOfSame(as: other) == count
-  }
-
   /// How many bytes at the end are the same as at the end of as many others.
   fileprivate func countOfSame(atEndOf other: Span<UInt8>) -> Int {
     var position = count
@@ -162,18 +157,5 @@ extension Span<UInt8> {
     }
     while position > 0, self[position - 1] == other[position - 1] { position -= 1 }
     return count - position
-  }
-
-  /// How many bytes at the start are the same as at the start of others.
-  fileprivate func countOfSame(as other: Span<UInt8>) -> Int {
-    let most = Swift.min(count, other.count)
-    var position = 0
-    while position + EightBytes.count <= most,
-      EightBytes(in: self, at: position).word == EightBytes(in: other, at: position).word
-    {
-      position += EightBytes.count
-    }
-    while position < most, self[position] == other[position] { position += 1 }
-    return position
   }
 }

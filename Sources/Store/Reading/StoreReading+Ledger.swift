@@ -11,12 +11,10 @@ extension StoreReading {
   func ledger(telling progress: ReadingProgress?) -> Ledger {
     Ledger(
       files: files.map { file in
-        func crew(_ bytes: Int) -> some Crew {
-          NotingCrew(crew: ThreadCrew(), progress: progress, bytes: bytes)
-        }
-        // Lines are counted before records are found.
-        let text = RecText(bytes: file.bytes, by: crew(file.bytes.count / 2))
-        return LedgerFile(path: file.path, text: text, by: crew(file.bytes.count))
+        // Lines are counted, records found, and cohorts taken from where that failed.
+        let crew = NotingCrew(
+          crew: ThreadCrew(), progress: progress, bytes: file.bytes.count * 2 / 3)
+        return LedgerFile(path: file.path, bytes: file.bytes, by: crew)
       },
       unreadable: failures.map { UnreadableFile(path: $0.path, reason: $0.reason) },
       inspects: false)

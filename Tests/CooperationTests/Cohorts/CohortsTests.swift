@@ -82,6 +82,29 @@ import Testing
     }
     #expect(ledger.cohorts.position(of: Origin(file: 99, record: 0)) == nil)
   }
+
+  /// What a part goes on with is only known from the parts before it.
+  @Test(arguments: ["Cohort", "Claim", "Program", nil])
+  func `they are found in all parts of a long text`(_ first: String?) {
+    let padding = "Note: " + String(repeating: "words ", count: 2_000) + "\n\n"
+    func records(_ ids: Range<Int>) -> String {
+      ids.map { "Id: R\($0)\nProgram: P1\nYear: \(2000 + $0)\nPlanned: \($0)\n" + padding }.joined()
+    }
+    let sets = [
+      (first, 0..<50), ("Cohort", 50..<120), ("Cohort", 120..<130), ("Source", 130..<200),
+    ]
+    let text = sets.map { type, ids in
+      (type.map { "%rec: \($0)\n\n" } ?? "") + records(ids)
+    }.joined()
+    let ledger = Ledger(texts: [("a.rec", text)])
+    #expect(ledger.files[0].text.stretches.count > 5)
+    #expect(ledger.cohorts.map { $0 } == ledger.readNaively())
+    let reread = LedgerFile(path: "a.rec", text: RecText(bytes: Array(text.utf8)))
+    let (columns, others) = (ledger.files[0].cohorts, reread.cohorts)
+    #expect(columns.map(\.records) == others.map(\.records))
+    #expect(
+      columns.map { $0.rows.map(\.planned.word) } == others.map { $0.rows.map(\.planned.word) })
+  }
 }
 
 extension Ledger {

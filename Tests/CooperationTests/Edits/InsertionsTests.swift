@@ -81,7 +81,7 @@ struct InsertionsTests {
 
   @Test func `one that is there already, or comes twice, is found among them`() throws {
     let text = "%rec: Program\n\nId: A\n\n%rec: Cohort\n\nId: x\nProgram: A\nYear: 2025\n"
-    let files = [LedgerFile(path: "s.rec", text: RecText(bytes: Array(text.utf8)))]
+    let files = [LedgerFile(path: "s.rec", bytes: Array(text.utf8))]
     func edit(_ id: String, _ year: String = "2025") -> Edit {
       Edit(
         inserting: [NewField("Id", id), NewField("Program", "A"), NewField("Year", year)],

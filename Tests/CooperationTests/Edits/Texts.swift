@@ -6,12 +6,12 @@ struct Texts: Equatable {
   private(set) var files: [LedgerFile]
 
   init(_ texts: [(path: String, text: String)]) {
-    files = texts.map { LedgerFile(path: $0.path, text: RecText(bytes: Array($0.text.utf8))) }
+    files = texts.map { LedgerFile(path: $0.path, bytes: Array($0.text.utf8)) }
   }
 
   init(_ text: String) { self.init([("a.rec", text)]) }
 
-  init(bytes: [UInt8]) { files = [LedgerFile(path: "a.rec", text: RecText(bytes: bytes))] }
+  init(bytes: [UInt8]) { files = [LedgerFile(path: "a.rec", bytes: bytes)] }
 
   static func == (left: Texts, right: Texts) -> Bool {
     left.files.map(\.path) == right.files.map(\.path)
@@ -32,7 +32,7 @@ struct Texts: Equatable {
     for revised in revision.files {
       var bytes = revised.before?.bytes ?? []
       for splice in revised.splices.reversed() { bytes = splice.applied(to: bytes) }
-      let file = LedgerFile(path: revised.path, text: RecText(bytes: bytes))
+      let file = LedgerFile(path: revised.path, bytes: bytes)
       if let index = files.firstIndex(where: { $0.path == revised.path }) {
         files[index] = file
       } else {

@@ -64,7 +64,7 @@ struct CohortSearchTests {
       if Bool.random(using: &random) { text += "a damaged line with mine\n" }
       text += "\n"
     }
-    return Ledger(files: [LedgerFile(path: "a.rec", text: RecText(bytes: Array(text.utf8)))])
+    return Ledger(files: [LedgerFile(path: "a.rec", bytes: Array(text.utf8))])
   }
 
   @Test(arguments: 0..<20)

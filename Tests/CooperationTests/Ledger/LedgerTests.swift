@@ -226,7 +226,7 @@ struct LedgerTests {
   @Test func `files that cannot be read are problems, and the others are read`() {
     let ledger = Ledger(
       files: [
-        LedgerFile(path: "a.rec", text: RecText(bytes: Array("%rec: Country\n\nId: VN\n".utf8)))
+        LedgerFile(path: "a.rec", bytes: Array("%rec: Country\n\nId: VN\n".utf8))
       ],
       unreadable: [UnreadableFile(path: "z.rec", reason: "permission denied")])
     #expect(ledger.countries.count == 1)

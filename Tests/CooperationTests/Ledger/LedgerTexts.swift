@@ -10,7 +10,7 @@ extension Ledger {
   /// A ledger of several files.
   init(texts: [(path: String, text: String)]) {
     self.init(
-      files: texts.map { LedgerFile(path: $0.path, text: RecText(bytes: Array($0.text.utf8))) })
+      files: texts.map { LedgerFile(path: $0.path, bytes: Array($0.text.utf8)) })
   }
 
   /// The Ids of the cohorts of a scope, in the ledger's order.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ReloadGuardTests {
   private static func file(_ text: String, _ path: String = "a.rec") -> LedgerFile {
-    LedgerFile(path: path, text: RecText(bytes: Array(text.utf8)))
+    LedgerFile(path: path, bytes: Array(text.utf8))
   }
 
   /// Records of those numbers, a blank line after each but the last.

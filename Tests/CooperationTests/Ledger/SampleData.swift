@@ -14,7 +14,7 @@ enum SampleData {
     return Ledger(
       files: try names.map { name in
         let bytes = try bytes(ofFile: "/\(folder)/../../../sample-data/\(name)")
-        return LedgerFile(path: name, text: RecText(bytes: bytes))
+        return LedgerFile(path: name, bytes: bytes)
       })
   }
 

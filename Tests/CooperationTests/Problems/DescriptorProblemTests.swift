@@ -6,7 +6,7 @@ import Testing
 struct DescriptorProblemTests {
   private func reports(_ files: (path: String, text: String)...) -> [String] {
     Ledger(
-      files: files.map { LedgerFile(path: $0.path, text: RecText(bytes: Array($0.text.utf8))) }
+      files: files.map { LedgerFile(path: $0.path, bytes: Array($0.text.utf8)) }
     ).problems.map(\.report)
   }
 

@@ -17,7 +17,7 @@ struct ReckoningTests {
     var rows = 0
     for store in reckoning {
       let parts = store.split(separator: "\u{1D}", omittingEmptySubsequences: false)
-      let file = LedgerFile(path: "a.rec", text: RecText(bytes: Array(parts[0].utf8)))
+      let file = LedgerFile(path: "a.rec", bytes: Array(parts[0].utf8))
       let ledger = Ledger(files: [file], inspects: false).comparingSources()
       for part in parts.dropFirst() {
         let lines = part.split(separator: "\n", omittingEmptySubsequences: false)

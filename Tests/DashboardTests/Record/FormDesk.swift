@@ -92,7 +92,7 @@ enum FormStore {
   static let ledger = ledger(text)
 
   static func ledger(_ text: String) -> Ledger {
-    Ledger(files: [LedgerFile(path: "a.rec", text: RecText(bytes: Array(text.utf8)))])
+    Ledger(files: [LedgerFile(path: "a.rec", bytes: Array(text.utf8))])
   }
 
   static let text = """

@@ -134,7 +134,7 @@ struct FormEditingTests {
 
   @Test func `bytes that are no text are left to the editor`() throws {
     let bytes = Array("%rec: Country\n\nId: VN\nName: a".utf8) + [0xC3, 0x28, 10]
-    let ledger = Ledger(files: [LedgerFile(path: "a.rec", text: RecText(bytes: bytes))])
+    let ledger = Ledger(files: [LedgerFile(path: "a.rec", bytes: bytes)])
     let desk = try FormDesk(on: ledger, "jej<enter>")
     #expect(desk.status == "Name holds what one line cannot; E opens the text")
   }
