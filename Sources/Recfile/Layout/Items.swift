@@ -62,6 +62,7 @@ struct ItemWalk {
   /// - Parameters:
   ///   - bytes: The text.
   ///   - values: Which names are wanted, so that lines of that name are found to have it.
+  /// - Returns: The item.
   mutating func next(in bytes: Span<UInt8>, _ values: borrowing FirstValues) -> Item? {
     guard position < reader.end else { return nil }
     let item = reader.item(in: bytes, at: position, inRecord: inRecord)
