@@ -13,6 +13,13 @@ public struct Cohorts: RandomAccessCollection, Sendable {
     let unit: Unit?
   }
 
+  /// What cohorts have in common that take the same from their programs and the store.
+  ///
+  /// It is one object as long as nothing but cohorts changes.
+  final class Kinship: Sendable {}
+
+  /// The same for all that come of edits of cohorts only.
+  let kinship = Kinship()
   /// The batches of all files, in the order of the text.
   fileprivate var columns: [CohortColumns]
   /// The file of each batch.
@@ -102,6 +109,19 @@ public struct Cohorts: RandomAccessCollection, Sendable {
     let wanted = rank(ofRow: row)
     let position = order.firstIndexByBisection { rank(ofRow: Int($0)) >= wanted }
     return position < order.count && order[position] == row ? position : nil
+  }
+
+  /// The cohorts of a year, as positions, of a range of those of one program.
+  func positions(of year: Int, in range: Range<Int>) -> Range<Int> {
+    let start = range.firstIndexByBisection { self.year(at: $0) <= year }
+    return start..<range.firstIndexByBisection { self.year(at: $0) < year }
+  }
+
+  /// The stated year of a cohort; 0 where it is unknown.
+  private func year(at position: Int) -> Int {
+    let row = Int(order[position])
+    let batch = batch(ofRow: row)
+    return Int(columns[batch].rows[row - firstRows[batch]].year)
   }
 
   /// How many cohorts stand in each program, in order, and at last those in none.
@@ -269,6 +289,20 @@ extension Cohorts {
     /// The stretch of its text that holds them.
     let stretch: RecordStretch
 
+    /// What tells a batch from others of the same kinship.
+    struct ID: Hashable {
+      private let file: Int
+      private let stretch: RecordStretch.ID
+      private let records: [Range<Int>]
+
+      fileprivate init(_ file: Int, _ columns: CohortColumns) {
+        (self.file, stretch, records) = (file, columns.stretch, columns.records)
+      }
+    }
+
+    /// The same as long as its cohorts are.
+    var id: ID { ID(file, cohorts.columns[batch]) }
+
     /// The file.
     var file: Int { cohorts.files[batch] }
     /// Their records.
@@ -290,4 +324,9 @@ extension Cohorts {
 
   /// The same cohorts in the order of the text.
   public var inTextOrder: CohortsOfTheText { CohortsOfTheText(cohorts: self) }
+}
+
+extension Cohorts.Batch: RandomAccessCollection {
+  var startIndex: Int { 0 }
+  var endIndex: Int { cohorts.columns[batch].rows.count }
 }

@@ -18,10 +18,10 @@ extension Ledger {
     else {
       return with(files.with(LedgerFile(path: revised.path, text: revised.after, by: crew)))
     }
-    let (file, batches) =
+    let (file, changed) =
       files[position].with(before.applying(revised.splices, by: crew), by: crew)
-    guard let batches else { return with(files.with(file)) }
-    return with(file, at: position, batches)
+    guard let changed else { return with(files.with(file)) }
+    return with(file, at: position, changed)
   }
 
   /// The ledger of other texts, not inspected.

@@ -122,16 +122,19 @@ public struct Ledger: Sendable {
   /// - Parameters:
   ///   - file: The file.
   ///   - position: Which of the files it takes the place of.
-  ///   - batches: Which batches of its cohorts were read anew.
+  ///   - changed: Which of its cohorts were read anew.
   /// - Returns: The ledger.
-  func with(_ file: LedgerFile, at position: Int, _ batches: [Int]) -> Ledger {
+  func with(_ file: LedgerFile, at position: Int, _ changed: ChangedCohorts) -> Ledger {
     var ledger = self
-    ledger.findings = Findings(unreadable.map(Problem.init))
     ledger.isInspected = false
     ledger.files[position] = file
-    let (cohorts, isInOrder) = cohorts.with(batches, of: file, at: position, programs)
+    let (cohorts, isInOrder) = cohorts.with(changed.batches, of: file, at: position, programs)
     ledger.cohorts = cohorts
     if !isInOrder { ledger.cohortsOfProgram = Self.ranges(of: cohorts) }
+    let origins = changed.records.map { Origin(file: position, record: $0) }
+    ledger.findings = Findings(
+      unreadable.map(Problem.init),
+      findings.comparison?.renewed(for: origins, from: self, to: ledger))
     return ledger
   }
 

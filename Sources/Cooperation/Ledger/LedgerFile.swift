@@ -41,13 +41,29 @@ extension LedgerFile {
     return LedgerFile(path, text, CohortColumns.read(text, keeping: cohorts, by: crew))
   }
 
+  /// The file with a change in its text: splices that are ascending, apart and within it.
+  ///
+  /// Only what is around them is read anew.
+  public func applying(_ splices: [Splice], by crew: some Crew = Alone()) -> LedgerFile {
+    with(text.applying(splices, by: crew), by: crew).file
+  }
+
+  /// From how many records on a crew is of use.
+  private static let fewest = 1 << 10
+
   /// The file with a change in its text.
   ///
-  /// - Returns: The file, and the positions of the batches of its cohorts that are others; `nil` where
-  ///   there are other batches, or records of other types may be others as well.
-  func with(_ change: ChangedText, by crew: some Crew) -> (file: LedgerFile, batches: [Int]?) {
-    let file = LedgerFile(
-      path, change.text, CohortColumns.read(change.text, keeping: cohorts, by: crew))
+  /// - Returns: The file, and what of its cohorts is other; `nil` where there are other batches, or records
+  ///   of other types may be others as well.
+  func with(
+    _ change: ChangedText, by crew: some Crew
+  ) -> (file: LedgerFile, cohorts: ChangedCohorts?) {
+    // For a few cohorts it takes longer to gather the crew than to read them.
+    let columns =
+      change.comes.count < Self.fewest
+      ? CohortColumns.read(change.text, keeping: cohorts, by: Alone())
+      : CohortColumns.read(change.text, keeping: cohorts, by: crew)
+    let file = LedgerFile(path, change.text, columns)
     let isSame = text.sets.elementsEqual(change.text.sets) {
       $0.type == $1.type && $0.records == $1.records
     }
@@ -55,8 +71,17 @@ extension LedgerFile {
     guard isSame, change.goes == change.comes, types == [RecordType.cohort.rawValue],
       file.stretchesOfCohorts.map(\.records) == stretchesOfCohorts.map(\.records)
     else { return (file, nil) }
-    return (file, cohorts.indices.filter { cohorts[$0].stretch != file.cohorts[$0].stretch })
+    let batches = cohorts.indices.filter { cohorts[$0].stretch != file.cohorts[$0].stretch }
+    return (file, ChangedCohorts(batches: batches, records: change.comes))
   }
+}
+
+/// What is other of the cohorts of a file in which only values of cohorts have changed.
+struct ChangedCohorts {
+  /// The positions of the batches that were read anew.
+  let batches: [Int]
+  /// The records that may be others.
+  let records: Range<Int>
 }
 
 /// A file of a store that could not be read, so that what it says is missing from the ledger.

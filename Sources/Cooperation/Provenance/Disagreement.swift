@@ -48,6 +48,12 @@ extension Ledger {
     return crew.results(of: parts.count) { likelySame(amongCohorts: parts[$0]) }.flatMap(\.self)
   }
 
+  /// The sets of cohorts of one program and year that seem to be one.
+  func likelySame(in group: SourceComparison.Group) -> [LikelySame] {
+    likelySame(
+      amongCohorts: cohorts.positions(of: group.year, in: cohorts(in: .program(group.program))))
+  }
+
   /// The cohorts of a scope in parts that are looked through one by one, none of which ends amid a
   /// program.
   private func parts(of scope: Scope) -> [Range<Int>] {
@@ -110,6 +116,8 @@ extension Ledger {
 struct LikelySame: Sendable {
   let origins: [Origin]
   let disagreements: [Disagreement]
+  /// Where they all stand.
+  let group: SourceComparison.Group?
 
   /// Cohorts that are alike in all that tells cohorts apart; `nil` where no two sources state a figure of
   /// them.
@@ -119,6 +127,7 @@ struct LikelySame: Sendable {
     let kinds = [Figure.Kind.planned, .actual].map { kind in figures.filter { $0.kind == kind } }
     guard kinds.contains(where: mayRepeat) else { return nil }
     origins = cohorts.map(\.origin)
+    group = SourceComparison.Group(of: cohorts[0])
     disagreements = kinds.flatMap(pairs(among:))
   }
 }

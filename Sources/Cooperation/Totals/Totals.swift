@@ -26,29 +26,21 @@ public struct Totals: Sendable {
     adding cohorts: some Sequence<Cohort>, in ledger: Ledger, by groupings: [Grouping],
     view: YearView
   ) {
-    var numbers = GroupNumbers(groupings, in: ledger)
-    var positions: [Int?] = []
-    var rows: [TotalsRow] = []
-    var likelySame: [LikelySameInRow: [Cohort]] = [:]
+    var table = TotalsTally(groupings, view, in: ledger)
     let comparison = ledger.comparison
+    let isAlone = comparison.isEmpty
+    var alike: [Cohort] = []
     for cohort in cohorts {
-      let placed = cohort.placed(in: view)
-      let number = numbers.number(of: cohort, placed: placed)
-      while positions.count <= number { positions.append(nil) }
-      let position = positions[number] ?? rows.count
-      if position == rows.count {
-        positions[number] = position
-        let values = groupings.map { ledger.value(of: cohort, placed: placed, in: $0) }
-        rows.append(TotalsRow(values, cohort.unit))
-      }
-      rows[position].add(cohort, isAssumed: placed.isAssumed, on: ledger.inspectionDay)
-      if !comparison.isEmpty, let set = comparison.set(of: cohort.origin) {
-        likelySame[LikelySameInRow(row: position, set: set), default: []].append(cohort)
-      }
+      table.add(cohort, in: ledger)
+      if !isAlone, comparison.set(of: cohort.origin) != nil { alike.append(cohort) }
     }
-    for (place, cohorts) in likelySame { rows[place.row].noteRepeated(cohorts) }
-    self.groupings = groupings
-    self.rows = rows.sorted()
+    table.noteRepeated(alike, in: ledger)
+    self.init(table)
+  }
+
+  init(_ tally: TotalsTally) {
+    groupings = tally.groupings
+    rows = tally.rows.filter { $0.cohorts > 0 }.sorted()
   }
 
   /// Adds up selected cohorts.
@@ -111,6 +103,31 @@ public struct Totals: Sendable {
 }
 
 extension Totals {
+  /// The rows for which something holds, by all groupings but the first: rows that stand for the same then
+  /// are added up.
+  ///
+  /// Where cohorts that seem to be one always stand in one row, as they do in one venue and unit, these
+  /// are the totals of the cohorts of those rows.
+  public func withoutFirstGrouping(where holds: (TotalsRow) -> Bool) -> Totals {
+    var places: [GroupKey: Int] = [:]
+    var sums: [TotalsRow] = []
+    for row in rows where holds(row) {
+      let values = Array(row.values.dropFirst())
+      let place = places[GroupKey(values: values, unit: row.unit), default: sums.count]
+      if place == sums.count {
+        places[GroupKey(values: values, unit: row.unit)] = place
+        sums.append(TotalsRow(values, row.unit))
+      }
+      sums[place].add(row)
+    }
+    return Totals(groupings: Array(groupings.dropFirst()), rows: sums.sorted())
+  }
+
+  /// The rows for which something holds.
+  public func rows(where holds: (TotalsRow) -> Bool) -> Totals {
+    Totals(groupings: groupings, rows: rows.filter(holds))
+  }
+
   /// The rows of an unknown year, which ``accumulated`` leaves out; none where years are no grouping.
   public var undated: [TotalsRow] {
     guard let position = groupings.firstIndex(of: .year) else { return [] }
@@ -121,12 +138,6 @@ extension Totals {
 private struct GroupKey: Hashable {
   let values: [GroupValue]
   let unit: Unit
-}
-
-/// Cohorts that seem to be one and stand in one row.
-private struct LikelySameInRow: Hashable {
-  let row: Int
-  let set: Int
 }
 
 extension GroupValue {
@@ -208,6 +219,22 @@ public struct TotalsRow: Hashable, Sendable {
     actual.noteRepeated(same.compactMap(\.actual))
   }
 
+  /// Adds what another row adds up, whatever that stands for.
+  mutating func add(_ other: TotalsRow) {
+    planned.add(other.planned)
+    actual.add(other.actual)
+    cohorts += other.cohorts
+    assumed += other.assumed
+    unpaired += other.unpaired
+    silent += other.silent
+    repeated += other.repeated
+    isUnderWay = isUnderWay || other.isUnderWay
+    pending += other.pending
+    basisBits |= other.basisBits
+    venueBits |= other.venueBits
+    hasGap = hasGap || other.hasGap
+  }
+
   /// The same row for a year later of which nothing is recorded.
   public var leftOpen: TotalsRow {
     var result = self
@@ -218,18 +245,8 @@ public struct TotalsRow: Hashable, Sendable {
   /// A later row with what this one holds, too.
   fileprivate func merged(into row: TotalsRow, isGapless: Bool) -> TotalsRow {
     var result = row
-    result.planned.add(planned)
-    result.actual.add(actual)
+    result.add(self)
     result.hasGap = hasGap || row.hasGap || !isGapless
-    result.repeated += repeated
-    result.cohorts += cohorts
-    result.assumed += assumed
-    result.unpaired += unpaired
-    result.silent += silent
-    result.isUnderWay = isUnderWay || row.isUnderWay
-    result.pending += pending
-    result.basisBits |= basisBits
-    result.venueBits |= venueBits
     return result
   }
 }

@@ -36,7 +36,13 @@ enum TraineesPane {
 extension BrowseContents {
   /// The lines of sums of the cohorts that are listed.
   func sums(in ledger: Ledger) -> [TraineesPane.SumLine] {
-    let totals = Totals(of: cohorts.cohorts(of: ledger), in: ledger, by: [.venue])
+    var kept = KeptTotals()
+    return sums(in: ledger, keeping: &kept)
+  }
+
+  /// The lines of sums of the cohorts that are listed, made of what is kept where they are all.
+  func sums(in ledger: Ledger, keeping kept: inout KeptTotals) -> [TraineesPane.SumLine] {
+    let totals = kept.totals(of: cohorts.cohorts(of: ledger), in: ledger, by: [.venue])
     return totals.rows.flatMap { row in
       let hasUnknown = [row.planned, row.actual].contains { $0.unknownBesideOthers > 0 }
       let lines: [TraineesPane.SumLine] = hasUnknown ? [.sum(row), .unknown(row)] : [.sum(row)]

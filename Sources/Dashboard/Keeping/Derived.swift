@@ -34,6 +34,8 @@ struct Derived: Hashable, Sendable {
     let query: Query?
   }
 
+  /// What stretches of the texts add to sums; of a new ledger it holds for those that have not changed.
+  var kept = KeptTotals()
   /// How wide the figures of Trainees are that are in sight.
   var figures = FigureWidths()
   /// The Totals screen.
@@ -52,7 +54,7 @@ extension State {
   /// Gives up all that was derived from the ledger that there was.
   mutating func forgetDerived() {
     selection = nil
-    derived = Derived()
+    derived = Derived(kept: derived.kept)
     (browse.sorted, browse.filtered) = (nil, nil)
   }
 
@@ -105,7 +107,11 @@ extension State {
   /// Derives anew what the Totals screen shows.
   mutating func renewTotals(_ ledger: Ledger) {
     let (key, totals, view) = (Derived.TotalsKey(totals, self), totals, view)
-    derived.totals.renew(for: key) { TotalsContents(ledger, totals, view: view) }
+    var kept = derived.kept
+    derived.totals.renew(for: key) {
+      TotalsContents(ledger, totals, view: view, keeping: &kept)
+    }
+    derived.kept = kept
     let contents = totalsContents(ledger)
     guard !TotalsLayout(size, contents).comparison.isEmpty else { return }
     derived.comparison.renew(for: key) { TotalsComparison(contents, in: ledger, view: view) }
@@ -113,11 +119,13 @@ extension State {
 
   /// Derives anew what the panes show beside their rows.
   mutating func renewSums(of contents: BrowseContents, _ ledger: Ledger) {
-    derived.sums.renew(for: contents.cohortsKey) { contents.sums(in: ledger) }
+    var kept = derived.kept
+    derived.sums.renew(for: contents.cohortsKey) { contents.sums(in: ledger, keeping: &kept) }
+    defer { derived.kept = kept }
     guard browseLayout.chart != nil else { return }
     let (key, view) = (chartKey(of: contents.scope), view)
     derived.chart.renew(for: key) {
-      TotalsContents(main: contents.scope, of: ledger, view: view)
+      TotalsContents(main: contents.scope, of: ledger, view: view, keeping: &kept)
     }
   }
 

@@ -66,11 +66,12 @@ struct TotalsComparison {
       let unit: Unit
     }
     var years: [Name: [Int: TotalsRow]] = [:]
-    for row in Totals(of: contents.cohorts, in: ledger, by: groupings + [.year], view: view).rows {
+    let cohorts = contents.cohorts(of: ledger)
+    for row in Totals(of: cohorts, in: ledger, by: groupings + [.year], view: view).rows {
       guard case .year(let year?)? = row.values.last else { continue }
       years[Name(values: row.values.dropLast(), unit: row.unit), default: [:]][year] = row
     }
-    let totals = Totals(of: contents.cohorts, in: ledger, by: groupings, view: view)
+    let totals = Totals(of: cohorts, in: ledger, by: groupings, view: view)
     return totals.lines(in: ledger, view: view, carriesOver: false).compactMap { line in
       guard let total = line.row else { return nil }
       let rows = years[Name(values: total.values, unit: total.unit)] ?? [:]

@@ -20,8 +20,8 @@ struct TotalsContents {
   let units: [Unit]
   /// The unit that is added up; `nil` where there is nothing to add, or where each unit is a row.
   let unit: Unit?
-  /// The cohorts that are added up.
-  let cohorts: SelectedCohorts
+  /// Whether all cohorts of the scope are added up.
+  private let isWhole: Bool
   /// What else is recorded in the scope, by venue and unit, that with the most cohorts first.
   let apart: [TotalsRow]
   /// What the lines stand for, in order.
@@ -39,29 +39,56 @@ struct TotalsContents {
   /// Whether a query leaves out what else is recorded.
   let isNarrowed: Bool
 
-  /// What the Totals screen holds.
-  init(_ ledger: Ledger, _ state: TotalsState, view: YearView) {
+  /// What the Totals screen holds, made of what is kept where it is of all cohorts.
+  init(
+    _ ledger: Ledger, _ state: TotalsState, view: YearView, keeping kept: inout KeptTotals
+  ) {
     self.init(
       ledger, scope: ledger.scope(country: state.country, program: state.program), state,
-      view: view, tellsApart: true)
+      view: view, tellsApart: true, keeping: &kept)
+  }
+
+  /// What the Totals screen holds.
+  init(_ ledger: Ledger, _ state: TotalsState, view: YearView) {
+    var kept = KeptTotals()
+    self.init(ledger, state, view: view, keeping: &kept)
+  }
+
+  /// The totals of a scope at its main venue, as trends and charts draw them, made of what is kept where
+  /// they are of all cohorts.
+  init(main scope: Scope, of ledger: Ledger, view: YearView, keeping kept: inout KeptTotals) {
+    var state = TotalsState()
+    state.venue = .main(in: scope, of: ledger, keeping: &kept)
+    self.init(ledger, scope: scope, state, view: view, tellsApart: false, keeping: &kept)
   }
 
   /// The totals of a scope at its main venue, as trends and charts draw them.
   init(main scope: Scope, of ledger: Ledger, view: YearView) {
-    var state = TotalsState()
-    state.venue = .main(in: scope, of: ledger)
-    self.init(ledger, scope: scope, state, view: view, tellsApart: false)
+    var kept = KeptTotals()
+    self.init(main: scope, of: ledger, view: view, keeping: &kept)
+  }
+
+  /// The cohorts that are added up.
+  ///
+  /// Takes a walk over those of the scope, where some of them are not.
+  func cohorts(of ledger: Ledger) -> SelectedCohorts {
+    let all = ledger.selectedCohorts(in: scope)
+    let isByUnit = groupings.contains(.unit)
+    return isWhole
+      ? all : all.filtered { venue.includes($0.venue) && (isByUnit || $0.unit == unit) }
   }
 
   private init(
-    _ ledger: Ledger, scope: Scope, _ state: TotalsState, view: YearView, tellsApart: Bool
+    _ ledger: Ledger, scope: Scope, _ state: TotalsState, view: YearView, tellsApart: Bool,
+    keeping kept: inout KeptTotals
   ) {
     self.scope = scope
     isNarrowed = ledger.selection != nil
     isCut = view.basis != nil
     let all = ledger.selectedCohorts(in: scope)
     // One walk tells how many cohorts each venue and unit has, and their sums.
-    let parts = Totals(of: all, in: ledger, by: [.venue]).rows
+    let byVenue = kept.totals(of: all, in: ledger, by: [.venue])
+    let parts = byVenue.rows
     venues = parts.venues
     let venue = state.groupings.contains(.venue) ? .all : state.venue
     self.venue = venue
@@ -75,14 +102,20 @@ struct TotalsContents {
       venue.includes(venueOfIt) && (isByUnit || unitOfIt == unit)
     }
     let others = parts.filter { !isAdded($0.venue, $0.unit) }
-    let cohorts = others.isEmpty ? all : all.filtered { isAdded($0.venue, $0.unit) }
-    self.cohorts = cohorts
-    var totals = Totals(of: cohorts, in: ledger, by: groupings, view: view)
+    isWhole = others.isEmpty
+    // Cohorts that may be one are always of one venue and unit, so that rows can be taken from those of all.
+    let isByVenue = groupings.contains(.venue)
+    let whole = kept.totals(
+      of: all, in: ledger, by: isByVenue ? groupings : [.venue] + groupings, view: view)
+    var totals =
+      isByVenue
+      ? whole.rows { isAdded($0.venue, $0.unit) }
+      : whole.withoutFirstGrouping { isAdded($0.venue, $0.unit) }
     self.unit = unit
     apart =
       tellsApart
       ? others.sorted { left, right in (right.cohorts, left) < (left.cohorts, right) } : []
-    let sums = Totals(of: cohorts, in: ledger, by: []).rows
+    let sums = byVenue.withoutFirstGrouping { isAdded($0.venue, $0.unit) }.rows
     isCumulative = state.isCumulative && groupings.contains(.year)
     let undated = isCumulative ? totals.undated : []
     if isCumulative { totals = totals.accumulated }
@@ -99,7 +132,16 @@ struct TotalsContents {
 extension VenueChoice {
   /// The venue that most cohorts of a scope have; all where there is none.
   static func main(in scope: Scope, of ledger: Ledger) -> VenueChoice {
-    let parts = Totals(of: ledger.selectedCohorts(in: scope), in: ledger, by: [.venue]).rows
+    var kept = KeptTotals()
+    return main(in: scope, of: ledger, keeping: &kept)
+  }
+
+  /// The venue that most cohorts of a scope have; all where there is none.
+  static func main(
+    in scope: Scope, of ledger: Ledger, keeping kept: inout KeptTotals
+  ) -> VenueChoice {
+    let parts =
+      kept.totals(of: ledger.selectedCohorts(in: scope), in: ledger, by: [.venue]).rows
     return parts.venues.first.map(VenueChoice.one) ?? .all
   }
 
