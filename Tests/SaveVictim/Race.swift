@@ -54,7 +54,8 @@ struct Race {
         field: "Planned", from: StoredValue(field.valueBytes),
         to: StoredValue("\(1000 + round)")))
     let outcome = try store.save(
-      [edit], as: .init(when: "now", who: "x", group: "\(round)"), known: known)
+      [edit], as: .init(when: "now", who: "x", group: "\(round)"),
+      known: known.map { KnownFile($0) })
     guard case .saved = outcome else { return say("\(outcome)") }
   }
 

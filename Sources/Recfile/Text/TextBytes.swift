@@ -48,6 +48,9 @@ public struct TextBytes: Sendable {
   /// All bytes; copied, unless they are kept in one place.
   public var all: [UInt8] { Array(self[0..<count]) }
 
+  /// All bytes, where they are kept: nothing is copied.
+  public var pieces: [ArraySlice<UInt8>] { stretches.map { $0.source.bytes[$0.range] } }
+
   /// The byte at an offset.
   public subscript(offset: Int) -> UInt8 {
     let stretch = stretches[stretch(of: offset)]

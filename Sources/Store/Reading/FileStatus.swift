@@ -42,6 +42,11 @@ struct FileStatus: Hashable {
   /// When the content, the name or the permissions were last changed.
   let changed: Moment
 
+  /// Whether it is the same file, written last when the other was.
+  func tellsSameContent(as other: FileStatus) -> Bool {
+    identity == other.identity && size == other.size && modified == other.modified
+  }
+
   /// - SeeAlso: inode(7).
   init(_ status: stat) {
     kind =

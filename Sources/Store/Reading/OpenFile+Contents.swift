@@ -34,17 +34,20 @@ extension OpenFile {
     return bytes
   }
 
-  /// Whether the file, read from where it is, holds these bytes and no others.
+  /// Whether the file, read from where it is, holds this content and nothing else.
   ///
   /// - Throws: `ReadingTrouble.system`.
-  func holds(_ bytes: [UInt8]) throws(ReadingTrouble) -> Bool {
-    var rest = bytes[...]
-    while true {
-      let chunk = try chunk(of: Self.chunkSize)
-      guard Self.begins(rest, with: chunk) else { return false }
-      rest = rest.dropFirst(chunk.count)
-      guard chunk.count == Self.chunkSize else { return rest.isEmpty }
+  func holds(_ content: FileContent) throws(ReadingTrouble) -> Bool {
+    for piece in content.pieces {
+      var rest = piece
+      while !rest.isEmpty {
+        let wanted = min(rest.count, Self.chunkSize)
+        let chunk = try chunk(of: wanted)
+        guard chunk.count == wanted, Self.begins(rest, with: chunk) else { return false }
+        rest = rest.dropFirst(wanted)
+      }
     }
+    return try chunk(of: 1).isEmpty
   }
 
   /// Goes back to the start of the file.

@@ -5,9 +5,8 @@ public struct Change<Refusal: Error & Sendable>: Sendable {
   /// The files that are read again before the change is made; nil for all of the store.
   public let paths: [String]?
 
-  /// What files held when they were read before, by path: where it still is so, it is not read into
-  /// memory again.
-  let known: [String: [UInt8]]
+  /// Files as they were read before, by path: where they still are so, they are not read again.
+  let known: [String: KnownFile]
 
   let find: @Sendable ([StoreFile]) throws(Refusal) -> ChangePlan
 
@@ -16,11 +15,11 @@ public struct Change<Refusal: Error & Sendable>: Sendable {
   /// - Parameters:
   ///   - paths: the files that the change depends on; nil for all of the store. One that is not
   ///     there is left out.
-  ///   - known: what files held when they were read before, by path.
+  ///   - known: files as they were read before, by path.
   ///   - find: finds the change again in the files as they are now. It may be asked several times,
   ///     and plans nothing for what is there already.
   public init(
-    paths: [String]?, known: [String: [UInt8]] = [:],
+    paths: [String]?, known: [String: KnownFile] = [:],
     find: @escaping @Sendable ([StoreFile]) throws(Refusal) -> ChangePlan
   ) {
     self.paths = paths

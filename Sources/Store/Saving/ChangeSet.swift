@@ -1,13 +1,21 @@
 /// New content for some files, put in place as one change: all of it or nothing.
 struct ChangeSet {
+  /// New content for a file.
+  struct Item {
+    let target: TargetFile
+    let content: FileContent
+    /// What was changed in the old.
+    var change = StoreFile.Change.unknown
+  }
+
   private let publications: [Publication]
+  private let changes: [String: StoreFile.Change]
 
   /// Makes the new content ready: it is on the disk, and in no place yet.
-  init(_ contents: [(TargetFile, [UInt8])]) throws(SaveError) {
+  init(_ items: [Item]) throws(SaveError) {
     var publications: [Publication] = []
-    for (target, bytes) in contents {
-      publications.append(try Publication(target, bytes))
-    }
+    for item in items { publications.append(try Publication(item.target, item.content)) }
+    changes = Dictionary(items.map { ($0.target.path, $0.change) }) { first, _ in first }
     // What is hardest to take back comes last.
     self.publications = publications.filter { !$0.isInPlace } + publications.filter(\.isInPlace)
   }
@@ -32,12 +40,18 @@ struct ChangeSet {
     }
     try syncFolders()
     if isKept { try? UnfinishedChange.drop(in: control) }
-    return publications.map { StoreFile(path: $0.target.path, bytes: $0.bytes, stamp: $0.stamp) }
+    return publications.map { publication in
+      let path = publication.target.path
+      return StoreFile(
+        path: path, content: publication.content, stamp: publication.stamp,
+        change: changes[path] ?? .unknown)
+    }
   }
 
   private func keep(in control: borrowing ControlFolder) throws(SaveError) {
     let files = publications.map {
-      UnfinishedChange.File(path: $0.target.path, before: $0.target.content, after: $0.bytes)
+      UnfinishedChange.File(
+        path: $0.target.path, before: $0.target.bytesIfThere, after: $0.content.bytes)
     }
     do {
       try UnfinishedChange(files: files).keep(in: control)

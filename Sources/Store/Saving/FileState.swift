@@ -11,7 +11,7 @@ struct FileState {
   init(of file: UnfinishedChange.File, in store: StoreFolder) throws(SaveError) {
     target = try TargetFile(file.path, in: store)
     after = file.after
-    let now = target.content
+    let now = target.bytesIfThere
     isBegun = now != file.before
     isKnown = now == file.before || Self.isMixed(now, file.before ?? [], file.after)
   }

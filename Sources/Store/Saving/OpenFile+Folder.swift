@@ -64,19 +64,28 @@ extension OpenFile {
     throw .last
   }
 
+  /// Whether some program has a file open for writing.
+  enum Writers {
+    case none, some
+    /// It cannot be told: the file is somebody else's, or on a network.
+    case unknown
+  }
+
   /// Whether some program has this file, which is open for reading, open for writing.
   ///
-  /// A read lease can be had only where nobody writes. Where leases cannot be had at all, as on a
-  /// file of somebody else or on a network, the answer is no.
+  /// A read lease can be had only where nobody writes, be it by way of memory.
   ///
   /// - SeeAlso: fcntl(2), "Leases".
-  var isBeingWritten: Bool {
+  var writers: Writers {
     // Who opens the file meanwhile makes the system send a signal; this one is ignored by default.
     _ = fcntl(descriptor, linux_set_signal, SIGURG)
     guard fcntl(descriptor, linux_set_lease, Int32(F_RDLCK)) != 0 else {
       _ = fcntl(descriptor, linux_set_lease, Int32(F_UNLCK))
-      return false
+      return .none
     }
-    return errno == EAGAIN
+    return errno == EAGAIN ? .some : .unknown
   }
+
+  /// Whether some program is known to have this file open for writing.
+  var isBeingWritten: Bool { writers == .some }
 }

@@ -6,13 +6,13 @@ enum Publication {
   /// Makes new content for a file ready, by way of a file beside it where that is possible.
   ///
   /// - Throws: `SaveError.notWritable`, `SaveError.unwritten`.
-  init(_ target: TargetFile, _ bytes: [UInt8]) throws(SaveError) {
+  init(_ target: TargetFile, _ content: FileContent) throws(SaveError) {
     // Another file could take the place of one that is protected from being written.
     if target.status != nil, let obstacle = target.folder.obstacleToWriting(target.name) {
       throw .notWritable(path: target.path, reason: "\(obstacle)")
     }
     do {
-      if let replacement = try Replacement.prepare(target, bytes) {
+      if let replacement = try Replacement.prepare(target, content) {
         self = .replacement(replacement)
         return
       }
@@ -23,7 +23,7 @@ enum Publication {
       throw .notWritable(path: target.path, reason: "\(SystemError.refusal)")
     }
     do {
-      self = .inPlace(try InPlaceRewrite(target, bytes, old: old))
+      self = .inPlace(try InPlaceRewrite(target, content.bytes, old: old))
     } catch {
       throw .unwritten(path: target.path, reason: "\(error)")
     }
@@ -36,14 +36,14 @@ enum Publication {
     }
   }
 
-  var bytes: [UInt8] {
+  var content: FileContent {
     switch self {
-    case .replacement(let replacement): replacement.bytes
-    case .inPlace(let rewrite): rewrite.bytes
+    case .replacement(let replacement): replacement.content
+    case .inPlace(let rewrite): FileContent(rewrite.bytes)
     }
   }
 
-  /// What the file system said of the new content; `nil` where it was written over the old.
+  /// What the file system says of the new content in its place; `nil` where it was written over the old.
   var stamp: FileStamp? {
     if case .replacement(let replacement) = self { replacement.stamp } else { nil }
   }

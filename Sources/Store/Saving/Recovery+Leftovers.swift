@@ -9,13 +9,14 @@ extension Recovery {
   ) throws(SaveError) {
     let files = try contents(of: leftover, store)
     for _ in 0..<attempts {
-      var contents: [(TargetFile, [UInt8])] = []
+      var items: [ChangeSet.Item] = []
       for file in files {
         let target = try TargetFile(file.path, in: store)
-        if target.bytes != file.bytes { contents.append((target, file.bytes)) }
+        guard target.content != file.content else { continue }
+        items.append(ChangeSet.Item(target: target, content: file.content))
       }
-      guard !contents.isEmpty else { return }
-      if try exchange(contents, in: control) { return }
+      guard !items.isEmpty else { return }
+      if try exchange(items, in: control) { return }
     }
     throw .busy(path: files.first?.path ?? store.name)
   }
@@ -45,21 +46,22 @@ extension Recovery {
 
   /// Writes files, and keeps what they held; false if somebody else is faster.
   private static func exchange(
-    _ contents: [(TargetFile, [UInt8])], in control: borrowing ControlFolder
+    _ items: [ChangeSet.Item], in control: borrowing ControlFolder
   ) throws(SaveError) -> Bool {
     let name = keptName
     let kept = UnfinishedChange(
-      files: contents.map {
-        UnfinishedChange.File(path: $0.0.path, before: $0.0.content, after: $0.1)
+      files: items.map {
+        UnfinishedChange.File(
+          path: $0.target.path, before: $0.target.bytesIfThere, after: $0.content.bytes)
       })
     do {
       try kept.keep(as: name, in: control)
     } catch {
-      throw .unwritten(path: contents[0].0.path, reason: "\(error)")
+      throw .unwritten(path: items[0].target.path, reason: "\(error)")
     }
     var isDone = false
     do {
-      isDone = try ChangeSet(contents).publish(in: control) != nil
+      isDone = try ChangeSet(items).publish(in: control) != nil
     } catch {
       switch error {
       case .unfinished, .unconfirmed: break

@@ -36,7 +36,7 @@ enum Recovery {
   private static func write(_ states: [FileState]) throws(SaveError) -> Bool {
     for state in states {
       let path = state.target.path
-      let publication = try Publication(state.target, state.after)
+      let publication = try Publication(state.target, FileContent(state.after))
       do {
         guard try publication.publish(isWhole: true) else { return false }
       } catch {

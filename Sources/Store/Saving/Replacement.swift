@@ -13,8 +13,10 @@ final class Replacement {
   }
 
   let target: TargetFile
-  let bytes: [UInt8]
+  let content: FileContent
   private let status: FileStatus
+  /// Whether the time at which it was written is that of no other writing.
+  private let hasOwnTime: Bool
   private let name: String
   private var state = State.disposable
 
@@ -23,20 +25,25 @@ final class Replacement {
   /// - Returns: nil where the file cannot be replaced without changing what it is: it has several
   ///   names or attributes that cannot be reproduced, or its folder may not be written.
   static func prepare(
-    _ target: TargetFile, _ bytes: [UInt8]
+    _ target: TargetFile, _ content: FileContent
   ) throws(SystemError) -> Replacement? {
     guard target.status.map({ $0.names == 1 }) ?? true else { return nil }
     let draft = TemporaryName.draft(for: target.name)
     do {
       let file = try WritableFile.new(draft, in: target.folder)
-      return try Replacement(target, bytes, file: file, draft: draft)
+      return try Replacement(target, content, file: file, draft: draft)
     } catch let error where error.isRefusal && target.status != nil {
       return nil
     }
   }
 
-  /// What the file system said of the new content once it was written.
-  var stamp: FileStamp? { FileStamp(status) }
+  /// What the file system says of the new content in its place; nil if others have written it since.
+  var stamp: FileStamp? {
+    guard hasOwnTime, let now = try? target.folder.status(of: target.name),
+      now.tellsSameContent(as: status)
+    else { return nil }
+    return FileStamp(now)
+  }
 
   /// Whether the file that is to be changed is as it was.
   var isUnpublished: Bool {
@@ -44,17 +51,18 @@ final class Replacement {
   }
 
   private init?(
-    _ target: TargetFile, _ bytes: [UInt8], file: consuming WritableFile, draft: String
+    _ target: TargetFile, _ content: FileContent, file: consuming WritableFile, draft: String
   ) throws(SystemError) {
     do throws(SystemError) {
-      try file.write(bytes[...], at: 0)
+      try file.write(content)
+      hasOwnTime = file.setOwnTime()
       guard try Self.giveAttributes(of: target, to: file) else {
         try target.folder.remove(draft)
         return nil
       }
       let status = try file.status()
       // What the disk says that it took is not always what it has.
-      guard status.size == bytes.count else { throw .outputError }
+      guard status.size == content.count else { throw .outputError }
       try file.sync()
       try file.close()
       name =
@@ -66,7 +74,7 @@ final class Replacement {
       throw error
     }
     self.target = target
-    self.bytes = bytes
+    self.content = content
   }
 
   deinit {
@@ -100,6 +108,10 @@ final class Replacement {
   ///   it.
   func publish() throws(SystemError) -> Bool {
     guard let old = target.status else { return try publishNew() }
+    // The time of the last change is certain only before the files change names, which changes it.
+    if target.evidence == .stamp, (try? target.folder.status(of: target.name)) != old {
+      return false
+    }
     do {
       try target.folder.exchange(name, target.name)
     } catch let error where error.isAbsence {
@@ -141,14 +153,18 @@ final class Replacement {
   /// Whether the file that had the place is the one that was read, holds what it held then, and
   /// nobody writes it.
   private func isDisplacedAsRead(_ old: FileStatus) -> Bool {
-    guard let status = settledStatus(holding: target.bytes) else { return false }
+    let read = target.evidence == .stamp ? old : nil
+    guard let status = settledStatus(holding: target.content, sameAs: read) else { return false }
     return status.identity == old.identity && status.names == 1
   }
 
-  /// What the file system says of the file with the temporary name, if it holds some bytes.
-  private func settledStatus(holding bytes: [UInt8]) -> FileStatus? {
+  /// What the file system says of the file with the temporary name, if it holds some content.
+  private func settledStatus(
+    holding content: FileContent, sameAs status: FileStatus? = nil
+  ) -> FileStatus? {
     do {
-      return try TargetFile.settledStatus(of: name, in: target.folder, holding: bytes)
+      return try TargetFile.settledStatus(
+        of: name, in: target.folder, holding: content, sameAs: status)
     } catch {
       return nil
     }
@@ -180,7 +196,7 @@ final class Replacement {
   }
 
   private func keepUnlessMine() throws(SystemError) {
-    if settledStatus(holding: bytes)?.identity == status.identity {
+    if settledStatus(holding: content)?.identity == status.identity {
       state = .disposable
     } else {
       try target.folder.rename(name, to: TemporaryName.foreign(for: target.name))

@@ -6,32 +6,19 @@ internal import Recfile
 /// line after: fields that a splice does not touch must be read again as they were, no other fields
 /// may have appeared, and nothing may have become unreadable. Everywhere else the bytes are the same.
 struct Rewriting {
-  let bytes: [UInt8]
+  let content: FileContent
   /// Whether a splice puts other bytes where some were.
   let isChange: Bool
 
-  private let old: [UInt8]
+  private let old: FileContent
 
   /// Applies splices to a text; nil if they would do more than they say.
-  init?(of old: [UInt8], by splices: [Splice]) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(old.count + splices.reduce(0) { $0 + $1.replacement.count })
-    var place = 0
-    var replaced: [Range<Int>] = []
-    for splice in splices {
-      guard splice.range.lowerBound >= place, splice.range.upperBound <= old.count else {
-        return nil
-      }
-      bytes += old[place..<splice.range.lowerBound]
-      replaced.append(bytes.count..<bytes.count + splice.replacement.count)
-      bytes += splice.replacement
-      place = splice.range.upperBound
-    }
-    bytes += old[place...]
+  init?(of old: FileContent, by splices: [Splice]) {
+    guard let (content, comes) = old.applying(splices) else { return nil }
     self.old = old
-    self.bytes = bytes
-    isChange = splices.contains { !old[$0.range].elementsEqual($0.replacement) }
-    for window in windows(splices, replaced) where !window.isSound(old, bytes) { return nil }
+    self.content = content
+    isChange = splices.contains { old[$0.range] != $0.replacement }
+    for window in windows(splices, comes) where !window.isSound(old, content) { return nil }
   }
 
   /// The stretches of both texts that splices lie in; those that meet are one.
@@ -55,17 +42,17 @@ struct Rewriting {
     let goes = first.old.lowerBound..<last.old.upperBound
     let comes = first.new.lowerBound..<last.new.upperBound
     let before = Self.surroundings(of: goes, in: old)
-    let after = Self.surroundings(of: comes, in: bytes)
+    let after = Self.surroundings(of: comes, in: content)
     let lead = max(goes.lowerBound - before.lowerBound, comes.lowerBound - after.lowerBound)
     let tail = max(before.upperBound - goes.upperBound, after.upperBound - comes.upperBound)
     return Window(
       old: max(0, goes.lowerBound - lead)..<min(old.count, goes.upperBound + tail),
-      new: max(0, comes.lowerBound - lead)..<min(bytes.count, comes.upperBound + tail),
+      new: max(0, comes.lowerBound - lead)..<min(content.count, comes.upperBound + tail),
       splices: splices)
   }
 
   /// A stretch with the paragraph that it begins in or behind, and the one that it ends in or before.
-  private static func surroundings(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+  private static func surroundings(of range: Range<Int>, in bytes: FileContent) -> Range<Int> {
     var start = lineStart(before: range.lowerBound, in: bytes)
     while start > 0, isBlank(lineStart(before: start - 1, in: bytes)..<start - 1, in: bytes) {
       start = lineStart(before: start - 1, in: bytes)
@@ -84,20 +71,20 @@ struct Rewriting {
   }
 
   /// The first byte of the line of an offset.
-  private static func lineStart(before offset: Int, in bytes: [UInt8]) -> Int {
+  private static func lineStart(before offset: Int, in bytes: FileContent) -> Int {
     var start = offset
     while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
     return start
   }
 
   /// The first byte of the line after that of an offset.
-  private static func lineEnd(after offset: Int, in bytes: [UInt8]) -> Int {
+  private static func lineEnd(after offset: Int, in bytes: FileContent) -> Int {
     var end = offset
     while end < bytes.count, bytes[end] != 0x0A { end += 1 }
     return min(bytes.count, end + 1)
   }
 
-  private static func isBlank(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+  private static func isBlank(_ line: Range<Int>, in bytes: FileContent) -> Bool {
     bytes[line].allSatisfy { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 || $0 == 0x09 }
   }
 }
@@ -114,9 +101,9 @@ private struct Window {
     old.upperBound >= next.old.lowerBound || new.upperBound >= next.new.lowerBound
   }
 
-  func isSound(_ oldBytes: [UInt8], _ newBytes: [UInt8]) -> Bool {
-    let before = RecText(bytes: Array(oldBytes[old]))
-    let after = RecText(bytes: Array(newBytes[new]))
+  func isSound(_ oldText: FileContent, _ newText: FileContent) -> Bool {
+    let before = RecText(bytes: oldText[old])
+    let after = RecText(bytes: newText[new])
     guard after.problems.count <= before.problems.count else { return false }
     let fieldsBefore = before.fieldReadings.map { $0.moved(by: old.lowerBound) }
     let fieldsAfter = after.fieldReadings.map { $0.moved(by: new.lowerBound) }

@@ -1,4 +1,4 @@
-public import Cooperation
+internal import Cooperation
 
 /// A file as this program has saved it.
 public struct SavedFile: Sendable {
@@ -7,14 +7,14 @@ public struct SavedFile: Sendable {
 
   /// What a saved file says.
   ///
-  /// Takes a walk over its bytes; what has not changed is not read anew.
+  /// What has not changed is not read anew; where others have changed it, too, takes a walk over its bytes.
   ///
   /// - Parameters:
   ///   - saved: the file.
   ///   - known: files as they were read before.
-  public init(_ saved: StoreFile, after known: [LedgerFile]) {
-    let before = known.first { $0.path.utf8.elementsEqual(saved.path.utf8) }
-    file = before?.becoming(saved.bytes, by: ThreadCrew()) ?? LedgerFile(saved, by: ThreadCrew())
+  public init(_ saved: StoreFile, after known: [KnownFile]) {
+    let before = known.first { $0.file.path.utf8.elementsEqual(saved.path.utf8) }
+    file = before?.becoming(saved, by: ThreadCrew()) ?? LedgerFile(saved, by: ThreadCrew())
     stamp = saved.stamp
   }
 }

@@ -36,32 +36,35 @@ struct Saving<Refusal: Error & Sendable>: ~Copyable {
   /// Makes the change; nil if the files have to be read again.
   private mutating func attempt() throws(SaveError) -> SaveOutcome<Refusal>? {
     let targets = try read()
-    let files = targets.filter { $0.status != nil }.map {
-      StoreFile(path: $0.path, bytes: $0.bytes)
-    }
+    let files = targets.filter { $0.status != nil }.map(\.file)
     let plan: ChangePlan
     do {
       plan = try change.find(files)
     } catch {
       return .refused(error)
     }
-    var contents: [(TargetFile, [UInt8])] = []
+    var items: [ChangeSet.Item] = []
     for change in plan.files {
       guard let target = targets.first(where: { $0.path == change.path }) else {
         others.append(change.path)
         return nil
       }
-      guard let rewriting = Rewriting(of: target.bytes, by: change.splices) else {
+      guard try target.isStillAsRead() else { return nil }
+      guard let rewriting = Rewriting(of: target.content, by: change.splices) else {
         throw .unsound(path: change.path)
       }
-      if rewriting.isChange { contents.append((target, rewriting.bytes)) }
+      guard rewriting.isChange else { continue }
+      items.append(
+        ChangeSet.Item(
+          target: target, content: rewriting.content,
+          change: target.evidence == .reading ? .unknown : .splices(change.splices)))
     }
-    guard !contents.isEmpty else { return .unchanged }
+    guard !items.isEmpty else { return .unchanged }
     if plan.entry != entry {
       try Journal.append(plan.entry, inPlaceOf: entry, in: control)
       entry = plan.entry
     }
-    return try ChangeSet(contents).publish(in: control).map { .saved($0) }
+    return try ChangeSet(items).publish(in: control).map { .saved($0) }
   }
 
   private func read() throws(SaveError) -> [TargetFile] {
@@ -79,5 +82,14 @@ struct Saving<Refusal: Error & Sendable>: ~Copyable {
     } catch {
       throw .unreadable(path: store.name, reason: "\(error)")
     }
+  }
+}
+
+extension TargetFile {
+  /// The file as it was read.
+  fileprivate var file: StoreFile {
+    StoreFile(
+      path: path, content: content, stamp: nil,
+      change: evidence == .reading ? .unknown : .splices([]))
   }
 }

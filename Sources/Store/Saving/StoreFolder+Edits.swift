@@ -31,12 +31,12 @@ extension StoreFolder {
   /// - Returns: whether they are saved, were there already, or are rejected.
   /// - Throws: each case of `SaveError`.
   public func save(
-    _ edits: [Edit], as signature: Signature, known: [LedgerFile] = []
+    _ edits: [Edit], as signature: Signature, known: [KnownFile] = []
   ) throws(SaveError) -> SaveOutcome<Rejection> {
-    let read = Dictionary(known.map { ($0.path, $0) }) { first, _ in first }
+    let read = Dictionary(known.map { ($0.file.path, $0) }) { first, _ in first }
     let mayAddFiles = isFolder
     return try save(
-      Change(paths: nil, known: read.mapValues(\.text.bytes)) { files throws(Rejection) in
+      Change(paths: nil, known: read) { files throws(Rejection) in
         let revision = try Revision(
           of: edits, in: files.map { LedgerFile($0, known: read) }, mayAddFiles: mayAddFiles)
         let entries = JournalEntry.entries(
@@ -57,7 +57,7 @@ extension StoreFolder {
 }
 
 extension LedgerFile {
-  fileprivate init(_ file: StoreFile, known: [String: LedgerFile]) {
-    self = known[file.path]?.becoming(file.bytes) ?? LedgerFile(file, by: Alone())
+  fileprivate init(_ file: StoreFile, known: [String: KnownFile]) {
+    self = known[file.path]?.becoming(file, by: Alone()) ?? LedgerFile(file, by: Alone())
   }
 }

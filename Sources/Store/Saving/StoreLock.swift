@@ -37,9 +37,11 @@ struct StoreLock: ~Copyable {
     }
   }
 
-  /// Writes who has the lock; only the sentence for those who wait in vain needs it.
+  /// Writes who has the lock, unless it stands there; only the sentence for those who wait in vain
+  /// needs it.
   private func sign() {
     let name = Array("\(getpid()) on \(Self.host)\n".utf8)
+    guard (try? file.read(0..<name.count + 1)) != name else { return }
     try? file.truncate(to: 0)
     try? file.write(name[...], at: 0)
   }

@@ -70,6 +70,28 @@ struct WritableFile: ~Copyable {
     }
   }
 
+  /// Writes content from the start of the file on.
+  func write(_ content: FileContent) throws(SystemError) {
+    var place = 0
+    for piece in content.pieces {
+      try write(piece, at: place)
+      place += piece.count
+    }
+  }
+
+  /// Sets when the file was written to this very moment.
+  ///
+  /// The system itself counts in steps of some milliseconds, and two writings in one step have the
+  /// same time. After this, any other writing shows.
+  ///
+  /// - Returns: whether that could be done.
+  func setOwnTime() -> Bool {
+    var now = timespec()
+    guard unsafe clock_gettime(CLOCK_REALTIME, &now) == 0 else { return false }
+    // The first of the two is that of the last reading.
+    return uninterrupted { unsafe futimens(descriptor, [now, now]) } == 0
+  }
+
   /// The bytes at a place in the file; fewer where the file ends.
   func read(_ range: Range<Int>) throws(SystemError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: range.count)

@@ -73,6 +73,14 @@ public struct LiveStore: ~Copyable {
     scheduleLook(at: .now)
   }
 
+  /// The files of the ledger, and what tells whether they still are on the disk what they are here.
+  public var known: [KnownFile] {
+    ledger.files.map { file in
+      let isHeld = held.contains { $0.path == file.path }
+      return KnownFile(file, stamp: isHeld ? nil : stamps[Array(file.path.utf8)] ?? nil)
+    }
+  }
+
   /// What `poll` can wait for; -1, which it passes over, where changes cannot be watched.
   ///
   /// It may be another after each step.
@@ -96,8 +104,15 @@ public struct LiveStore: ~Copyable {
   }
 
   /// Takes in what has happened, and does what is due.
-  public mutating func step(at now: ContinuousClock.Instant) -> Step {
+  ///
+  /// - Parameters:
+  ///   - now: The time.
+  ///   - isSaving: Whether this program is saving: then nothing is read, for what it saves would be read
+  ///     before it is known for that.
+  /// - Returns: What that has brought.
+  public mutating func step(at now: ContinuousClock.Instant, isSaving: Bool = false) -> Step {
     if watch.drain() { quiet.note(at: now) }
+    guard !isSaving else { return .nothing }
     if let look, look <= now { lookForChanges(at: now) }
     guard let due = quiet.due ?? retry, due <= now else { return .nothing }
     quiet.clear()

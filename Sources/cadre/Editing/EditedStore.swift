@@ -99,7 +99,8 @@ struct EditedStore {
     // From here on the change is made whole.
     Interruption.ignore()
     do throws(SaveError) {
-      return try folder.save(plan.edits, as: .now(undoes: group), known: ledger.files)
+      return try folder.save(
+        plan.edits, as: .now(undoes: group), known: ledger.files.map { KnownFile($0) })
     } catch {
       throw Failure(error)
     }

@@ -21,7 +21,7 @@ extension SessionStore {
       }
     }
     let folder = folder
-    let known = live.ledger.files
+    let known = live.known
     switch request {
     case .change(let change):
       let signature = StoreFolder.Signature.now()
@@ -38,7 +38,7 @@ extension SessionStore {
   }
 
   private func reverse(
-    _ direction: Reversal.Direction, in folder: StoreFolder, known: [LedgerFile]
+    _ direction: Reversal.Direction, in folder: StoreFolder, known: [KnownFile]
   ) {
     let signature = StoreFolder.Signature.now()
     saver.start {
@@ -184,10 +184,10 @@ extension StoreFolder {
   ///
   /// - Returns: what came of it, and the files that changed.
   fileprivate func reverse(
-    _ direction: Reversal.Direction, as signature: Signature, known: [LedgerFile]
+    _ direction: Reversal.Direction, as signature: Signature, known: [KnownFile]
   ) -> (Reversal.Outcome, [StoreFile]) {
     do throws(SaveError) {
-      let history = JournalHistory(try history(), in: known)
+      let history = JournalHistory(try history(), in: known.map(\.file))
       let found =
         switch direction {
         case .undo: history.undo(by: signature.who)

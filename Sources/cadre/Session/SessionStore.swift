@@ -54,7 +54,7 @@ struct SessionStore: ~Copyable {
   var descriptors: [Int32] { [live.descriptor, saver.descriptor, inspector.descriptor] }
 
   /// The time until something is due in milliseconds, as `poll` takes it.
-  var timeout: Int32 { live.timeout(at: .now) }
+  var timeout: Int32 { isBusy ? -1 : live.timeout(at: .now) }
 
   /// Whether something is on its way to the disk.
   var isBusy: Bool { pending.isUnderWay }
@@ -139,7 +139,7 @@ struct SessionStore: ~Copyable {
     var events: [Event] = []
     for report in saver.drain() { events += take(report) }
     events += takeInspections()
-    return events + take(live.step(at: .now), isAsked: false)
+    return events + take(live.step(at: .now, isSaving: isBusy), isAsked: false)
   }
 
   /// Makes edits in the ledger.

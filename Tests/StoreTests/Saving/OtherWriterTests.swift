@@ -42,6 +42,17 @@ import Testing
     store = try StoreFolder(at: scratch.path)
   }
 
+  /// What the files hold now, of which only their bytes tell whether they still do, or also their stamps.
+  private func known(_ isStamped: Bool) throws -> [String: KnownFile] {
+    guard isStamped else { return [:] }
+    let folder = try OpenFile.folder(at: scratch.path)
+    let known = try ["a.rec", "b.rec"].map { name in
+      let file = LedgerFile(path: name, text: RecText(bytes: try scratch.read(name)))
+      return (name, KnownFile(file, stamp: FileStamp(try folder.status(of: name))))
+    }
+    return Dictionary(uniqueKeysWithValues: known)
+  }
+
   private func text(_ name: String = "a.rec") throws -> String {
     String(decoding: try scratch.read(name), as: UTF8.self)
   }
@@ -52,9 +63,11 @@ import Testing
       .filter { ![".cadre", ".cadre/journal", ".cadre/lock", "a.rec", "b.rec"].contains($0) }
   }
 
-  @Test(arguments: Habit.allCases)
-  func `what another program writes meanwhile is kept beside the change`(habit: Habit) throws {
-    let change = Change.planned("21") { [scratch] visit in
+  @Test(arguments: Habit.allCases, [false, true])
+  func `what another program writes meanwhile is kept beside the change`(
+    habit: Habit, isStamped: Bool
+  ) throws {
+    let change = Change.planned("21", known: try known(isStamped)) { [scratch] visit in
       if visit < 3 { try? habit.write(Victim.old + "\n# \(visit)\n", to: "a.rec", in: scratch) }
     }
     guard case .saved = try store.save(change) else {
@@ -66,9 +79,11 @@ import Testing
     #expect(try strays() == [])
   }
 
-  @Test(arguments: Habit.allCases)
-  func `the same field set otherwise meanwhile is a conflict`(habit: Habit) throws {
-    let change = Change.planned("21") { [scratch] _ in
+  @Test(arguments: Habit.allCases, [false, true])
+  func `the same field set otherwise meanwhile is a conflict`(
+    habit: Habit, isStamped: Bool
+  ) throws {
+    let change = Change.planned("21", known: try known(isStamped)) { [scratch] _ in
       try? habit.write(Victim.text(planned: "30"), to: "a.rec", in: scratch)
     }
     #expect(try store.save(change) == .refused(Overtaken(there: "30")))
@@ -76,9 +91,13 @@ import Testing
     #expect(try strays() == [])
   }
 
-  @Test(arguments: Habit.allCases)
-  func `a conflict in the second file takes back the first`(habit: Habit) throws {
-    let change = Change.planned("21", in: ["a.rec", "b.rec"]) { [scratch] _ in
+  @Test(arguments: Habit.allCases, [false, true])
+  func `a conflict in the second file takes back the first`(
+    habit: Habit, isStamped: Bool
+  ) throws {
+    let change = Change.planned(
+      "21", in: ["a.rec", "b.rec"], known: try known(isStamped)
+    ) { [scratch] _ in
       try? habit.write(Victim.text(planned: "30"), to: "b.rec", in: scratch)
     }
     #expect(try store.save(change) == .refused(Overtaken(there: "30")))
@@ -87,11 +106,13 @@ import Testing
     #expect(try strays() == [])
   }
 
-  @Test(arguments: Habit.allCases)
-  func `a file with several names is not written over what is new in it`(habit: Habit) throws {
+  @Test(arguments: Habit.allCases, [false, true])
+  func `a file with several names is not written over what is new in it`(
+    habit: Habit, isStamped: Bool
+  ) throws {
     let elsewhere = try ScratchFolder()
     _ = unsafe link(scratch.path(of: "a.rec"), elsewhere.path(of: "other"))
-    let change = Change.planned("21") { [scratch] visit in
+    let change = Change.planned("21", known: try known(isStamped)) { [scratch] visit in
       if visit == 0 { try? habit.write(Victim.old + "\n# new\n", to: "a.rec", in: scratch) }
     }
     _ = try store.save(change)
@@ -142,8 +163,9 @@ import Testing
     #expect(throws: SystemCallError.self) { try scratch.read("a.rec") }
   }
 
-  @Test func `a program that never rests is left its file`() throws {
-    let change = Change.planned("21") { [scratch] visit in
+  @Test(arguments: [false, true])
+  func `a program that never rests is left its file`(isStamped: Bool) throws {
+    let change = Change.planned("21", known: try known(isStamped)) { [scratch] visit in
       try? Habit.replace.write(Victim.old + "\n# \(visit)\n", to: "a.rec", in: scratch)
     }
     #expect(throws: SaveError.busy(path: "a.rec")) { try store.save(change) }
@@ -151,9 +173,12 @@ import Testing
     #expect(try strays() == [])
   }
 
-  @Test func `a file that is open for writing is left alone`() throws {
+  @Test(arguments: [false, true])
+  func `a file that is open for writing is left alone`(isStamped: Bool) throws {
     let descriptor = unsafe open(scratch.path(of: "a.rec"), O_WRONLY)
-    #expect(throws: SaveError.busy(path: "a.rec")) { try store.save(Change.planned("21")) }
+    #expect(throws: SaveError.busy(path: "a.rec")) {
+      try store.save(Change.planned("21", known: try known(isStamped)))
+    }
     close(descriptor)
     #expect(try text() == Victim.old)
     guard case .saved = try store.save(Change.planned("21")) else {
@@ -163,9 +188,10 @@ import Testing
   }
 
   /// An editor may have cut the file and not yet written it again when the two change names.
-  @Test func `a file that is opened for writing meanwhile is waited for`() throws {
+  @Test(arguments: [false, true])
+  func `a file that is opened for writing meanwhile is waited for`(isStamped: Bool) throws {
     let descriptor = Visits()
-    let change = Change.planned("21") { [scratch] visit in
+    let change = Change.planned("21", known: try known(isStamped)) { [scratch] visit in
       guard visit == 0 else { return }
       let opened = unsafe open(scratch.path(of: "a.rec"), O_WRONLY)
       descriptor.set(Int(opened))
@@ -192,5 +218,46 @@ import Testing
     #expect(try store.save(change) == .refused(Overtaken(there: "a file")))
     #expect(try text("c.rec") == "theirs\n")
     #expect(try strays() == ["c.rec"])
+  }
+
+  /// A program that sets back the time, as those do that copy files with their times.
+  @Test(arguments: [0, 1])
+  func `what shows neither in the size nor in the time is kept`(visits: Int) throws {
+    let known = try known(true)
+    let theirs = Victim.old.replacing("Id: B", with: "Id: C")
+    try #require(theirs.utf8.count == Victim.old.utf8.count && theirs != Victim.old)
+    let rewrite: @Sendable () -> Void = { [scratch] in
+      let script =
+        "cp -p \"$1\" \"$2\"; printf %s \"$3\" >\"$1\"; touch -r \"$2\" \"$1\"; rm \"$2\""
+      let names = ["a.rec", "t"].map { scratch.path(of: $0) }
+      _ = try? ChildProcess.run("sh", ["-c", script, "sh"] + names + [theirs])
+    }
+    if visits == 0 { rewrite() }
+    let change = Change.planned("21", known: known) { visit in if visit < visits { rewrite() } }
+    guard case .saved = try store.save(change) else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(try text() == theirs.replacing("20", with: "21"))
+    #expect(try strays() == [])
+  }
+
+  @Test func `what is stamped is not read, and what was saved is stamped`() throws {
+    let before = try #require(try known(true)["a.rec"])
+    let target = try TargetFile("a.rec", in: store, known: before)
+    #expect(target.evidence == .stamp)
+    guard case .saved(let files) = try store.save(Change.planned("21", known: ["a.rec": before]))
+    else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(try TargetFile("a.rec", in: store, known: before).evidence == .reading)
+    let saved = SavedFile(try #require(files.first), after: [before])
+    #expect(saved.file.text.bytes == Array(Victim.text(planned: "21").utf8))
+    let after = KnownFile(saved.file, stamp: saved.stamp)
+    #expect(try TargetFile("a.rec", in: store, known: after).evidence == .stamp)
+    // The same bytes, written again: they are read, and found to be the same.
+    try scratch.write(Victim.text(planned: "21"), to: "a.rec")
+    #expect(try TargetFile("a.rec", in: store, known: after).evidence == .comparison)
   }
 }

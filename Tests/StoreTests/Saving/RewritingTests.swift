@@ -14,8 +14,8 @@ import Testing
     let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
     let splice = Splice(
       range: start..<start + old.utf8.count, replacement: Array(new.utf8))
-    return Rewriting(of: Array(text.utf8), by: [splice]).map {
-      String(decoding: $0.bytes, as: UTF8.self)
+    return Rewriting(of: FileContent(Array(text.utf8)), by: [splice]).map {
+      String(decoding: $0.content.bytes, as: UTF8.self)
     }
   }
 
@@ -64,18 +64,18 @@ import Testing
       }
       var expected = text.bytes
       for splice in splices.reversed() { expected = splice.applied(to: expected) }
-      #expect(Rewriting(of: text.bytes, by: splices)?.bytes == expected)
+      #expect(Rewriting(of: FileContent(text.bytes), by: splices)?.content.bytes == expected)
     }
   }
 
   @Test func `splices must be in order and in the text`() {
-    let bytes = Array("Id: A\n".utf8)
+    let bytes = FileContent(Array("Id: A\n".utf8))
     let first = Splice(range: 4..<5, replacement: [0x42])
     let second = Splice(range: 5..<6, replacement: [0x0A])
-    #expect(Rewriting(of: bytes, by: [first, second])?.bytes == Array("Id: B\n".utf8))
+    #expect(Rewriting(of: bytes, by: [first, second])?.content.bytes == Array("Id: B\n".utf8))
     #expect(Rewriting(of: bytes, by: [second, first]) == nil)
     #expect(Rewriting(of: bytes, by: [first, first]) == nil)
     #expect(Rewriting(of: bytes, by: [Splice(range: 6..<7, replacement: [])]) == nil)
-    #expect(Rewriting(of: bytes, by: [])?.bytes == bytes)
+    #expect(Rewriting(of: bytes, by: [])?.content == bytes)
   }
 }

@@ -12,15 +12,16 @@ extension Change<Overtaken> {
   /// - Parameters:
   ///   - planned: the new figure.
   ///   - paths: the files.
+  ///   - known: what the files are known to hold.
   ///   - disturbance: what somebody else does between the reading and the writing; it is given how
   ///     often that was before.
   /// - Returns: the change.
   static func planned(
-    _ planned: String, in paths: [String] = ["a.rec"],
+    _ planned: String, in paths: [String] = ["a.rec"], known: [String: KnownFile] = [:],
     meanwhile disturbance: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> Change {
     let visits = Visits()
-    return Change(paths: paths) { files throws(Overtaken) in
+    return Change(paths: paths, known: known) { files throws(Overtaken) in
       var changes: [FileChange] = []
       for file in files {
         let text = RecText(bytes: file.bytes)
