@@ -7,7 +7,7 @@ struct DraftFile {
   /// The end of the name of a file that is being written.
   private static let suffix = ".new"
   /// How often another instance may sweep the new file away before it has its name.
-  private static let attempts = 8
+  private static let attempts = 64
 
   private let name: String
 
