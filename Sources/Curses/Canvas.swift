@@ -1,18 +1,24 @@
 internal import CNCurses
 internal import Surface
 
-/// Puts the rows of a frame on the screen of curses.
+/// Puts what changes from frame to frame on the screen of curses.
 struct Canvas: ~Copyable {
-  private let palette: Palette
+  /// A blank in each look, by ``Palette/number(of:)``.
+  private let blanks: [cchar_t]
+  /// A blank as curses takes it that what is cleared is full of.
+  private let empty: cchar_t
+  /// Whether a blank in a look can be told from an ordinary one.
+  private let showsBlanks: [Bool]
   /// What the screen shows; nothing is known of it after a change of size.
   private var shown: Frame?
-  /// Room for one row, kept from frame to frame.
+  /// Room for a part of a row, kept from frame to frame.
   private var row: [cchar_t] = []
-  /// Room for one glyph, and the zero at its end.
-  private var scalars: [wchar_t] = []
 
   init(_ palette: Palette) {
-    self.palette = palette
+    let looks = Palette.styles.map(palette.look(of:))
+    blanks = looks.map(Canvas.blank)
+    empty = Canvas.blank(Palette.Look(attributes: 0, pair: 0))
+    showsBlanks = looks.map { $0.attributes & (curses_reverse | curses_underline) != 0 }
   }
 
   /// Forgets what the screen shows.
@@ -20,18 +26,18 @@ struct Canvas: ~Copyable {
     shown = nil
   }
 
-  /// Draws the rows that changed and puts the cursor where the frame has it, or at the lower left.
+  /// Draws what changed and puts the cursor where the frame has it, or at the lower left.
   mutating func draw(_ frame: Frame) {
     let screen = unsafe curses_screen()
     if shown?.size != frame.size || shown == nil {
-      shown = nil
+      shown = Frame(size: frame.size)
       _ = unsafe werase(screen)
     }
-    for index in 0..<frame.size.rows where shown.map({ $0.row(index) != frame.row(index) }) ?? true
-    {
+    for index in 0..<frame.size.rows {
+      guard let changes = shown.flatMap({ frame.changes(in: index, since: $0) }) else { continue }
+      let first = fill(with: frame.row(index), changes)
       // The screen may have fewer rows by now than the frame was made for.
-      guard unsafe wmove(screen, Int32(index), 0) == OK else { break }
-      fill(with: frame.row(index))
+      guard unsafe wmove(screen, Int32(index), Int32(first)) == OK else { break }
       _ = unsafe wadd_wchnstr(screen, row, Int32(row.count))
     }
     shown = frame
@@ -42,25 +48,67 @@ struct Canvas: ~Copyable {
     _ = doupdate()
   }
 
-  /// Makes a row of curses of a row of a frame.
+  private static func blank(_ look: Palette.Look) -> cchar_t {
+    var blank = cchar_t()
+    _ = unsafe setcchar(&blank, [wchar_t(32), 0], look.attributes, look.pair, nil)
+    return blank
+  }
+
+  /// Makes those cells of curses that are to be drawn where some columns of a row have changed.
   ///
-  /// The second half of a wide glyph is left out: curses makes room for it itself.
-  private mutating func fill(with cells: ArraySlice<Cell>) {
+  /// A blank that looks the same in any ink has that of what stands before it, since a change of ink takes
+  /// more bytes than a blank; with nothing before or behind it, it is as what is cleared. So the blanks
+  /// beside what has changed are drawn with it. The second half of a wide glyph is left out: curses makes
+  /// room for it itself.
+  ///
+  /// - Returns: the column of the first of them.
+  private mutating func fill(with cells: ArraySlice<Cell>, _ changes: Range<Int>) -> Int {
+    let start = cells.startIndex
+    var first = start + changes.lowerBound
+    while first > start, cells[first].isContinuation || isUnseen(cells[first - 1]) { first -= 1 }
+    var end = start + changes.upperBound
+    while end < cells.endIndex, cells[end].isContinuation || isUnseen(cells[end]) { end += 1 }
+
+    var blank = first > start ? self.blank(behind: cells[first - 1]) : empty
     row.removeAll(keepingCapacity: true)
-    for cell in cells where !cell.isContinuation {
-      append(cell.scalars, palette.look(of: cell.style))
+    for cell in cells[first..<end] where !cell.isContinuation {
+      if isUnseen(cell) {
+        row.append(blank)
+      } else {
+        append(cell)
+        blank = self.blank(behind: cell)
+      }
     }
+    var index = end
+    var place = row.count
+    while end == cells.endIndex, index > first, isUnseen(cells[index - 1]) {
+      (index, place) = (index - 1, place - 1)
+      row[place] = empty
+    }
+    return first - start
+  }
+
+  /// Whether a cell is a blank that looks the same in any ink.
+  private func isUnseen(_ cell: Cell) -> Bool {
+    cell.first == " " && cell.isSingle && !showsBlanks[Palette.number(of: cell.style)]
+  }
+
+  /// The blank that goes on behind a cell without a change of ink.
+  private func blank(behind cell: Cell) -> cchar_t {
+    let look = Palette.number(of: cell.style)
+    return blanks[showsBlanks[look] ? Palette.number(of: .plain) : look]
   }
 
   /// Adds one glyph to the row.
-  private mutating func append(_ glyph: some Sequence<Unicode.Scalar>, _ look: Palette.Look) {
-    scalars.removeAll(keepingCapacity: true)
-    for scalar in glyph {
-      scalars.append(wchar_t(scalar.value))
+  private mutating func append(_ cell: Cell) {
+    var character = blanks[Palette.number(of: cell.style)]
+    if cell.isSingle {
+      character.chars.0 = wchar_t(cell.first?.value ?? 32)
+    } else {
+      let scalars = cell.scalars.map { wchar_t($0.value) } + [0]
+      _ = unsafe setcchar(
+        &character, scalars, character.attr, Int16(character.ext_color), nil)
     }
-    scalars.append(0)
-    var character = cchar_t()
-    _ = unsafe setcchar(&character, scalars, look.attributes, look.pair, nil)
     row.append(character)
   }
 }

@@ -15,9 +15,28 @@ struct Palette: Hashable, Sendable {
   /// The colours that are used; `nil` where there are none.
   let colors: ThemeColors?
 
+  /// The number of a style among all that there are.
+  static func number(of style: Style) -> Int {
+    Int(style.ink.rawValue) * emphases + Int(style.emphasis.rawValue) % emphases
+  }
+
+  /// All styles, by their numbers.
+  static let styles = Ink.allCases.flatMap { ink in
+    (0..<emphases).map { Style(ink, Style.Emphasis(rawValue: UInt8($0))) }
+  }
+
+  /// How many ways there are to emphasise.
+  private static let emphases = 8
+
+  /// The ink whose pair is that of ordinary text, since no theme gives it a colour of its own.
+  ///
+  /// The pair 0 would do, but curses goes back to that by two sequences instead of one.
+  private static let ordinary = Ink.selection
+
   /// How a style looks.
   func look(of style: Style) -> Look {
-    let pair = colors?[style.ink].color == nil ? 0 : Int16(style.ink.rawValue)
+    let hasColor = colors?[style.ink].color != nil
+    let pair = colors == nil ? 0 : Int16((hasColor ? style.ink : Palette.ordinary).rawValue)
     let own = colors.map { Palette.attributes(of: $0[style.ink]) } ?? Palette.plain(style.ink)
     return Look(attributes: own | Palette.attributes(of: style.emphasis), pair: pair)
   }
@@ -57,7 +76,9 @@ extension Palette {
     let colors = ThemeColors(theme, colors: Int(curses_colors()))
     guard assume_default_colors(Int32(colors.text), Int32(colors.background)) == OK,
       Ink.allCases.allSatisfy({ ink in
-        guard let color = colors[ink].color else { return true }
+        guard let color = colors[ink].color ?? (ink == ordinary ? colors.text : nil) else {
+          return true
+        }
         return init_pair(Int16(ink.rawValue), color, colors.background) == OK
       })
     else { return Palette(colors: nil) }

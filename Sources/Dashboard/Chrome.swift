@@ -137,18 +137,15 @@ extension Frame {
     }
     let items = state.keys.bindings(in: context)
       .filter { !idle.contains($0.action) }
-      .compactMap { binding -> (action: Action, text: StyledText, keys: [Key])? in
+      .compactMap { binding -> (action: Action, text: StyledText, keys: [Key], columns: Int)? in
         guard let keys = binding.keys.first, let word = binding.footer else { return nil }
         let key = keys.map(\.label).joined()
         let isBack = binding.action == .back && state.screens.count > 1
         var text = StyledText(key, Style(.key, .bold))
         text.append(" \(isBack ? "back" : word)  ")
-        return (binding.action, text, keys)
+        return (binding.action, text, keys, text.columns(in: symbols))
       }
     let field = line.inset(columns: 1, rows: 0)
-    func width(_ items: [(action: Action, text: StyledText, keys: [Key])]) -> Int {
-      items.reduce(0) { $0 + $1.text.columns(in: symbols) }
-    }
     // On a screen the way to the help is the last to go; where something is typed or asked, the way out.
     let isScreen = Context.screens.contains(context)
     // Of a conflict the answers are; they lead out as well.
@@ -156,17 +153,18 @@ extension Frame {
       isScreen ? action == .help : action.isWayOut && context != .conflict
     }
     var kept = items
-    while kept.count > 8 || width(kept) > field.columns + 2 {
+    var columns = items.reduce(0) { $0 + $1.columns }
+    while kept.count > 8 || columns > field.columns + 2 {
       let index =
         kept.lastIndex { !stays($0.action) && $0.action != .back }
         ?? kept.lastIndex { !stays($0.action) }
       guard let index else { break }
-      kept.remove(at: index)
+      columns -= kept.remove(at: index).columns
     }
     write(kept.reduce(into: StyledText()) { $0 += $1.text }, in: field, overflow: .cut)
     var rest = field
     for item in kept {
-      let (place, behind) = rest.split(leading: item.text.columns(in: symbols))
+      let (place, behind) = rest.split(leading: item.columns)
       mark(place.split(trailing: 2).rest, as: .keys(item.keys))
       rest = behind
     }

@@ -4,7 +4,7 @@ internal import Surface
 extension Frame {
   /// Draws the three panes, the detail strip and, where there is room, the chart.
   mutating func drawBrowse(_ state: State, _ ledger: Ledger) {
-    let contents = BrowseContents(ledger, state.browse)
+    let contents = state.browseContents(ledger)
     let layout = state.browseLayout
     var parts: TraineesPane.Parts?
     for pane in Pane.allCases {

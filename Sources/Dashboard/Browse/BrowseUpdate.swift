@@ -3,7 +3,7 @@ internal import Surface
 
 extension State {
   mutating func performInBrowse(_ action: Action, _ ledger: Ledger) -> [Effect] {
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     let pane = browse.focus
     let count = contents.count(of: pane)
     if let position = action.destination(
@@ -22,8 +22,8 @@ extension State {
     case .mark, .markRange: performInMarking(action, contents, ledger)
     case .remove: return removeSelected(contents, ledger)
     case .sort: sortTrainees(contents, ledger)
-    case .left: moveSideways(by: -1, contents)
-    case .right: moveSideways(by: 1, contents)
+    case .left: moveSideways(by: -1, contents, ledger)
+    case .right: moveSideways(by: 1, contents, ledger)
     case .enter: browse.focus = pane.next ?? pane
     case .focusCountries: browse.focus = .countries
     case .focusPrograms: browse.focus = .programs
@@ -59,10 +59,12 @@ extension State {
   }
 
   /// Goes to the next cell in Trainees, and at its edge, or elsewhere, to the next pane.
-  private mutating func moveSideways(by step: Int, _ contents: BrowseContents) {
+  private mutating func moveSideways(
+    by step: Int, _ contents: BrowseContents, _ ledger: Ledger
+  ) {
     let pane = browse.focus
     if pane == .cohorts {
-      let shown = traineeColumns(in: contents.scope)
+      let shown = traineeColumns(of: contents, ledger)
       let index = (shown.firstIndex(of: traineeColumn(in: contents.scope)) ?? 0) + step
       if shown.indices.contains(index) {
         browse.column = shown[index]
@@ -77,27 +79,31 @@ extension State {
   }
 
   /// The columns of Trainees in the order in which the cursor goes through them.
-  func traineeColumns(in scope: Scope) -> [TraineeColumn.ID] {
+  func traineeColumns(of contents: BrowseContents, _ ledger: Ledger) -> [TraineeColumn.ID] {
     let width = browseLayout.panes[.cohorts]?.inside?.columns ?? 0
-    return TraineeColumn.order(for: scope, width: width, derived.figures)
+    return TraineeColumn.order(
+      for: contents.scope, width: width, figuresInSight(contents, ledger))
   }
 
   /// The columns of Trainees that are shown.
-  func shownColumns(in scope: Scope) -> [TraineeColumn.ID] {
+  func shownColumns(of contents: BrowseContents, _ ledger: Ledger) -> [TraineeColumn.ID] {
     guard let inside = browseLayout.panes[.cohorts]?.inside else { return [] }
-    return traineeLayout(in: scope, width: inside.columns).placements.map(\.column.id)
+    return traineeLayout(of: contents, ledger, width: inside.columns).placements.map(\.column.id)
   }
 
   /// The columns of Trainees in a width: the one of the cursor is among them, and others give way.
-  func traineeLayout(in scope: Scope, width: Int) -> ColumnLayout<TraineeColumn.ID> {
-    let kept = browse.focus == .cohorts ? traineeColumn(in: scope) : nil
-    return TraineeColumn.layout(for: scope, width: width, keeping: kept, derived.figures)
+  func traineeLayout(
+    of contents: BrowseContents, _ ledger: Ledger, width: Int
+  ) -> ColumnLayout<TraineeColumn.ID> {
+    let kept = browse.focus == .cohorts ? traineeColumn(in: contents.scope) : nil
+    return TraineeColumn.layout(
+      for: contents.scope, width: width, keeping: kept, figuresInSight(contents, ledger))
   }
 
   /// The column that the cursor in Trainees stands on: the one it was put on or, where the scope has
   /// none such, the plan.
   func traineeColumn(in scope: Scope) -> TraineeColumn.ID {
-    TraineeColumn.all(for: scope).contains(browse.column) ? browse.column : .planned
+    TraineeColumn.isThere(browse.column, for: scope) ? browse.column : .planned
   }
 
   /// Esc: drops the filter of the pane, then the query, then goes to the pane on the left.
@@ -169,7 +175,8 @@ extension State {
 
   mutating func settleBrowse(_ ledger: Ledger) {
     browse.renewFiltered(ledger)
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
+    derived.lists = contents.lists
     if browse.focus == .cohorts, let cohort = contents.cohort {
       // Also the first row is followed by its record, though nobody chose it.
       browse.cohort = ledger.key(ofCohort: cohort)
@@ -181,8 +188,6 @@ extension State {
         previous: browse.tops[pane], selected: contents.selected[pane],
         count: contents.count(of: pane), height: visibleRows(of: pane, contents, ledger))
     }
-    if browseLayout.panes[.programs]?.inside != nil { renewTrends(of: contents, ledger) }
-    derived.figures = figuresInSight(contents, ledger)
   }
 
   /// How wide the figures of Trainees are that are in sight.

@@ -46,7 +46,7 @@ extension State {
     browse.filters[pane] = TextFilter(prompt.line.text)
     browse.searches[pane] = TextFilter(prompt.line.text)
     browse.renewFiltered(ledger)
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     if !contents.holdsSelection(of: browse, in: pane, ledger) {
       select(0, in: pane, contents, ledger)
     }
@@ -57,7 +57,7 @@ extension State {
     switch action {
     case .acceptFilter:
       overlay = nil
-      let contents = BrowseContents(ledger, browse)
+      let contents = browseContents(ledger)
       select(contents.selected[browse.focus], in: browse.focus, contents, ledger)
     case .escape:
       overlay = nil

@@ -19,8 +19,10 @@ extension Table {
 
   /// The row of a record that was followed: the same one, or else the first with its Id.
   func row(of key: RecordKey) -> Row<Entity>? {
+    let named = row(of: key.id)
+    if let named, self[named].origin == key.origin { return named }
     let same = firstIndex { $0.origin == key.origin && $0.id == key.id }
-    return same.map { Row($0) } ?? row(of: key.id)
+    return same.map { Row($0) } ?? named
   }
 }
 

@@ -68,7 +68,12 @@ enum TraineeColumn {
   }
 
   /// All columns for a scope, from left to right, whether they fit or not.
-  static func all(for scope: Scope) -> [ID] { columns(for: scope, .short).map(\.id) }
+  static func all(for scope: Scope) -> [ID] { ID.allCases.filter { isThere($0, for: scope) } }
+
+  /// Whether a scope has a column: the program is one only where there are several.
+  static func isThere(_ id: ID, for scope: Scope) -> Bool {
+    if case .program = scope { id != .program } else { true }
+  }
 
   /// All columns for a scope in the order in which a cursor goes through them: those that fit from left
   /// to right, and then those that come into sight only for it, the most important first.
@@ -82,7 +87,7 @@ enum TraineeColumn {
     return shown + hidden.map(\.element.id)
   }
 
-  /// The columns for a scope: the program is one of them where the scope has several.
+  /// The columns for a scope.
   ///
   /// Figures that need more room than usual get it, in a narrow grid from the program.
   private static func columns(
@@ -116,8 +121,7 @@ enum TraineeColumn {
       Column(.status, "Status", minimum: isRoomy ? 9 : 1, importance: 4),
       Column(.source, "Source", minimum: isRoomy ? 11 : 10, preferred: 18, importance: 1),
     ]
-    if case .program = scope { return all.filter { $0.id != .program } }
-    return all
+    return all.filter { isThere($0.id, for: scope) }
   }
 }
 

@@ -58,10 +58,7 @@ extension Frame {
   mutating func drawTrainees(
     _ state: State, _ contents: BrowseContents, _ ledger: Ledger, in area: Rectangle
   ) -> TraineesPane.Parts {
-    var state = state
-    // Before the first key nothing is settled yet.
-    state.derived.figures = state.figuresInSight(contents, ledger)
-    let layout = state.traineeLayout(in: contents.scope, width: area.columns)
+    let layout = state.traineeLayout(of: contents, ledger, width: area.columns)
     let sums = state.sums(of: contents, ledger)
     let parts = TraineesPane.Parts(area, sums: sums.count)
     for placement in layout.placements {
@@ -123,7 +120,7 @@ extension Frame {
     _ edit: CellEdit, _ state: State, _ contents: BrowseContents, _ ledger: Ledger,
     _ parts: TraineesPane.Parts
   ) {
-    let layout = state.traineeLayout(in: contents.scope, width: parts.rows.columns)
+    let layout = state.traineeLayout(of: contents, ledger, width: parts.rows.columns)
     let choices = state.choices(of: edit, ledger)
     let index =
       contents.cohorts.position(of: edit.cohort, in: ledger)

@@ -56,7 +56,7 @@ extension State {
   /// Leaves a cell for the next one, and opens that.
   private mutating func goOn(from edit: CellEdit, _ step: Step, _ ledger: Ledger) {
     overlay = nil
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     guard let here = contents.cohorts.position(of: edit.cohort, in: ledger) else { return }
     switch step {
     case .down, .up:
@@ -67,7 +67,7 @@ extension State {
       openCell(
         contents.cohorts[next], edit.runColumn, runColumn: edit.runColumn, isFresh: true, ledger)
     case .right, .left:
-      let columns = traineeColumns(in: contents.scope).filter { $0.field != nil }
+      let columns = traineeColumns(of: contents, ledger).filter { $0.field != nil }
       guard let index = columns.firstIndex(of: edit.column) else { return }
       let next = index + (step == .right ? 1 : -1)
       guard columns.indices.contains(next) else { return }

@@ -6,7 +6,7 @@ extension State {
   ///
   /// A digit that was typed to begin with takes the place of what stands there.
   mutating func editCell(typing digit: Character? = nil, _ ledger: Ledger) {
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     guard let cohort = contents.cohort else {
       notice = Notice("There is no cohort here; \(key(.addCohort)) adds one", .refused)
       return
@@ -135,7 +135,7 @@ extension State {
   private mutating func giveUpDraft(of edit: CellEdit, _ ledger: Ledger) -> [Effect] {
     drafts[edit.place] = nil
     overlay = nil
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     guard let position = contents.cohorts.position(of: edit.cohort, in: ledger) else { return [] }
     openCell(
       contents.cohorts[position], edit.column, runColumn: edit.runColumn, isFresh: true, ledger)

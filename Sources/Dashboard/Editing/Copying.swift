@@ -35,7 +35,7 @@ extension State {
         [ledger.programs[row].id.text, ledger.programs[row].title]
       }
     case .cohorts:
-      let columns = shownColumns(in: contents.scope)
+      let columns = shownColumns(of: contents, ledger)
       rows =
         [columns.map { $0.field ?? "%" }]
         + contents.cohorts.map { position in

@@ -24,7 +24,7 @@ extension State {
 
   /// The rows of the pane that has the keys.
   private func paneExhibit(_ ledger: Ledger) -> Exhibit {
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     switch browse.focus {
     case .countries:
       let rows = contents.countries.compactMap(\.self)

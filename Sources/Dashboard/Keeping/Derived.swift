@@ -3,8 +3,8 @@ internal import Surface
 
 /// What screens show that takes a walk over many cohorts to derive.
 ///
-/// It is made anew at the end of an update, where the screen needs it and it is made of something else
-/// than before; drawing finds it ready. A new ledger leaves nothing of it.
+/// What keys depend on, too, is made anew at the end of an update, where it is made of something else than
+/// before; the rest by ``prepare(_:_:symbols:)``. Drawing finds it ready. A new ledger leaves nothing of it.
 struct Derived: Hashable, Sendable {
   /// What totals are made of, beside the ledger.
   struct TotalsKey: Hashable, Sendable {
@@ -28,6 +28,13 @@ struct Derived: Hashable, Sendable {
     let query: Query?
   }
 
+  /// What a table of totals is made of, beside the ledger.
+  struct TableKey: Hashable, Sendable {
+    let contents: TotalsKey
+    let width: Int
+    let symbols: Symbols
+  }
+
   /// What trends are made of, beside the ledger.
   struct TrendsKey: Hashable, Sendable {
     let view: YearView
@@ -36,10 +43,12 @@ struct Derived: Hashable, Sendable {
 
   /// What stretches of the texts add to sums; of a new ledger it holds for those that have not changed.
   var kept = KeptTotals()
-  /// How wide the figures of Trainees are that are in sight.
-  var figures = FigureWidths()
+  /// What the first two panes list.
+  var lists = BrowseLists()
   /// The Totals screen.
   var totals: Kept<TotalsKey, TotalsContents>?
+  /// The same as a table.
+  var table: Kept<TableKey, TotalsTable>?
   /// The groups beside it.
   var comparison: Kept<TotalsKey, TotalsComparison>?
   /// The chart beside the panes.
@@ -62,6 +71,14 @@ extension State {
   func totalsContents(_ ledger: Ledger) -> TotalsContents {
     derived.totals.value(for: Derived.TotalsKey(totals, self))
       ?? TotalsContents(ledger, totals, view: view)
+  }
+
+  /// The table of the totals.
+  func totalsTable(
+    _ contents: TotalsContents, _ layout: TotalsLayout, _ symbols: Symbols
+  ) -> TotalsTable {
+    derived.table.value(for: tableKey(layout, symbols))
+      ?? TotalsTable(contents, totals, layout, symbols)
   }
 
   /// The groups beside the totals.
@@ -90,6 +107,7 @@ extension State {
 
   /// Derives the trends of the programs that are drawn, unless they are kept.
   mutating func renewTrends(of contents: BrowseContents, _ ledger: Ledger) {
+    guard browseLayout.panes[.programs]?.inside != nil else { return }
     let rows = visibleRows(of: .programs, contents, ledger) + 1
     let drawn = contents.programs.dropFirst(browse.tops[.programs]).prefix(rows).compactMap(\.self)
     let key = trendsKey
@@ -112,21 +130,41 @@ extension State {
       TotalsContents(ledger, totals, view: view, keeping: &kept)
     }
     derived.kept = kept
+  }
+
+  /// Derives anew what stands in the table of the Totals screen, and beside it.
+  mutating func renewTable(_ ledger: Ledger, _ symbols: Symbols) {
     let contents = totalsContents(ledger)
-    guard !TotalsLayout(size, contents).comparison.isEmpty else { return }
+    let (key, totals, view) = (Derived.TotalsKey(totals, self), totals, view)
+    let layout = TotalsLayout(size, contents)
+    derived.table.renew(for: tableKey(layout, symbols)) {
+      TotalsTable(contents, totals, layout, symbols)
+    }
+    guard !layout.comparison.isEmpty else { return }
     derived.comparison.renew(for: key) { TotalsComparison(contents, in: ledger, view: view) }
   }
 
-  /// Derives anew what the panes show beside their rows.
+  /// Derives anew the sums of Trainees.
   mutating func renewSums(of contents: BrowseContents, _ ledger: Ledger) {
     var kept = derived.kept
     derived.sums.renew(for: contents.cohortsKey) { contents.sums(in: ledger, keeping: &kept) }
-    defer { derived.kept = kept }
+    derived.kept = kept
+  }
+
+  /// Derives anew the chart beside the panes.
+  mutating func renewChart(of contents: BrowseContents, _ ledger: Ledger) {
     guard browseLayout.chart != nil else { return }
     let (key, view) = (chartKey(of: contents.scope), view)
+    var kept = derived.kept
     derived.chart.renew(for: key) {
       TotalsContents(main: contents.scope, of: ledger, view: view, keeping: &kept)
     }
+    derived.kept = kept
+  }
+
+  private func tableKey(_ layout: TotalsLayout, _ symbols: Symbols) -> Derived.TableKey {
+    Derived.TableKey(
+      contents: Derived.TotalsKey(totals, self), width: layout.lines.columns, symbols: symbols)
   }
 
   private func chartKey(of scope: Scope) -> Derived.ChartKey {

@@ -13,7 +13,7 @@ extension State {
     _ value: StoredValue?, field: String, _ ledger: Ledger
   ) -> [Effect] {
     guard mayChange() else { return [] }
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     let chosen = chosenCohorts(contents, ledger)
     let names = ledger.names(of: chosen.map { ledger.cohorts[$0].origin })
     let olds = chosen.map { ledger.values(field, at: ledger.cohorts[$0].origin) }
@@ -63,7 +63,7 @@ extension State {
   /// What a change does to the sums of the scope that is shown.
   func sumLines(after revision: Revision, _ ledger: Ledger) -> [String] {
     let after = ledger.with(revision)
-    let scope = BrowseContents(ledger, browse).scope
+    let scope = browseContents(ledger).scope
     let scopeAfter = BrowseContents(after, browse).scope
     return SumChange(from: ledger, scope, to: after, scopeAfter).lines
   }

@@ -86,7 +86,7 @@ extension State {
   /// What the header says of marks.
   func markNote(_ ledger: Ledger) -> StyledText? {
     guard screen == .browse, hasMarks else { return nil }
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     let hidden = hiddenMarks(contents, ledger)
     let rest = hidden > 0 ? ", \(grouped(hidden)) hidden" : ""
     return StyledText(
@@ -97,14 +97,14 @@ extension State {
   func hintForMarks(_ hint: String, of edit: CellEdit, _ ledger: Ledger) -> String {
     let name = "\(edit.entry.field):"
     guard hasMarks, hint.hasPrefix(name) else { return hint }
-    let count = markCount(BrowseContents(ledger, browse), ledger)
+    let count = markCount(browseContents(ledger), ledger)
     return "\(edit.entry.field) of \(grouped(count)) marked:\(hint.dropFirst(name.count))"
   }
 
   /// What a dialog says of those chosen cohorts that cannot be seen below it.
   func hiddenLines(_ chosen: [Int], _ ledger: Ledger) -> [String] {
     guard screen == .browse else { return [] }
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     let listed = Set(contents.cohorts)
     let inScope = ledger.cohorts(in: contents.scope)
     let unseen = chosen.filter { !listed.contains($0) }
@@ -119,7 +119,7 @@ extension State {
   /// Ends a range whose first row is listed no more.
   mutating func settleRange(_ ledger: Ledger) {
     guard rangeStart != nil else { return }
-    if rangeRows(BrowseContents(ledger, browse), ledger).isEmpty { rangeStart = nil }
+    if rangeRows(browseContents(ledger), ledger).isEmpty { rangeStart = nil }
   }
 
   /// Finds the marked cohorts again in a ledger that is new; those that are gone, and those whose Id

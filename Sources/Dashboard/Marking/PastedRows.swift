@@ -10,8 +10,8 @@ extension State {
   /// What is not acceptable is told with its line, and then nothing of it is proposed.
   mutating func proposePasted(_ text: String, _ ledger: Ledger) -> [Effect] {
     guard mayChange() else { return [] }
-    let contents = BrowseContents(ledger, browse)
-    let shown = shownColumns(in: contents.scope)
+    let contents = browseContents(ledger)
+    let shown = shownColumns(of: contents, ledger)
     let first = shown.firstIndex(of: traineeColumn(in: contents.scope)) ?? 0
     let columns = Array(shown[first...])
     let rows = pastedRows(text)

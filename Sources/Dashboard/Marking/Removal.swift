@@ -47,7 +47,7 @@ extension State {
   /// Puts the cursor of the focused pane on the next row that stays, or else on the last before it.
   mutating func leaveRows(of origins: [Origin], _ ledger: Ledger) {
     let gone = Set(origins)
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     let here = contents.selected[browse.focus]
     func stays(_ index: Int) -> Bool {
       switch browse.focus {

@@ -98,12 +98,12 @@ extension State {
   private func isAtCursor(_ position: Int, _ area: Int, _ column: Int?, _ ledger: Ledger) -> Bool {
     switch screen {
     case .browse:
-      let contents = BrowseContents(ledger, browse)
+      let contents = browseContents(ledger)
       guard let pane = Pane(rawValue: area), browse.focus == pane,
         contents.selected[pane] == position
       else { return false }
       guard let column, pane == .cohorts else { return true }
-      let shown = traineeColumns(in: contents.scope)
+      let shown = traineeColumns(of: contents, ledger)
       return shown.firstIndex(of: traineeColumn(in: contents.scope)) == column
     case .totals: return totals.list.selected == position
     case .problems: return problems.selected == position
@@ -123,10 +123,10 @@ extension State {
     switch screen {
     case .browse:
       guard let pane = Pane(rawValue: area) else { return }
-      let contents = BrowseContents(ledger, browse)
+      let contents = browseContents(ledger)
       browse.focus = pane
       select(position, in: pane, contents, ledger)
-      let shown = traineeColumns(in: contents.scope)
+      let shown = traineeColumns(of: contents, ledger)
       if pane == .cohorts, let column, shown.indices.contains(column) {
         browse.column = shown[column]
       }

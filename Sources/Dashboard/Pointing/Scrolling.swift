@@ -87,7 +87,7 @@ extension State {
 
   /// Scrolls a pane of Browse; only a cursor that would no longer be drawn is moved.
   private mutating func scroll(_ pane: Pane, by step: Int, _ ledger: Ledger) {
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     // Nothing is drawn of a pane that is folded.
     guard browseLayout.panes[pane]?.inside != nil else { return }
     var list = ListState()

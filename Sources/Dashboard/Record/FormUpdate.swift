@@ -44,7 +44,7 @@ extension State {
       }
       return
     }
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     let origin: Origin? =
       switch browse.focus {
       case .countries: contents.country.map { ledger.countries[$0].origin } ?? ledger.storeOrigin

@@ -6,7 +6,7 @@ extension State {
   mutating func beginRecordHere(_ ledger: Ledger) {
     switch screen {
     case .browse:
-      let contents = BrowseContents(ledger, browse)
+      let contents = browseContents(ledger)
       beginRecord(contents.newRecord(in: browse.focus, ledger), ledger)
     case .claims: beginRecord(NewRecord(RecordType.claim.rawValue, []), ledger)
     case .agreements: beginRecord(NewRecord(RecordType.agreement.rawValue, []), ledger)

@@ -14,7 +14,7 @@ extension State {
       list = RecordListState()
       (list.country, list.program) = (totals.country, totals.program)
     } else {
-      let contents = BrowseContents(ledger, browse)
+      let contents = browseContents(ledger)
       guard contents.hasScope else {
         notice = Notice("Nothing is selected that there could be records about", .refused)
         return
@@ -40,7 +40,7 @@ extension State {
   private func sourcesSubject(_ ledger: Ledger) -> ListedRow.Key? {
     switch screen {
     case .browse where browse.focus == .cohorts:
-      BrowseContents(ledger, browse).cohort.map { .record(.cohort, ledger.key(ofCohort: $0)) }
+      browseContents(ledger).cohort.map { .record(.cohort, ledger.key(ofCohort: $0)) }
     case .claims, .agreements, .support:
       selectedRecord(ledger).map { .record($0.type, $0.key) }
     default: nil

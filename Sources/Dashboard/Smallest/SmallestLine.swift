@@ -124,7 +124,7 @@ extension State {
   /// What the cursor of the screen stands on, in a few words, the most important first.
   fileprivate func underCursor(_ ledger: Ledger) -> [StyledText] {
     switch screen {
-    case .browse: return BrowseContents(ledger, browse).underCursor(self, ledger)
+    case .browse: return browseContents(ledger).underCursor(self, ledger)
     case .totals:
       let contents = totalsContents(ledger)
       guard contents.lines.indices.contains(totals.list.selected) else {

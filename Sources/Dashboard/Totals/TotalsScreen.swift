@@ -7,10 +7,7 @@ extension Frame {
     let contents = state.totalsContents(ledger)
     let layout = TotalsLayout(size, contents)
     let inset = { (area: Rectangle) in area.inset(columns: 1, rows: 0) }
-    let table = TotalsTable(
-      contents, width: inset(layout.lines).columns, symbols: symbols,
-      // Bars of different units beside each other would compare what cannot be compared.
-      hasChart: state.totals.hasChart && !contents.groupings.contains(.unit))
+    let table = state.totalsTable(contents, layout, symbols)
 
     drawTitle(state, contents, table, in: layout.title)
     drawHeading(contents, table, hasTitle: !layout.title.isEmpty, in: inset(layout.heading))

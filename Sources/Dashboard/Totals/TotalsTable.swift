@@ -2,7 +2,7 @@ internal import Cooperation
 internal import Surface
 
 /// The columns of a table of totals: names, plan, actual, percentage and, on the same line, the bar.
-struct TotalsTable {
+struct TotalsTable: Sendable {
   /// One column.
   enum ID: Hashable, Sendable {
     /// What the row stands for in the grouping at a position.
@@ -24,7 +24,7 @@ struct TotalsTable {
   private let remarks: [Remarks]
 
   /// What the figures of a line do not say by themselves, the most important first.
-  fileprivate struct Remarks {
+  fileprivate struct Remarks: Sendable {
     /// What nothing else in the line says.
     var needed: [String] = []
     /// What signs beside the figures say, too.
@@ -51,6 +51,16 @@ struct TotalsTable {
       let texts = (1..<all.count + 1).reversed().lazy.map(text(to:))
       return texts.first(where: isAccepted) ?? [sign].first { !$0.isEmpty && isAccepted($0) }
     }
+  }
+
+  /// The table of the Totals screen.
+  init(
+    _ contents: TotalsContents, _ state: TotalsState, _ layout: TotalsLayout, _ symbols: Symbols
+  ) {
+    self.init(
+      contents, width: layout.lines.inset(columns: 1, rows: 0).columns, symbols: symbols,
+      // Bars of different units beside each other would compare what cannot be compared.
+      hasChart: state.hasChart && !contents.groupings.contains(.unit))
   }
 
   /// Lays the columns out; a compact table, which stands beside the panes, has no percentage.

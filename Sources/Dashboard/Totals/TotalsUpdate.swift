@@ -7,7 +7,7 @@ extension State {
   /// Venues differ by orders of magnitude, so that the one with the most cohorts comes first and
   /// all together only by choice.
   mutating func openTotals(_ ledger: Ledger) {
-    let contents = BrowseContents(ledger, browse)
+    let contents = browseContents(ledger)
     guard contents.hasScope else {
       notice = Notice("Nothing is selected that could be added up", .refused)
       return

@@ -2,13 +2,9 @@ internal import Cooperation
 
 /// A number with a comma after each three digits.
 func grouped(_ number: Int) -> String {
-  let digits = String(number.magnitude)
-  var result = number < 0 ? "-" : ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index).isMultiple(of: 3) { result += "," }
-    result.append(digit)
-  }
-  return result
+  guard number.magnitude >= 1000 else { return String(number) }
+  let last = String(number.magnitude % 1000)
+  return "\(grouped(number / 1000)),\(String(repeating: "0", count: 3 - last.utf8.count))\(last)"
 }
 
 /// A number with its noun, in the plural unless it is one.

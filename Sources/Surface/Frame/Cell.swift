@@ -31,6 +31,12 @@ public struct Cell: Hashable, Sendable {
     return text
   }
 
+  /// The scalar that takes the columns; `nil` in a continuation.
+  public var first: Unicode.Scalar? { base == 0 ? nil : Unicode.Scalar(base) }
+
+  /// Whether it shows only one scalar, and nothing is drawn over that.
+  public var isSingle: Bool { base != 0 && marks == .zero }
+
   /// The scalars of what is shown: one to five, or none in a continuation.
   public var scalars: Scalars { Scalars(base, marks) }
 
@@ -47,6 +53,11 @@ public struct Cell: Hashable, Sendable {
     self.marks = marks
     width = UInt8(clamping: glyph.columns)
     self.style = style
+  }
+
+  /// The cell of a mark of the house, which takes one column.
+  init(mark: Unicode.Scalar, _ style: Style) {
+    self.init(base: mark.value, width: 1, style)
   }
 
   /// The cell of a printable ASCII character.

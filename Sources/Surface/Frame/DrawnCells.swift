@@ -25,7 +25,10 @@ struct DrawnCells: Sequence, IteratorProtocol {
 
   /// Whether a text is printable ASCII, each byte of which is a cell.
   static func isPlain(_ text: String) -> Bool {
-    text.utf8.count <= Size.limit && text.utf8.allSatisfy { 0x20...0x7E ~= $0 }
+    let bytes = text.utf8Span.span
+    guard bytes.count <= Size.limit else { return false }
+    for index in bytes.indices where !(0x20...0x7E ~= bytes[index]) { return false }
+    return true
   }
 
   mutating func next() -> Cell? {

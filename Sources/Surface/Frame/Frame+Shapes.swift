@@ -1,5 +1,3 @@
-internal import Writing
-
 extension Frame {
   /// Fills a rectangle with blanks.
   public mutating func fill(_ area: Rectangle, _ style: Style = .plain) {
@@ -8,9 +6,8 @@ extension Frame {
 
   /// Fills a rectangle with a mark of the house; of several ASCII characters the first one counts.
   public mutating func fill(_ area: Rectangle, with symbol: Symbol, _ style: Style = .plain) {
-    for glyph in Glyphs(symbols[symbol]).prefix(1) {
-      fill(area, with: Cell(glyph, style))
-    }
+    guard let mark = symbols[symbol].unicodeScalars.first else { return }
+    fill(area, with: Cell(mark: mark, style))
   }
 
   /// Draws a box of at least two columns and two rows, blank inside, with its titles in the edges.

@@ -59,29 +59,47 @@ extension Frame {
   private mutating func draw(
     _ text: StyledText, column: Int, row: Int, within field: Rectangle
   ) -> (end: Int, cutStyle: Style?) {
+    guard let first = text.first else { return (column, nil) }
     let clip = area.intersection(field)
     let end = field.endColumn
-    var column = column
-    for span in text.spans {
-      for cell in DrawnCells(span, symbols) {
-        guard column < end else { return (column, span.style) }
-        put(cell, column: column, row: row, clip: clip)
-        guard column + cell.columns <= end else { return (end, span.style) }
-        column += cell.columns
-      }
+    var (column, isWhole) = draw(first, column: column, row: row, before: end, clip: clip)
+    guard isWhole else { return (column, first.style) }
+    for span in text.others {
+      (column, isWhole) = draw(span, column: column, row: row, before: end, clip: clip)
+      guard isWhole else { return (column, span.style) }
     }
     return (column, nil)
+  }
+
+  /// Writes a part of a text and tells where it ends, and whether all of it has room before a column.
+  private mutating func draw(
+    _ span: StyledText.Span, column: Int, row: Int, before end: Int, clip: Rectangle
+  ) -> (end: Int, isWhole: Bool) {
+    if DrawnCells.isPlain(span.text) {
+      let count = span.text.utf8.count
+      put(ascii: span.text.utf8Span.span, span.style, column: column, row: row, clip: clip)
+      return column <= end - count ? (column + count, true) : (max(column, end), false)
+    }
+    var column = column
+    for cell in DrawnCells(span, symbols) {
+      guard column < end else { return (column, false) }
+      put(cell, column: column, row: row, clip: clip)
+      guard column + cell.columns <= end else { return (end, false) }
+      column += cell.columns
+    }
+    return (column, true)
   }
 }
 
 extension StyledText {
   /// How many columns of it can be kept in a width without a part of a figure.
   fileprivate func columnsOfWholeFigures(in symbols: Symbols, atMost width: Int) -> Int {
-    var glyphs: [String] = []
+    var glyphs: [Unicode.Scalar] = []
     var ends: [Int] = []
     cells: for span in spans {
       for cell in DrawnCells(span, symbols) {
-        glyphs.append(cell.text)
+        guard let first = cell.first else { continue }
+        glyphs.append(first)
         ends.append((ends.last ?? 0) + cell.columns)
         if ends.last ?? 0 > width + 4 { break cells }
       }
@@ -93,9 +111,9 @@ extension StyledText {
   /// The beginning of the text that fits, with the sign that more follows, but no part of a figure.
   public func cut(to width: Int, _ symbols: Symbols) -> StyledText {
     guard columns(in: symbols) > width else { return self }
-    let glyphs = text.map { String($0) }
+    let glyphs = Array(text)
     var count = glyphs.count
-    func beginning(_ count: Int) -> String { glyphs.prefix(count).joined() + symbols[.ellipsis] }
+    func beginning(_ count: Int) -> String { String(glyphs.prefix(count)) + symbols[.ellipsis] }
     while count > 0, StyledText(beginning(count)).columns(in: symbols) > width { count -= 1 }
     return StyledText(
       beginning(WholeFigures(glyphs).kept(count)), spans.first?.style ?? .plain)
@@ -108,17 +126,23 @@ extension StyledText {
 
   /// The same, but of a text that is wider than a limit only some number above the limit.
   func columns(in symbols: Symbols, upTo limit: Int) -> Int {
+    var columns = first?.columns(in: symbols, upTo: limit) ?? 0
+    for span in others where columns <= limit {
+      columns += span.columns(in: symbols, upTo: limit - columns)
+    }
+    return columns
+  }
+}
+
+extension StyledText.Span {
+  /// How many columns it takes; where it is wider than a limit, only some number above the limit.
+  fileprivate func columns(in symbols: Symbols, upTo limit: Int) -> Int {
+    // What is printable ASCII takes a column a byte, whatever the symbols are.
+    if DrawnCells.isPlain(text) { return text.utf8.count }
     var columns = 0
-    for span in spans where columns <= limit {
-      // What is printable ASCII takes a column a byte, whatever the symbols are.
-      if DrawnCells.isPlain(span.text) {
-        columns += span.text.utf8.count
-        continue
-      }
-      for cell in DrawnCells(span, symbols) {
-        columns += cell.columns
-        if columns > limit { return columns }
-      }
+    for cell in DrawnCells(self, symbols) {
+      columns += cell.columns
+      if columns > limit { return columns }
     }
     return columns
   }

@@ -61,6 +61,32 @@ public struct Frame: Hashable, Sendable {
     cells[line + column] = cell
   }
 
+  /// Draws printable ASCII, a cell for each byte, as ``put(_:column:row:clip:)`` would cell by cell.
+  mutating func put(
+    ascii: Span<UInt8>, _ style: Style, column: Int, row: Int, clip: Rectangle
+  ) {
+    guard clip.row <= row, row < clip.endRow, column < clip.endColumn else { return }
+    let first = max(column, clip.column)
+    let end = min(column + ascii.count, clip.endColumn)
+    guard first < end else { return }
+    let line = row * size.columns
+    separate(line + first)
+    separate(line + end - 1)
+    for place in first..<end {
+      cells[line + place] = Cell(ascii: ascii[place - column], style)
+    }
+  }
+
+  /// The columns of a row between which it differs from another frame of the same size, where it does.
+  public func changes(in row: Int, since other: Frame) -> Range<Int>? {
+    let line = row * size.columns
+    guard size == other.size, 0 <= row, row < size.rows,
+      let first = (0..<size.columns).first(where: { cells[line + $0] != other.cells[line + $0] }),
+      let last = (0..<size.columns).last(where: { cells[line + $0] != other.cells[line + $0] })
+    else { return nil }
+    return first..<last + 1
+  }
+
   /// Puts a cell where there is one, whatever stands beside it.
   mutating func replace(_ column: Int, _ row: Int, with cell: Cell) {
     cells[row * size.columns + column] = cell

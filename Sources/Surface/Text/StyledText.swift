@@ -19,16 +19,20 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   /// The parts, from left to right.
-  public private(set) var spans: [Span]
+  public var spans: [Span] { (first.map { [$0] } ?? []) + others }
+
+  /// The first part; most texts have no other, and need no memory of their own then.
+  private(set) var first: Span?
+  /// The parts behind it.
+  private(set) var others: [Span] = []
 
   /// Creates a text of one part, or of none when there is nothing to write.
   public init(_ text: String = "", _ style: Style = .plain) {
-    spans = text.isEmpty ? [] : [Span(text, style)]
+    first = text.isEmpty ? nil : Span(text, style)
   }
 
   /// Creates a text from parts; neighbours that look the same become one.
   public init(_ spans: some Sequence<Span>) {
-    self.spans = []
     for span in spans {
       append(span.text, span.style)
     }
@@ -41,24 +45,34 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   /// What is written, without its looks.
   public var text: String {
-    spans.reduce(into: "") { $0 += $1.text }
+    others.reduce(into: first?.text ?? "") { $0 += $1.text }
   }
 
   /// Adds a part at the end, or to the last part when it looks the same.
   public mutating func append(_ text: String, _ style: Style = .plain) {
     guard !text.isEmpty else { return }
-    if let last = spans.last, last.style == style {
-      spans[spans.count - 1] = Span(last.text + text, style)
+    guard let first else {
+      self.first = Span(text, style)
+      return
+    }
+    if let last = others.last {
+      if last.style == style {
+        others[others.count - 1] = Span(last.text + text, style)
+      } else {
+        others.append(Span(text, style))
+      }
+    } else if first.style == style {
+      self.first = Span(first.text + text, style)
     } else {
-      spans.append(Span(text, style))
+      others = [Span(text, style)]
     }
   }
 
   /// Adds another text at the end.
   public static func += (left: inout StyledText, right: StyledText) {
-    for span in right.spans {
-      left.append(span.text, span.style)
-    }
+    guard let first = right.first else { return }
+    left.append(first.text, first.style)
+    for span in right.others { left.append(span.text, span.style) }
   }
 
   /// One text after the other.

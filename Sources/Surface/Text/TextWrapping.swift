@@ -18,9 +18,9 @@ public func wrapped(_ text: String, width: Int, lines limit: Int) -> [String] {
   }
   guard lines.count > limit else { return lines }
   let last = lines[limit - 1]
-  let glyphs = "\(last) \(lines[limit])".map { String($0) }
+  let glyphs = Array("\(last) \(lines[limit])")
   let room = prefix(of: last, columns: width - 1).count
-  let kept = glyphs.prefix(WholeFigures(glyphs).kept(room)).joined()
+  let kept = String(glyphs.prefix(WholeFigures(glyphs).kept(room)))
   return lines.prefix(limit - 1) + ["\(kept)…"]
 }
 

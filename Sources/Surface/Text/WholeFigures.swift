@@ -5,14 +5,21 @@
 /// kept as a whole or not at all. Two figures with a dash between them, as in a date, are two, and the
 /// digits of a name such as `VN-2017-JP` are none.
 struct WholeFigures {
-  private let glyphs: [String]
+  private let glyphs: [Unicode.Scalar]
 
-  /// Looks at the glyphs of a text; of a long one, four beyond the cut are enough.
-  init(_ glyphs: [String]) { self.glyphs = glyphs }
+  /// Looks at the glyphs of a text, each by its first scalar; of a long one, four beyond the cut are
+  /// enough.
+  init(_ glyphs: [Unicode.Scalar]) { self.glyphs = glyphs }
+
+  /// Looks at the characters of a text.
+  init(_ characters: [Character]) {
+    glyphs = characters.compactMap(\.unicodeScalars.first)
+  }
 
   /// So many glyphs, or fewer where a figure would be cut.
   func kept(_ count: Int) -> Int {
     guard count > 0, count < glyphs.count else { return min(max(count, 0), glyphs.count) }
+    guard glyphs.indices.contains(where: isDigit) else { return count }
     var position = 0
     while position < count {
       guard isDigit(position) else {
@@ -34,16 +41,14 @@ struct WholeFigures {
   /// Whether the digits from a position on are part of a name such as `VN-2017-JP`, which is no figure.
   private func isInName(_ first: Int) -> Bool {
     guard first >= 2, glyphs[first - 1] == "-" else { return false }
-    return glyphs[first - 2].contains(where: \.isLetter)
+    return glyphs[first - 2].properties.isAlphabetic
   }
 
   private func isDigit(_ position: Int) -> Bool {
-    guard glyphs.indices.contains(position) else { return false }
-    return glyphs[position].utf8.count == 1
-      && glyphs[position].utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    glyphs.indices.contains(position) && "0"..."9" ~= glyphs[position]
   }
 
-  private func isOne(of signs: Set<String>, _ position: Int) -> Bool {
+  private func isOne(of signs: [Unicode.Scalar], _ position: Int) -> Bool {
     glyphs.indices.contains(position) && signs.contains(glyphs[position])
   }
 
@@ -79,7 +84,7 @@ struct WholeFigures {
     }
   }
 
-  private static let dividers: Set<String> = [",", ".", "/"]
-  private static let bounds: Set<String> = ["≥", "≤", "=", ">", "<"]
-  private static let signs: Set<String> = bounds.union(["~", "‡", "^"])
+  private static let dividers: [Unicode.Scalar] = [",", ".", "/"]
+  private static let bounds: [Unicode.Scalar] = ["≥", "≤", "=", ">", "<"]
+  private static let signs: [Unicode.Scalar] = bounds + ["~", "‡", "^"]
 }

@@ -76,6 +76,7 @@ struct Session: ~Copyable {
   /// Draws the present frame.
   mutating func draw() {
     let isWide = configuration.preferences.isAmbiguousWide
+    prepare(&state, store.ledger, symbols: symbols)
     let frame = frame(state, store.ledger, symbols: symbols)
     terminal.draw(frame.limited(to: isWide ? .unambiguous : .all))
   }

@@ -92,7 +92,8 @@ struct MovementTests {
       for columns in [80, 60, 59, 40, 22, 20, 19, 3, 140] {
         desk.happen(.resized(Size(columns: columns, rows: 24)))
         #expect(desk.column == column, "\(columns)")
-        #expect(desk.state.shownColumns(in: desk.contents.scope).contains(column), "\(columns)")
+        #expect(
+          desk.state.shownColumns(of: desk.contents, desk.ledger).contains(column), "\(columns)")
       }
     }
   }
