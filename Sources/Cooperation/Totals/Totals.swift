@@ -1,4 +1,4 @@
-internal import Recfile
+public import Recfile
 
 /// Planned and actual of some cohorts, added up by groups, one row per group and unit.
 public struct Totals: Sendable {
@@ -59,11 +59,14 @@ public struct Totals: Sendable {
   }
 
   /// Adds up the cohorts that a query selects; the view says how years are cut, for it as well.
+  ///
+  /// Where it selects all, a crew may share the walk over them.
   public init(
-    matching query: Query, in ledger: Ledger, by groupings: [Grouping], view: YearView = .stated
+    matching query: Query, in ledger: Ledger, by groupings: [Grouping], view: YearView = .stated,
+    sharedBy crew: some Crew = Alone()
   ) {
     if query.isEmpty {
-      self.init(of: ledger.cohorts.inTextOrder, in: ledger, by: groupings, view: view)
+      self.init(TotalsTally(groupings, view, ofAllIn: ledger, by: crew))
     } else {
       let selected = ledger.cohorts(matching: query, view: view)
       self.init(

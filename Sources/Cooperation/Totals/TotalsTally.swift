@@ -1,3 +1,5 @@
+internal import Recfile
+
 /// Rows of totals in the making: cohorts are added to the row that they stand in, in any order.
 struct TotalsTally {
   /// Cohorts that seem to be one and stand in one row.
@@ -13,6 +15,8 @@ struct TotalsTally {
   private var positions: [Int?] = []
   /// The rows, as they came.
   private(set) var rows: [TotalsRow] = []
+  /// A cohort of each row, which finds its row in another tally.
+  private var firsts: [Cohort] = []
 
   init(_ groupings: [Grouping], _ view: YearView, in ledger: Ledger) {
     (self.groupings, self.view) = (groupings, view)
@@ -94,6 +98,46 @@ struct TotalsTally {
     positions[number] = rows.count
     let values = groupings.map { ledger.value(of: cohort, placed: placed, in: $0) }
     rows.append(TotalsRow(values, cohort.unit))
+    firsts.append(cohort)
     return rows.count - 1
+  }
+}
+
+extension TotalsTally {
+  /// Adds up all cohorts of a ledger, which a crew may share, so many batches at a time.
+  init(
+    _ groupings: [Grouping], _ view: YearView, ofAllIn ledger: Ledger, by crew: some Crew,
+    inSharesOf share: Int = 32
+  ) {
+    let batches = ledger.cohorts.batches
+    let tallies = crew.results(of: (batches.count + share - 1) / share) { index in
+      let start = index * share
+      let end = min(start + share, batches.count)
+      return Self.tally(of: batches[start..<end], groupings, view, in: ledger)
+    }
+    self.init(groupings, view, in: ledger)
+    for tally in tallies { add(tally, in: ledger) }
+    let alike = ledger.comparison.origins.sorted().compactMap { origin in
+      ledger.cohorts.position(of: origin).map { ledger.cohorts[$0] }
+    }
+    noteRepeated(alike, in: ledger)
+  }
+
+  private static func tally(
+    of batches: ArraySlice<Cohorts.Batch>, _ groupings: [Grouping], _ view: YearView,
+    in ledger: Ledger
+  ) -> TotalsTally {
+    var tally = TotalsTally(groupings, view, in: ledger)
+    for batch in batches {
+      for cohort in batch { tally.add(cohort, in: ledger) }
+    }
+    return tally
+  }
+
+  /// Adds what another tally of the same groups and cohorts of the same ledger adds up.
+  private mutating func add(_ other: TotalsTally, in ledger: Ledger) {
+    for (sums, cohort) in zip(other.rows, other.firsts) {
+      rows[row(of: cohort, cohort.placed(in: view), in: ledger)].add(sums)
+    }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Cooperation
 internal import Interchange
+internal import Store
 
 /// `cadre totals`: planned and actual, added up as the dashboard adds them.
 struct TotalsCommand: ParsableCommand {
@@ -80,7 +81,8 @@ struct TotalsCommand: ParsableCommand {
       let ledger = try OpenedStore(store.store).compared(on: day.today)
       let view = basis?.view ?? .stated
       let question = try query.read(in: ledger)
-      var totals = Totals(matching: question, in: ledger, by: by.groupings, view: view)
+      var totals = Totals(
+        matching: question, in: ledger, by: by.groupings, view: view, sharedBy: ThreadCrew())
       if cumulative {
         let undated = totals.undated.reduce(0) { $0 + $1.cohorts }
         if undated > 0 {

@@ -130,7 +130,7 @@ struct KeptTotalsTests {
       made += 1
       ledger = ledger.with(revision).comparingSources()
       let anew = Ledger(
-        files: ledger.files.map { LedgerFile(path: $0.path, text: RecText(bytes: $0.text.bytes)) },
+        files: ledger.files.map { LedgerFile(path: $0.path, bytes: $0.text.bytes) },
         inspects: false
       ).uninspected(on: today).comparingSources()
       for (groupings, view) in zip(groupings, views)
@@ -140,6 +140,8 @@ struct KeptTotalsTests {
         let expected = Totals(
           of: Array(anew.cohorts.inTextOrder), in: anew, by: groupings, view: view)
         try #require(sums.rows == expected.rows)
+        let shared = TotalsTally(groupings, view, ofAllIn: ledger, by: Alone(), inSharesOf: 2)
+        try #require(Totals(shared).rows == expected.rows)
       }
       for cohort in anew.cohorts {
         let others = anew.likelySame(as: cohort.origin)
