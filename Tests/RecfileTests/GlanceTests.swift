@@ -1,3 +1,4 @@
+import Rehearsal
 import Testing
 
 @testable import Recfile
@@ -64,5 +65,17 @@ import Testing
         }
       }
     }
+  }
+
+  @Test(arguments: [0, 1, 7, 8, 9, 2_000])
+  func `a filter denies no glance that is there, and most that are not`(count: Int) {
+    var random = SplitMix64(seed: 11)
+    let glances = (0..<count).map { _ in UInt32.random(in: 0...(.max), using: &random) }
+    let filter = GlanceFilter(glances.map { RecordExtent(0..<1, glance: $0) })
+    #expect(glances.allSatisfy(filter.mayHold))
+    let others = (0..<1_000).filter { _ in
+      filter.mayHold(UInt32.random(in: 0...(.max), using: &random))
+    }
+    #expect(others.count < 200)
   }
 }

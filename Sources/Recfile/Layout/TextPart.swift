@@ -6,6 +6,8 @@ struct TextPart: Sendable {
   let range: Range<Int>
   /// What was found in it, by offsets of its source; records are counted from the first of the part.
   let layout: Layout
+  /// The glances that there may be in the layout.
+  let glances: GlanceFilter
   /// The line on which it begins, as its source counts them, and the line behind it.
   let lines: Range<Int>
 
@@ -14,6 +16,7 @@ struct TextPart: Sendable {
     self.source = source
     self.range = range
     self.layout = layout
+    glances = GlanceFilter(layout.extents)
     lines = source.line(of: range.lowerBound)..<source.line(of: range.upperBound)
   }
 

@@ -22,16 +22,11 @@ extension RecText {
       let first = part.records.lowerBound
       if layout.firstName?.span.isEqual(to: name) == true {
         let glances = values.map { RecordExtent.glance(at: $0.indices, in: $0.span) }
-        let wanted = records.clamped(to: part.records)
-        guard let glance = glances.first, glances.count == 1 else {
-          for index in wanted where glances.contains(extents[index - first].glance) {
-            found.append(index)
-          }
-          continue
+        guard glances.contains(where: part.part.glances.mayHold) else { continue }
+        for index in records.clamped(to: part.records)
+        where glances.contains(extents[index - first].glance) {
+          found.append(index)
         }
-        // Of a million records this walk is most of what it takes to find one.
-        let span = extents.span
-        for index in wanted where span[index - first].glance == glance { found.append(index) }
         continue
       }
       for index in records.clamped(to: part.records) {
