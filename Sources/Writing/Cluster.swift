@@ -2,7 +2,7 @@
 struct Cluster {
   private static let maximumMarks = 4
 
-  private(set) var text: String
+  private(set) var glyph: Glyph
   private let isPictograph: Bool
   private var joins: Bool
   private var marks = 0
@@ -10,8 +10,8 @@ struct Cluster {
 
   private enum Part { case base, mark, selector, joiner }
 
-  init(base: Unicode.Scalar, isPictograph: Bool, joins: Bool) {
-    self.text = String(base)
+  init(_ glyph: Glyph, isPictograph: Bool, joins: Bool) {
+    self.glyph = glyph
     self.isPictograph = isPictograph
     self.joins = joins
   }
@@ -51,7 +51,7 @@ struct Cluster {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     guard marks < Self.maximumMarks else { return }
-    text.unicodeScalars.append(scalar)
+    glyph.marks[marks] = scalar.value
     marks += 1
   }
 }

@@ -33,7 +33,7 @@ extension Glyphs {
     private var upcoming: Unicode.Scalar?
     private var upcomingTraits = ScalarTraits(" ")
     /// What is left of a visible mark.
-    private var mark: Substring = ""
+    private var mark: Substring.UnicodeScalarView = Substring().unicodeScalars
     /// The last scalar that was spelled as a visible mark.
     private(set) var spelled: Unicode.Scalar?
 
@@ -44,14 +44,12 @@ extension Glyphs {
 
     /// The next glyph, or nil after the last.
     public mutating func next() -> Glyph? {
-      if let character = mark.popFirst() {
-        return Glyph(text: String(character), columns: 1)
-      }
+      if let scalar = mark.popFirst() { return Glyph(scalar, columns: 1) }
       guard let first = upcoming else { return nil }
       let traits = upcomingTraits
       if traits.isUnsafe {
         advance()
-        mark = visibleMark(of: first)[...]
+        mark = visibleMark(of: first)[...].unicodeScalars
         spelled = first
         return next()
       }
@@ -64,14 +62,13 @@ extension Glyphs {
 
     /// The glyph of a scalar with whatever follows and is drawn over it.
     private mutating func glyph(on base: Unicode.Scalar, _ traits: ScalarTraits) -> Glyph {
-      guard !upcomingTraits.beginsGlyph else {
-        return Glyph(text: String(base), columns: traits.columns)
-      }
-      var cluster = Cluster(base: base, isPictograph: traits.isPictograph, joins: traits.isJoining)
+      let glyph = Glyph(base, columns: traits.columns)
+      guard !upcomingTraits.beginsGlyph else { return glyph }
+      var cluster = Cluster(glyph, isPictograph: traits.isPictograph, joins: traits.isJoining)
       while let scalar = upcoming, take(scalar, into: &cluster) {
         advance()
       }
-      return Glyph(text: cluster.text, columns: traits.columns)
+      return cluster.glyph
     }
 
     /// Puts the upcoming scalar into the cluster or leaves it out of display.

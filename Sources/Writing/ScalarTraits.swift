@@ -17,10 +17,12 @@ struct ScalarTraits {
 
   /// The traits of a scalar.
   ///
-  /// Up to U+02FF they are known without the table; above, the cost is a search in about 2,200 ranges.
+  /// Up to U+02FF, and of lines and blocks (U+2500 to U+259F), they are known without the table; of others the
+  /// cost is a search in about 2,200 ranges.
   init(_ scalar: Unicode.Scalar) {
     bits =
       switch scalar.value {
+      case 0x2500..<0x25A0: 1
       case 0x300...: ScalarRanges.traits[scalar]
       case 0x20..<0x7F, 0xA0..<0xAD, 0xAE...: 1
       default: Self.unsafeBit

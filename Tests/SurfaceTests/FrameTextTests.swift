@@ -184,4 +184,21 @@ struct FrameTextTests {
     #expect(size == Size(columns: Size.limit, rows: 0))
     #expect(Frame(size: size).drawn == "")
   }
+
+  @Test func `what has changed in a row is told by its columns`() {
+    let size = Size(columns: 8, rows: 2)
+    var old = Frame(size: size)
+    old.write("ab看 cd", column: 0, row: 1)
+    #expect(old.changes(in: 1, since: old) == nil)
+    var new = old
+    new.write("B", column: 1, row: 1)
+    new.write("x", Style(.text, .bold), column: 4, row: 1)
+    #expect(new.changes(in: 0, since: old) == nil)
+    #expect(new.changes(in: 1, since: old) == 1..<5)
+    #expect(new.changes(in: 2, since: old) == nil)
+    #expect(new.changes(in: -1, since: old) == nil)
+    #expect(new.changes(in: 0, since: Frame(size: Size(columns: 8, rows: 3))) == nil)
+    new.restyle(new.area.line(1)) { $0.emphasis = .bold }
+    #expect(new.changes(in: 1, since: old) == 0..<8)
+  }
 }

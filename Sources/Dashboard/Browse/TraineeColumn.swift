@@ -56,13 +56,13 @@ enum TraineeColumn {
   ) -> ColumnLayout<ID> {
     for words in [Words.full, .shortVenue] {
       let columns = columns(for: scope, words, figures)
-      let layout = ColumnLayout(columns, width: width)
-      if layout.placements.count == columns.count { return layout }
+      let needed = columns.reduce(columns.count - 1) { $0 + $1.minimum }
+      if needed <= width { return ColumnLayout(columns, width: width) }
     }
     let short = ColumnLayout(columns(for: scope, .short, figures), width: width)
     let hasBoth = short[.planned] != nil && short[.actual] != nil
     let columns = columns(for: scope, hasBoth ? .short : .tight, figures)
-    let layout = ColumnLayout(columns, width: width)
+    let layout = hasBoth ? short : ColumnLayout(columns, width: width)
     guard let kept, layout[kept] == nil else { return layout }
     return ColumnLayout(columns.map { $0.id == kept ? $0.indispensable : $0 }, width: width)
   }

@@ -6,15 +6,25 @@ public struct KeyMap: Hashable, Sendable {
   public static let standard = KeyMap(KeyTable.bindings)
 
   let bindings: [Binding]
+  /// Those of each context, in the table's order.
+  private let bindingsOfContexts: [Context: [Binding]]
 
   init(_ bindings: [Binding]) {
     self.bindings = bindings
+    bindingsOfContexts = Dictionary(
+      uniqueKeysWithValues: Context.allCases.map { context in
+        (context, bindings.filter { $0.contexts.contains(context) })
+      })
   }
 
   /// The bindings of a context, in the table's order.
-  func bindings(in context: Context) -> [Binding] {
-    bindings.filter { $0.contexts.contains(context) }
-  }
+  func bindings(in context: Context) -> [Binding] { bindingsOfContexts[context] ?? [] }
+
+  /// Whether the bindings are the same.
+  public static func == (left: KeyMap, right: KeyMap) -> Bool { left.bindings == right.bindings }
+
+  /// Hashes the bindings.
+  public func hash(into hasher: inout Hasher) { hasher.combine(bindings) }
 
   /// The first key of an action as a sentence names it: where the reader is or, if it does nothing
   /// there, anywhere.
@@ -36,7 +46,7 @@ public struct KeyMap: Hashable, Sendable {
 
   func match(_ keys: [Key], in context: Context) -> Match {
     var isPrefix = false
-    for binding in bindings where binding.contexts.contains(context) {
+    for binding in bindings(in: context) {
       if binding.keys.contains(keys) { return .action(binding.action) }
       isPrefix = isPrefix || binding.keys.contains { $0.starts(with: keys) }
     }

@@ -56,7 +56,7 @@ extension Frame {
     rule(in: line)
     let (left, right) = line.split(trailing: legend.columns(in: symbols) + 1)
     let room = left.columns - 4
-    let title = contents.titles(keys: contents.keysToApart(state)).first {
+    let title = contents.title(keys: contents.keysToApart(state)) {
       StyledText($0).columns(in: symbols) <= room
     }
     rule(

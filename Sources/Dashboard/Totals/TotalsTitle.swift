@@ -1,23 +1,24 @@
 internal import Cooperation
 
 extension TotalsContents {
-  /// What stands over the totals, the longest first: what is added up, and what else is recorded, of
-  /// which each shorter one names less.
+  /// The longest of what may stand over the totals that has room: what is added up, and what else is
+  /// recorded, of which each shorter one names less; `nil` where none has.
   ///
   /// The keys lead to what is apart.
-  func titles(keys: String) -> [String] {
-    guard !apart.isEmpty else { return [subject] }
-    let named = (1...apart.count).reversed().map { count in
+  func title(keys: String, where hasRoom: (String) -> Bool) -> String? {
+    guard !apart.isEmpty else { return hasRoom(subject) ? subject : nil }
+    let named = (1...apart.count).reversed().lazy.map { count in
       let rest = apart.count - count
       let entries = apart.prefix(count).map { $0.words(besides: unit) }.joined(separator: ", ")
       return "\(subject) · apart: \(entries)\(rest > 0 ? ", \(grouped(rest)) more: \(keys)" : "")"
     }
     let places = apart.flatMap(\.venues).map { VenueChoice.one($0).title }
     let different = places.indices.filter { !places[..<$0].contains(places[$0]) }.map { places[$0] }
-    return named + [
-      "\(subject) · apart: \(different.joined(separator: ", ")) (\(keys))",
-      "\(subject) · part of all: \(keys)",
-    ]
+    return named.first(where: hasRoom)
+      ?? [
+        "\(subject) · apart: \(different.joined(separator: ", ")) (\(keys))",
+        "\(subject) · part of all: \(keys)",
+      ].first(where: hasRoom)
   }
 
   /// What stands there however narrow it is: that it is a part comes first.

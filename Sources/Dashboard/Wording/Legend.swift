@@ -47,15 +47,19 @@ enum Legend {
     Entry(sign: "units ?", meaning: "and perhaps not the same"),
   ]
 
+  /// The signs of figures as texts, and how many columns each takes with each of the symbols.
+  private static let texts = figures.map { entry in
+    let text = "\(entry.sign) \(entry.meaning)"
+    return (text, Symbols.allCases.map { StyledText(text).columns(in: $0) })
+  }
+
   /// The signs of figures as lines of a width; no entry is broken, and the breaks are the same in
   /// Unicode and ASCII.
   static func lines(width: Int) -> [String] {
     var lines: [String] = []
     // What the last line takes with each of the symbols.
     var used: [Int] = []
-    for entry in figures {
-      let text = "\(entry.sign) \(entry.meaning)"
-      let columns = Symbols.allCases.map { StyledText(text).columns(in: $0) }
+    for (text, columns) in texts {
       let longer = zip(used, columns).map { $0 + 2 + $1 }
       if !longer.isEmpty, longer.allSatisfy({ $0 <= width }) {
         lines[lines.count - 1] += "  \(text)"

@@ -42,15 +42,8 @@ public struct Cell: Hashable, Sendable {
 
   /// The cell of a glyph; a wide one needs a continuation after it.
   init(_ glyph: Glyph, _ style: Style) {
-    var scalars = glyph.text.unicodeScalars.makeIterator()
-    base = scalars.next()?.value ?? 0
-    var marks = SIMD4<UInt32>()
-    var count = 0
-    while count < 4, let mark = scalars.next() {
-      marks[count] = mark.value
-      count += 1
-    }
-    self.marks = marks
+    base = glyph.base.value
+    marks = glyph.marks
     width = UInt8(clamping: glyph.columns)
     self.style = style
   }

@@ -38,7 +38,7 @@ struct DrawnCells: Sequence, IteratorProtocol {
     if let glyph = pending?.next() { return Cell(glyph, style) }
     pending = nil
     guard let glyph = glyphs.next() else { return nil }
-    guard let replacement = symbols.replacement(of: glyph.text) else { return Cell(glyph, style) }
+    guard let replacement = symbols.replacement(of: glyph.base) else { return Cell(glyph, style) }
     pending = Glyphs(replacement).makeIterator()
     return next()
   }

@@ -94,6 +94,9 @@ extension Frame {
 extension StyledText {
   /// How many columns of it can be kept in a width without a part of a figure.
   fileprivate func columnsOfWholeFigures(in symbols: Symbols, atMost width: Int) -> Int {
+    if let first, others.isEmpty, first.hasNoDigit(before: width + 5) {
+      return min(width, first.text.utf8.count)
+    }
     var glyphs: [Unicode.Scalar] = []
     var ends: [Int] = []
     cells: for span in spans {
@@ -135,6 +138,14 @@ extension StyledText {
 }
 
 extension StyledText.Span {
+  /// Whether it is printable ASCII without a digit before some column.
+  fileprivate func hasNoDigit(before end: Int) -> Bool {
+    guard DrawnCells.isPlain(text) else { return false }
+    let bytes = text.utf8Span.span
+    for index in 0..<min(end, bytes.count) where 0x30...0x39 ~= bytes[index] { return false }
+    return true
+  }
+
   /// How many columns it takes; where it is wider than a limit, only some number above the limit.
   fileprivate func columns(in symbols: Symbols, upTo limit: Int) -> Int {
     // What is printable ASCII takes a column a byte, whatever the symbols are.

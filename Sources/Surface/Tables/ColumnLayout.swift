@@ -15,6 +15,7 @@ public struct ColumnLayout<ID: Hashable & Sendable>: Hashable, Sendable {
     public let width: Int
 
     /// Its field in a line of the table.
+    @inlinable
     public func field(in line: Rectangle) -> Rectangle {
       line.split(leading: offset).rest.split(leading: width).leading
     }
@@ -37,6 +38,9 @@ public struct ColumnLayout<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// The place of a column, if it is shown.
+  ///
+  /// It is asked for several times in each line, and fast only where the caller makes it for its own type.
+  @inlinable
   public subscript(id: ID) -> Placement? {
     placements.first { $0.column.id == id }
   }

@@ -49,11 +49,9 @@ public enum Symbols: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// What stands here for a glyph, unless that is the glyph itself.
-  func replacement(of glyph: String) -> String? {
-    guard self == .ascii, let scalar = glyph.unicodeScalars.first, !scalar.isASCII else {
-      return nil
-    }
+  /// What stands here for the glyph of a scalar, unless that is the glyph itself.
+  func replacement(of scalar: Unicode.Scalar) -> String? {
+    guard self == .ascii, !scalar.isASCII else { return nil }
     return Symbols.replacements[scalar]
   }
 
