@@ -56,47 +56,50 @@ struct Canvas: ~Copyable {
 
   /// Makes those cells of curses that are to be drawn where some columns of a row have changed.
   ///
-  /// A blank that looks the same in any ink has that of what stands before it, since a change of ink takes
-  /// more bytes than a blank; with nothing before or behind it, it is as what is cleared. So the blanks
-  /// beside what has changed are drawn with it. The second half of a wide glyph is left out: curses makes
-  /// room for it itself.
+  /// Blanks beside what has changed are drawn with it, since they take their ink from there. The second half
+  /// of a wide glyph is left out: curses makes room for it itself.
   ///
   /// - Returns: the column of the first of them.
   private mutating func fill(with cells: ArraySlice<Cell>, _ changes: Range<Int>) -> Int {
     let start = cells.startIndex
     var first = start + changes.lowerBound
     while first > start, cells[first].isContinuation || isUnseen(cells[first - 1]) { first -= 1 }
-    var end = start + changes.upperBound
-    while end < cells.endIndex, cells[end].isContinuation || isUnseen(cells[end]) { end += 1 }
+    let end = start + changes.upperBound
 
-    var blank = first > start ? self.blank(behind: cells[first - 1]) : empty
     row.removeAll(keepingCapacity: true)
-    for cell in cells[first..<end] where !cell.isContinuation {
-      if isUnseen(cell) {
-        row.append(blank)
+    var index = first
+    while index < cells.endIndex,
+      index < end || cells[index].isContinuation || isUnseen(cells[index])
+    {
+      var next = index
+      while next < cells.endIndex, isUnseen(cells[next]) { next += 1 }
+      if next > index {
+        let isInside = index > start && next < cells.endIndex
+        let blank = isInside ? blank(behind: cells[index - 1], count: next - index) : empty
+        row.append(contentsOf: repeatElement(blank, count: next - index))
+        index = next
       } else {
-        append(cell)
-        blank = self.blank(behind: cell)
+        if !cells[index].isContinuation { append(cells[index]) }
+        index += 1
       }
     }
-    var index = end
-    var place = row.count
-    while end == cells.endIndex, index > first, isUnseen(cells[index - 1]) {
-      (index, place) = (index - 1, place - 1)
-      row[place] = empty
-    }
     return first - start
+  }
+
+  /// How many bytes a change of ink takes; more blanks than that are sent for less than they would save.
+  private static let inkChange = 5
+
+  /// The blanks behind a cell: of its ink where they are few and look the same in any, since they are sent with
+  /// it then; at the ends of a row they are as what is cleared.
+  private func blank(behind cell: Cell, count: Int) -> cchar_t {
+    let look = Palette.number(of: cell.style)
+    let isShared = count <= Canvas.inkChange && !showsBlanks[look]
+    return blanks[isShared ? look : Palette.number(of: .plain)]
   }
 
   /// Whether a cell is a blank that looks the same in any ink.
   private func isUnseen(_ cell: Cell) -> Bool {
     cell.first == " " && cell.isSingle && !showsBlanks[Palette.number(of: cell.style)]
-  }
-
-  /// The blank that goes on behind a cell without a change of ink.
-  private func blank(behind cell: Cell) -> cchar_t {
-    let look = Palette.number(of: cell.style)
-    return blanks[showsBlanks[look] ? Palette.number(of: .plain) : look]
   }
 
   /// Adds one glyph to the row.
