@@ -16,14 +16,16 @@ enum Inspector {
     /// The number of the newest ledger.
     private(set) var newest = 0
     private var current: Int?
+    /// The number of the last ledger that an inspection was begun with.
+    private var begun = 0
 
     /// Takes note of a new ledger.
     mutating func advance() { newest += 1 }
 
-    /// The number of the ledger to begin with; `nil` where one is under way.
+    /// The number of the ledger to begin with; `nil` where one is under way, or the newest was inspected.
     mutating func begin() -> Int? {
-      guard current == nil else { return nil }
-      current = newest
+      guard current == nil, begun < newest else { return nil }
+      (current, begun) = (newest, newest)
       return newest
     }
 
@@ -44,11 +46,16 @@ extension SessionStore {
   ///
   /// Its sources are compared at once, which takes a fraction of the checks: without that, sums would
   /// not say where they may count the same people twice.
-  mutating func show(_ ledger: Ledger) {
+  ///
+  /// - Parameters:
+  ///   - ledger: The ledger.
+  ///   - isUnsaved: Whether it is to be saved next; where the checks take long, they wait for that.
+  mutating func show(_ ledger: Ledger, isUnsaved: Bool = false) {
     self.ledger = ledger.uninspected(on: .today).comparingSources(by: ThreadCrew())
     inspections.advance()
-    inspect()
-    guard ledger.cohorts.count <= Inspector.most else { return }
+    let isLarge = ledger.cohorts.count > Inspector.most
+    if !isUnsaved || !isLarge { inspect() }
+    guard !isLarge else { return }
     var descriptor = pollfd(fd: inspector.descriptor, events: Int16(POLLIN), revents: 0)
     _ = unsafe poll(&descriptor, 1, Inspector.patience)
     _ = takeInspections()
@@ -69,7 +76,8 @@ extension SessionStore {
     return events
   }
 
-  private mutating func inspect() {
+  /// Begins to inspect the newest ledger, unless that was begun.
+  mutating func inspect() {
     guard let number = inspections.begin() else { return }
     let ledger = ledger
     inspector.start {

@@ -149,7 +149,7 @@ struct SessionStore: ~Copyable {
   mutating func make(_ edits: [Edit]) throws(Rejection) -> PendingEdits.Change? {
     let revision = try Revision(of: edits, in: ledger.files, mayAddFiles: folder.isFolder)
     guard !revision.files.isEmpty else { return nil }
-    show(ledger.with(revision, by: ThreadCrew()))
+    show(ledger.with(revision, by: ThreadCrew()), isUnsaved: true)
     return PendingEdits.Change(edits, inverse: revision.inverse)
   }
 
@@ -187,6 +187,7 @@ struct SessionStore: ~Copyable {
     }
     if pending.changes.isEmpty { trouble = nil }
     if trouble == nil, let request = pending.begin() { events += start(request) }
+    if !isBusy { inspect() }
     return events + toldState()
   }
 
