@@ -47,7 +47,7 @@ struct OpenedStore {
 
   /// The most cohorts that are looked through for errors before they are added up, in about as long
   /// as that takes.
-  private static let mostInspected = 100_000
+  private static let mostInspected = 10_000
 
   /// What was read, for sums that leave the program: its sources compared, and a word on standard
   /// error if records are wrong that the sums may rest on.
