@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// How far the reading of a store has come, for somebody on another thread to look at.
 ///
-/// Each byte counts three times: when it is read, when the records are found, and when the cohorts are.
+/// Each byte counts three times: once when it is read, and twice while lines, records and cohorts are found.
 public final class ReadingProgress: Sendable {
   private static let passes = 3
 
