@@ -212,40 +212,47 @@ extension Cohorts {
 
   /// The rows by program and from the latest year, each row after those before it in the text.
   ///
-  /// Sorts by counting, first by the year, then by the program: a few steps for each row, however many
-  /// there are.
+  /// Sorts by counting, first by the program, then the few rows of each by the year: a few steps for each
+  /// row, however many there are.
   private static func order(
     _ columns: [CohortColumns], _ programs: [[Row<Program>?]], count: Int
   ) -> [UInt32] {
-    var years: [UInt32] = []
     var groups: [UInt32] = []
+    var years: [UInt16] = []
     let rows = columns.reduce(0) { $0 + $1.rows.count }
-    years.reserveCapacity(rows)
     groups.reserveCapacity(rows)
+    years.reserveCapacity(rows)
     for (columns, programs) in zip(columns, programs) {
       for row in columns.rows {
-        years.append(UInt32(UInt16.max - row.year))
         groups.append(UInt32(program(of: row, programs)?.position ?? count))
+        years.append(row.year)
       }
     }
-    let byYear = sorted(0..<UInt32(rows), by: years, below: Int(UInt16.max) + 1)
-    return sorted(byYear, by: groups, below: count + 1)
+    var (order, ends) = sorted(by: groups, below: count + 1)
+    var start = 0
+    var sorter = YearSorter()
+    for end in ends {
+      sorter.sort(&order, start..<end, by: years)
+      start = end
+    }
+    return order
   }
 
-  /// Some rows in the order of their keys, those of one key in the order in which they came.
+  /// The rows in the order of their keys, those of one key in their own order, and where those of each key
+  /// end.
   private static func sorted(
-    _ rows: some Collection<UInt32>, by keys: [UInt32], below limit: Int
-  ) -> [UInt32] {
-    var starts = [Int](repeating: 0, count: limit + 1)
-    for key in keys { starts[Int(key) + 1] += 1 }
-    for key in 0..<limit { starts[key + 1] += starts[key] }
-    var result = [UInt32](repeating: 0, count: rows.count)
-    for row in rows {
-      let key = Int(keys[Int(row)])
-      result[starts[key]] = row
-      starts[key] += 1
+    by keys: [UInt32], below limit: Int
+  ) -> (rows: [UInt32], ends: [Int]) {
+    var ends = [Int](repeating: 0, count: limit + 1)
+    for key in keys { ends[Int(key) + 1] += 1 }
+    for key in 0..<limit { ends[key + 1] += ends[key] }
+    var result = [UInt32](repeating: 0, count: keys.count)
+    for (row, key) in keys.enumerated() {
+      result[ends[Int(key)]] = UInt32(row)
+      ends[Int(key)] += 1
     }
-    return result
+    // What was where each begins has moved to where it ends.
+    return (result, ends.dropLast())
   }
 }
 

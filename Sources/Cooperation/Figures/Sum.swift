@@ -121,10 +121,10 @@ extension Sum: CustomStringConvertible {
     switch certainty {
     case .notReported: ""
     case .unknown: "?"
-    case .exact: "\(lower)"
-    case .about: "~\(lower)"
-    case .atLeast: ">=\(lower)"
-    case .atLeastAbout: ">=~\(lower)"
+    case .exact: String(lower)
+    case .about: "~" + String(lower)
+    case .atLeast: ">=" + String(lower)
+    case .atLeastAbout: ">=~" + String(lower)
     case .tooLarge: "too large"
     }
   }

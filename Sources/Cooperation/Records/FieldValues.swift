@@ -4,20 +4,24 @@ internal import Recfile
 ///
 /// What cannot be read is left out here, and named by the checks.
 struct FieldValues {
-  private let fields: [(name: String, value: String)]
+  private var names: [String] = []
+  private var values: [String] = []
 
   init(_ record: Record) {
-    fields = record.fields.map { ($0.name, $0.value) }
+    for field in record.fields {
+      names.append(field.name)
+      values.append(field.value)
+    }
   }
 
   var id: RecordID { RecordID(text("Id") ?? "") }
 
   func text(_ name: String) -> String? {
-    fields.first { $0.name == name }?.value
+    names.firstIndex(of: name).map { values[$0] }
   }
 
   func texts(_ name: String) -> [String] {
-    fields.filter { $0.name == name }.map(\.value)
+    names.indices.filter { names[$0] == name }.map { values[$0] }
   }
 
   func reference(_ name: String) -> RecordID? {

@@ -40,7 +40,7 @@ public struct Totals: Sendable {
 
   init(_ tally: TotalsTally) {
     groupings = tally.groupings
-    rows = tally.rows.filter { $0.cohorts > 0 }.sorted()
+    rows = Self.inOrder(tally.rows.filter { $0.cohorts > 0 })
   }
 
   /// Adds up selected cohorts.
@@ -101,7 +101,11 @@ public struct Totals: Sendable {
       running[key] = (year, sum ?? row)
       return sum ?? row
     }
-    return Totals(groupings: groupings, rows: sums.sorted())
+    return Totals(groupings: groupings, rows: Self.inOrder(sums))
+  }
+
+  private static func inOrder(_ rows: [TotalsRow]) -> [TotalsRow] {
+    RowOrder(of: rows).positions.map { rows[$0] }
   }
 }
 
@@ -123,7 +127,7 @@ extension Totals {
       }
       sums[place].add(row)
     }
-    return Totals(groupings: Array(groupings.dropFirst()), rows: sums.sorted())
+    return Totals(groupings: Array(groupings.dropFirst()), rows: Self.inOrder(sums))
   }
 
   /// The rows for which something holds.
@@ -178,9 +182,7 @@ public struct TotalsRow: Hashable, Sendable {
   /// How many such cohorts have no actual.
   public private(set) var pending = 0
   /// The bases that its cohorts state their years on.
-  public var bases: Set<YearBasis> {
-    Set(YearBasis.allCases.filter { basisBits & 1 << $0.rank != 0 })
-  }
+  public var bases: [YearBasis] { YearBasis.allCases.filter { basisBits & 1 << $0.rank != 0 } }
   /// One bit for each of the bases.
   private var basisBits: UInt8 = 0
   /// The venues of its cohorts, `nil` for those that state none.
@@ -324,14 +326,6 @@ extension TotalsRow {
 
   /// Whether it adds up several cohorts whose unit is unclear, and so perhaps not the same.
   public var isOfUnclearUnits: Bool { unit == .unclear && cohorts > 1 }
-}
-
-extension TotalsRow: Comparable {
-  /// By groups, then by unit.
-  public static func < (left: TotalsRow, right: TotalsRow) -> Bool {
-    for (left, right) in zip(left.values, right.values) where left != right { return left < right }
-    return left.unit.rawValue < right.unit.rawValue
-  }
 }
 
 extension Ledger {

@@ -104,19 +104,28 @@ struct TotalsTally {
 }
 
 extension TotalsTally {
-  /// Adds up all cohorts of a ledger, which a crew may share, so many batches at a time.
+  /// Adds up all cohorts of a ledger, which a crew may share.
+  ///
+  /// - Parameters:
+  ///   - groupings: What rows stand for.
+  ///   - view: How years are cut.
+  ///   - ledger: The ledger.
+  ///   - crew: Who adds them up.
+  ///   - shares: How many shares there are at most.
+  ///   - fewest: How many batches a share has at least: what each adds up must be added to the others.
   init(
     _ groupings: [Grouping], _ view: YearView, ofAllIn ledger: Ledger, by crew: some Crew,
-    inSharesOf share: Int = 32
+    inShares shares: Int = 8, ofAtLeast fewest: Int = 8
   ) {
     let batches = ledger.cohorts.batches
+    let share = max(fewest, (batches.count + shares - 1) / shares)
     let tallies = crew.results(of: (batches.count + share - 1) / share) { index in
       let start = index * share
       let end = min(start + share, batches.count)
       return Self.tally(of: batches[start..<end], groupings, view, in: ledger)
     }
-    self.init(groupings, view, in: ledger)
-    for tally in tallies { add(tally, in: ledger) }
+    self = tallies.first ?? TotalsTally(groupings, view, in: ledger)
+    for tally in tallies.dropFirst() { add(tally, in: ledger) }
     let alike = ledger.comparison.origins.sorted().compactMap { origin in
       ledger.cohorts.position(of: origin).map { ledger.cohorts[$0] }
     }

@@ -112,9 +112,7 @@ struct TotalsContents {
       ? whole.rows { isAdded($0.venue, $0.unit) }
       : whole.withoutFirstGrouping { isAdded($0.venue, $0.unit) }
     self.unit = unit
-    apart =
-      tellsApart
-      ? others.sorted { left, right in (right.cohorts, left) < (left.cohorts, right) } : []
+    apart = tellsApart ? others.fromMostCohorts : []
     let sums = byVenue.withoutFirstGrouping { isAdded($0.venue, $0.unit) }.rows
     isCumulative = state.isCumulative && groupings.contains(.year)
     let undated = isCumulative ? totals.undated : []
@@ -126,6 +124,15 @@ struct TotalsContents {
     claims = ledger.selectedClaims(in: scope)
       .filter { venue.includes($0.venue) }
       .map { Reconciliation($0, in: ledger) }
+  }
+}
+
+extension [TotalsRow] {
+  /// The rows from that of most cohorts on, those of as many in the same order.
+  fileprivate var fromMostCohorts: [TotalsRow] {
+    enumerated().sorted { left, right in
+      (right.element.cohorts, left.offset) < (left.element.cohorts, right.offset)
+    }.map(\.element)
   }
 }
 

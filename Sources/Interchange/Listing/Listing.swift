@@ -121,19 +121,19 @@ extension Listing {
     cell: (Cell, _ column: Int) -> String
   ) -> String {
     guard !columns.isEmpty else { return "" }
-    var text = ""
+    var text: [UInt8] = []
     func write(_ cells: [Cell]) {
       for (column, content) in cells.enumerated() {
-        if column > 0 { text += separator }
-        text += cell(content, column)
+        if column > 0 { text += separator.utf8 }
+        text += cell(content, column).utf8
       }
-      text += end
+      text += end.utf8
     }
     write(columns.map { .text($0) })
     for (position, row) in rows.enumerated() {
       progress(position)
       write(row)
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -151,17 +151,20 @@ extension Totals {
       columns: groupings.map(\.rawValue) + (hasUnit ? [] : ["unit"]) + figures + marks + words,
       figures: Set(figures + marks),
       rows: all.map { row, isRunning in
-        row.values.map { .text($0.description) } + (hasUnit ? [] : [.text(row.unit.rawValue)])
-          + [
-            .figure(row.planned.description), .figure(String(row.planned.unknown)),
-            .figure(row.actual.description), .figure(String(row.actual.unknown)),
-            .figure(String(row.cohorts)), .figure(String(row.assumed)),
-            .figure(String(row.known)), .figure(String(row.repeated)),
-            .figure(row.plannedOfAll.textFromLeast), .figure(row.actualOfAll.textFromLeast),
-            .text(row.state.rawValue),
-          ] + (hasYear ? [.text(row.basesInWords)] : [])
-          + (hasVenue ? [] : [.text(row.venuesInWords)])
-          + (isCumulative ? [.text(isRunning ? "yes" : "no")] : [])
+        var cells = row.values.map { Listing.Cell.text($0.description) }
+        if !hasUnit { cells.append(.text(row.unit.rawValue)) }
+        cells += [
+          .figure(row.planned.description), .figure(String(row.planned.unknown)),
+          .figure(row.actual.description), .figure(String(row.actual.unknown)),
+          .figure(String(row.cohorts)), .figure(String(row.assumed)),
+          .figure(String(row.known)), .figure(String(row.repeated)),
+          .figure(row.plannedOfAll.textFromLeast), .figure(row.actualOfAll.textFromLeast),
+          .text(row.state.rawValue),
+        ]
+        if hasYear { cells.append(.text(row.basesInWords)) }
+        if !hasVenue { cells.append(.text(row.venuesInWords)) }
+        if isCumulative { cells.append(.text(isRunning ? "yes" : "no")) }
+        return cells
       })
     listing.remark = remark
     return listing
@@ -171,7 +174,7 @@ extension Totals {
 extension TotalsRow {
   /// The bases that its cohorts state their years on.
   fileprivate var basesInWords: String {
-    YearBasis.allCases.filter(bases.contains).map(\.rawValue).joined(separator: "; ")
+    bases.map(\.rawValue).joined(separator: "; ")
   }
 
   /// The venues of its cohorts; different ones are added up only where that is asked for.

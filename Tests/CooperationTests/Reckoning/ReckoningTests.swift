@@ -112,8 +112,7 @@ private struct Question {
     cells.append(row.plannedOfAll.description)
     cells.append(row.actualOfAll.description)
     cells.append(row.state.rawValue)
-    let bases = YearBasis.allCases.filter(row.bases.contains)
-    cells.append(bases.map(\.rawValue).joined(separator: "; "))
+    cells.append(row.bases.map(\.rawValue).joined(separator: "; "))
     let venues = row.venues.map { $0?.rawValue ?? "not stated" }
     cells.append(venues.joined(separator: "; "))
     cells.append(row.share.map { share in text(of: share) } ?? "")

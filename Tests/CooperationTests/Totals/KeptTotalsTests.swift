@@ -140,7 +140,8 @@ struct KeptTotalsTests {
         let expected = Totals(
           of: Array(anew.cohorts.inTextOrder), in: anew, by: groupings, view: view)
         try #require(sums.rows == expected.rows)
-        let shared = TotalsTally(groupings, view, ofAllIn: ledger, by: Alone(), inSharesOf: 2)
+        let shared = TotalsTally(
+          groupings, view, ofAllIn: ledger, by: Alone(), inShares: 99, ofAtLeast: 2)
         try #require(Totals(shared).rows == expected.rows)
       }
       for cohort in anew.cohorts {
