@@ -11,6 +11,9 @@ public struct StoreFolder: Sendable {
 
   let path: ResolvedPath
 
+  /// How many bytes a file may have: places in it are kept in 32 bits.
+  static let limit = Int(UInt32.max)
+
   /// The store at a path.
   ///
   /// - Parameter path: absolute, or relative to the working directory.
@@ -45,47 +48,65 @@ public struct StoreFolder: Sendable {
   /// - Returns: the files and failures, in the order of their paths' bytes.
   /// - Throws: `StoreError` if the folder itself, or the single file, is no longer there to be read.
   public func read() throws(StoreError) -> StoreReading {
-    // Places in a file are kept in 32 bits.
-    try read(limit: Int(UInt32.max))
-  }
-
-  /// Reads every file, noting how far it has come.
-  func read(telling progress: ReadingProgress) throws(StoreError) -> StoreReading {
-    progress.begin(of: StoreSignature(of: self).size)
-    return try read(limit: Int(UInt32.max), telling: progress)
+    try read(limit: Self.limit)
   }
 
   /// Reads every file that has no more bytes than the limit.
-  func read(limit: Int, telling progress: ReadingProgress? = nil) throws(StoreError) -> StoreReading
-  {
-    do {
-      guard isFolder else { return try readFile(limit: limit, telling: progress) }
-      return try FolderReading.read(path, limit: limit, telling: progress)
-    } catch {
-      throw StoreError(at: root, error)
+  func read(limit: Int) throws(StoreError) -> StoreReading {
+    let found = try readFiles { path, file, status throws(ReadingTrouble) in
+      StoreFile(
+        path: path, bytes: try file.contents(upTo: limit), stamp: FileStamp(ofAnyone: status))
     }
+    return StoreReading(files: found.files.map(\.read), failures: found.failures)
+  }
+
+  /// Reads what every file says, in one pass over each, which all processors share.
+  ///
+  /// The files are those of ``read()``.
+  ///
+  /// - Parameter keepsText: whether all of the texts is kept. Otherwise, of large files that stay as they
+  ///   are, only what is no cohort is, and the rest is read again where it is wanted.
+  /// - Throws: `StoreError` if the folder itself, or the single file, is no longer there to be read.
+  public func contents(keepingText keepsText: Bool = true) throws(StoreError) -> StoreContents {
+    try contents(telling: nil, keepingText: keepsText)
+  }
+
+  /// Reads what every file says, noting how far it has come.
+  func contents(
+    telling progress: ReadingProgress?, keepingText keepsText: Bool = true
+  ) throws(StoreError) -> StoreContents {
+    progress?.begin(of: StoreSignature(of: self).size)
+    let found = try readFiles { path, file, status throws(ReadingTrouble) in
+      try KnownFile(path, file, status, telling: progress, keepingText: keepsText)
+    }
+    return StoreContents(files: found.files.map(\.read), failures: found.failures)
   }
 
   /// The paths of the files, as `read()` gives them.
   func paths() throws(StoreError) -> [String] {
     guard isFolder else { return [name] }
+    return try readFiles { _, _, _ in }.files.map(\.path)
+  }
+
+  private func readFiles<Read>(
+    _ read: @escaping FolderReading<Read>.Reader
+  ) throws(StoreError) -> FoundFiles<Read> {
     do {
-      return try FolderReading.read(path, limit: nil).files.map(\.path)
+      return try isFolder ? FolderReading.read(path, read) : readFile(read)
     } catch {
       throw StoreError(at: root, error)
     }
   }
 
-  private func readFile(
-    limit: Int, telling progress: ReadingProgress?
-  ) throws(ReadingTrouble) -> StoreReading {
+  private func readFile<Read>(
+    _ read: FolderReading<Read>.Reader
+  ) throws(ReadingTrouble) -> FoundFiles<Read> {
     let file = try OpenFile.file(at: root)
     do {
-      let stamp = FileStamp(ofAnyone: try file.status())
-      let bytes = try file.contents(upTo: limit, telling: progress)
-      return StoreReading(files: [StoreFile(path: name, bytes: bytes, stamp: stamp)])
+      let status = try file.status()
+      return FoundFiles(files: [(name, try read(name, file, status))])
     } catch {
-      return StoreReading(failures: [StoreFailure(path: name, reason: "\(error)")])
+      return FoundFiles(failures: [StoreFailure(path: name, reason: "\(error)")])
     }
   }
 }

@@ -9,13 +9,13 @@ struct OpenedStore {
   /// What was read; its problems are known only after ``inspect(on:)``.
   private(set) var ledger: Ledger
 
-  /// Opens the store that was asked for, and reads it.
+  /// Opens the store that was asked for, and reads it; see ``StoreFolder/contents(keepingText:)``.
   ///
   /// - Throws: ``Failure`` where there is no such store.
-  init(_ path: String?) throws(Failure) {
+  init(_ path: String?, keepingText keepsText: Bool = true) throws(Failure) {
     folder = try OpenedStore.folder(at: path)
     do {
-      ledger = try folder.read().ledger
+      ledger = try folder.contents(keepingText: keepsText).ledger
     } catch {
       throw Failure(error)
     }

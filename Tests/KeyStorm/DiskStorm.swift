@@ -26,7 +26,7 @@ struct DiskStorm {
 
   init(on path: String, seed: UInt64) throws {
     self.path = path
-    first = try StoreFolder(at: path).read().ledger
+    first = try StoreFolder(at: path).contents().ledger
     generator = SplitMix64(seed: seed)
   }
 
@@ -118,7 +118,7 @@ struct DiskStorm {
   }
 
   private mutating func examine(_ folder: consuming StoreFolder) throws -> [LedgerFile] {
-    let files = try folder.read().ledger.files
+    let files = try folder.contents().ledger.files
     // Who leaves a second time leaves in the middle of a save, which is then made at the next start: what
     // the files do not show was not made.
     let journal = JournalHistory(try folder.history(), in: files).changes

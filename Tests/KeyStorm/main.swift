@@ -44,7 +44,7 @@ if isOnDisk {
   changes = storm.changes
   print("the program was started \(storm.starts) times")
 } else {
-  var storm = Storm(on: try StoreFolder(at: path).read().ledger, seed: seed)
+  var storm = Storm(on: try StoreFolder(at: path).contents().ledger, seed: seed)
   while done < count {
     let keys = min(round, count - done)
     try storm.press(keys)

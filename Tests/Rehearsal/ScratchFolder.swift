@@ -114,6 +114,14 @@ public final class ScratchFolder: Sendable {
     }
   }
 
+  /// Says that a file was last written so many seconds after the start of 1970.
+  public func setModified(_ seconds: Int, of name: String) throws(SystemCallError) {
+    let time = timespec(tv_sec: seconds, tv_nsec: 0)
+    guard unsafe utimensat(AT_FDCWD, path(of: name), [time, time], 0) == 0 else {
+      throw SystemCallError("utimensat \(name)")
+    }
+  }
+
   /// Removes a file, or a folder with all it holds, as far as that is possible.
   ///
   /// - Parameter path: the bytes of the path, for a name in it need not be UTF-8, and a zero.

@@ -73,6 +73,10 @@ struct CohortColumns: Sendable {
       reader.take(values, bytes)
     }
     self.init(reader, part.stretch, records)
+    // Records of another type that come before the first descriptor are not like that.
+    if rows.allSatisfy({ $0.program != PackedCohort.noProgram && $0.year != 0 }) {
+      part.noteUsedUp()
+    }
   }
 
   /// Reads the cohorts that some records of a stretch are.

@@ -161,15 +161,45 @@ public struct Cohorts: RandomAccessCollection, Sendable {
       actual: packed.actual.count(columns.largeCounts))
   }
 
-  /// Walks over what tells the cohorts of a range apart, without putting any of them together.
-  func forEachTraits(in range: Range<Int>, _ body: (_ position: Int, CohortTraits) -> Void) {
+  /// The cohorts of a range that may be one that two sources count, by ranges of one program and year;
+  /// of all others that is certainly not so.
+  ///
+  /// Takes a walk that puts no cohort together, and mostly looks no further than at the sources.
+  func rangesThatMayBeSame(in range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var run = range.lowerBound..<range.lowerBound
+    var first: (program: Row<Program>?, year: UInt16, sources: UInt64) = (nil, 0, 0)
+    var haveOneSource = true
     var batch = 0
     for position in range {
       let row = Int(order[position])
       // Neighbours in order mostly are neighbours in the text.
       if row < firstRows[batch] || row >= firstRows[batch + 1] { batch = self.batch(ofRow: row) }
-      body(position, traits(ofRow: row - firstRows[batch], inBatch: batch))
+      let place = row - firstRows[batch]
+      let packed = columns[batch].rows[place]
+      let sources = columns[batch].fingerprints[place].sources
+      let program = Self.program(of: packed, programs[batch])
+      if run.isEmpty || packed.year != first.year || program != first.program {
+        if run.count > 1, !haveOneSource, mayBeSame(run, in: first.year) { found.append(run) }
+        run = position..<position
+        first = (program, packed.year, sources)
+        haveOneSource = sources != 0
+      }
+      haveOneSource = haveOneSource && sources == first.sources
+      run = run.lowerBound..<position + 1
     }
+    if run.count > 1, !haveOneSource, mayBeSame(run, in: first.year) { found.append(run) }
+    return found
+  }
+
+  private func mayBeSame(_ run: Range<Int>, in year: UInt16) -> Bool {
+    guard year != 0 else { return false }
+    return CohortTraits.mayBeSame(
+      run.map { position in
+        let row = Int(order[position])
+        let batch = batch(ofRow: row)
+        return traits(ofRow: row - firstRows[batch], inBatch: batch)
+      })
   }
 
   @inline(__always)
@@ -185,8 +215,7 @@ public struct Cohorts: RandomAccessCollection, Sendable {
     hash.add((packed.unit ?? defaults?.unit ?? .unclear).rank)
     hash.add(UInt64(packed.start.word) << 32 | UInt64(packed.end.word))
     hash.add(fingerprint.words)
-    return CohortTraits(
-      program: program, year: packed.year, likeness: hash.value, sources: fingerprint.sources)
+    return CohortTraits(likeness: hash.value, sources: fingerprint.sources)
   }
 
   @inline(__always)

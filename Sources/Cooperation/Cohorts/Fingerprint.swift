@@ -34,7 +34,7 @@ struct Fingerprint {
     let words = first..<first + Self.words.count
     let sources = words.upperBound..<words.upperBound + Self.sources.count
     var hash = ByteHash()
-    for field in words { hash.add(field, of: values, bytes) }
+    hash.add(values.found(in: words), of: values, bytes)
     bits = hash.value << Self.width | Self.sources(sources, of: values, bytes)
   }
 
@@ -43,15 +43,26 @@ struct Fingerprint {
     _ fields: Range<Int>, of values: borrowing FirstValues, _ bytes: Span<UInt8>
   ) -> UInt64 {
     var hash = ByteHash()
-    for field in fields {
-      guard !values.repeats(field) else { return 0 }
-      hash.add(field, of: values, bytes)
-    }
+    let found = values.found(in: fields)
+    guard !values.repeats(anyOf: found) else { return 0 }
+    hash.add(found, of: values, bytes)
     return max(1, hash.value & (1 << width - 1))
   }
 }
 
 extension ByteHash {
+  /// Adds the values of fields that the record has, which are given by a bit for each.
+  @inline(__always)
+  fileprivate mutating func add(
+    _ fields: UInt32, of values: borrowing FirstValues, _ bytes: Span<UInt8>
+  ) {
+    var rest = fields
+    while rest != 0 {
+      add(rest.trailingZeroBitCount, of: values, bytes)
+      rest &= rest &- 1
+    }
+  }
+
   /// Adds the value of a field, and which field it is; nothing where a record does not have it.
   ///
   /// Of a field that a record has more than once, only that it has it is added: its values are the same

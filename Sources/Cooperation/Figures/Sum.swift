@@ -30,6 +30,7 @@ public struct Sum: Hashable, Sendable {
   public mutating func add(_ count: Count?) {
     guard let count else { return }
     parts += 1
+    if case .exactly(let number) = count { return add(Interval(lower: number, upper: number)) }
     if count == .unknown { unknown += 1 }
     isAbout = isAbout || count.isAbout
     add(count.interval)
@@ -69,6 +70,7 @@ public struct Sum: Hashable, Sendable {
     surplus = overflow ? .max : sum
   }
 
+  @inline(__always)
   private mutating func add(_ interval: Interval) {
     let (sum, overflow) = lower.addingReportingOverflow(interval.lower)
     lower = overflow ? .max : sum

@@ -25,6 +25,26 @@ public struct LedgerFile: Sendable {
     self.init(path, text, CohortColumns.read(text, keeping: cohorts, by: crew))
   }
 
+  /// Reads a file from its path and from where its bytes lie, piece by piece.
+  ///
+  /// Takes one pass over the bytes, which a crew may share.
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - supply: Where the bytes lie.
+  ///   - keepsText: Whether all of the text is kept. Otherwise the text of cohorts is not, where nothing
+  ///     is wrong with it, and is asked of the supply where it is wanted.
+  ///   - crew: Who reads it.
+  /// - Returns: `nil` where some of the text could not be had.
+  public init?(
+    path: String, from supply: some TextSupply, keepingText keepsText: Bool = true,
+    by crew: some Crew
+  ) {
+    let read = RecText.read(from: supply, keepingBytes: keepsText, by: crew) { CohortColumns(&$0) }
+    guard let (text, cohorts) = read else { return nil }
+    self.init(path, text, CohortColumns.read(text, keeping: cohorts, by: crew))
+  }
+
   private init(_ path: String, _ text: RecText, _ cohorts: [CohortColumns]) {
     (self.path, self.text, self.cohorts) = (path, text, cohorts)
     let stretches = Dictionary(text.stretches.map { ($0.id, $0) }) { one, _ in one }

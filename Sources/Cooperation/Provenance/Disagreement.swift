@@ -71,20 +71,8 @@ extension Ledger {
   }
 
   private func likelySame(amongCohorts range: Range<Int>) -> [LikelySame] {
-    var found: [LikelySame] = []
     // The cohorts of a program lie together, sorted by year.
-    var run: [CohortTraits] = []
-    cohorts.forEachTraits(in: range) { position, traits in
-      if let last = run.last, last.program != traits.program || last.year != traits.year {
-        if CohortTraits.mayBeSame(&run) {
-          found += likelySame(among: position - run.count..<position)
-        }
-        run.removeAll(keepingCapacity: true)
-      }
-      run.append(traits)
-    }
-    guard CohortTraits.mayBeSame(&run) else { return found }
-    return found + likelySame(among: range.upperBound - run.count..<range.upperBound)
+    cohorts.rangesThatMayBeSame(in: range).flatMap(likelySame(among:))
   }
 
   /// The sets of cohorts that seem to be one, of those of one program and year.

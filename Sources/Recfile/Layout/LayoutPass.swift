@@ -89,7 +89,7 @@ struct LayoutPass: ~Copyable {
       guard let item = walk.next(in: span, values) else { break }
       take(item, in: span, lend)
     }
-    if part.upperBound == source.textEnd, source.textEnd < source.bytes.count {
+    if part.upperBound == source.textEnd, source.textEnd < bytes.count {
       cut(at: recordStart ?? source.textEnd)
     } else {
       endRecord(at: part.upperBound, in: span, lend)
@@ -240,7 +240,7 @@ extension LayoutPass {
 
   private mutating func reportCarriageReturns() {
     guard source.lineEnding == .crlf else { return }
-    guard let offset = carriageReturn ?? source.bytes.firstIndex(of: Byte.carriageReturn) else {
+    guard let offset = carriageReturn ?? bytes.firstIndex(of: Byte.carriageReturn) else {
       return
     }
     report(.foreign(.carriageReturns), at: offset)

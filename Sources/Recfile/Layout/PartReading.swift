@@ -4,6 +4,7 @@ public struct PartReading: ~Copyable {
   private let range: Range<Int>
   private let source: Source
   private var layout: Layout?
+  private var isNotNeeded = false
 
   init(of range: Range<Int>, in source: Source) {
     (self.range, self.source) = (range, source)
@@ -11,7 +12,7 @@ public struct PartReading: ~Copyable {
 
   /// What tells the part from all others.
   public var stretch: RecordStretch.ID {
-    RecordStretch.ID(source: source, start: range.lowerBound)
+    RecordStretch.ID(source, start: range.lowerBound)
   }
 
   /// Reads the part, and tells of each record of a type where the first values of some fields lie.
@@ -38,6 +39,17 @@ public struct PartReading: ~Copyable {
   /// The part, read now if nobody wanted anything of it.
   consuming func finish() -> TextPart {
     TextPart(range, of: source, layout ?? LayoutPass.layout(of: textRange, in: source).layout)
+  }
+
+  /// Says that everything was taken from the part that is mostly wanted of it, so that its bytes need not
+  /// be kept.
+  public mutating func noteUsedUp() { isNotNeeded = true }
+
+  /// Whether the bytes need not be kept: nothing is wrong with the part, and no descriptor stands in it,
+  /// which would be wanted again.
+  var isUsedUp: Bool {
+    guard let layout, isNotNeeded else { return false }
+    return layout.problems.isEmpty && layout.sets.allSatisfy { $0.descriptor == nil }
   }
 
   /// What of the part is text that is read.

@@ -20,6 +20,17 @@ struct TextPart: Sendable {
     lines = source.line(of: range.lowerBound)..<source.line(of: range.upperBound)
   }
 
+  private init(_ part: TextPart, of source: Source) {
+    (self.source, range, layout) = (source, part.range, part.layout)
+    (glances, lines) = (part.glances, part.lines)
+  }
+
+  /// The same part without its bytes, which are supplied again where they are wanted; see
+  /// ``Source/released(to:from:)``.
+  func released(to supply: any TextSupply, from offset: Int) -> TextPart {
+    TextPart(self, of: source.released(to: supply, from: offset))
+  }
+
   /// Reads all parts of a source, each about as long as is said.
   static func parts(
     of source: Source, _ length: Int = TextParts.length, by crew: some Crew

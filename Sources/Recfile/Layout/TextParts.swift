@@ -34,10 +34,11 @@ struct TextParts: Sendable {
       && bytes[offset - 3] != Byte.backslash
   }
 
-  /// The first offset behind an empty line from `start` on; `nil` where there is none before `end`.
+  /// The first offset behind an empty line that ends from `start` on, at which a part can begin; `nil` where
+  /// there is none before `end`.
   ///
   /// A line that ends with a backslash may go on in the empty one.
-  private static func start(in bytes: Span<UInt8>, from start: Int, before end: Int) -> Int? {
+  static func start(in bytes: Span<UInt8>, from start: Int, before end: Int) -> Int? {
     var newline = bytes.newline(from: max(start, 1), before: end)
     while newline + 2 < end {
       let next = bytes.newline(from: newline + 1, before: end)

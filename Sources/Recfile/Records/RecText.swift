@@ -45,6 +45,35 @@ public struct RecText: Sendable {
     return (RecText(read.map(\.part)), read.map(\.made))
   }
 
+  /// Reads a text that is not at hand as a whole, and makes something of each of its parts while the
+  /// part is.
+  ///
+  /// - Parameters:
+  ///   - supply: Where the text lies.
+  ///   - keepsBytes: Whether all bytes are kept. Otherwise those of parts of which nothing is left to be
+  ///     read are not, and are asked of the supply where they are wanted.
+  ///   - length: How many bytes are read at once.
+  ///   - crew: Who reads the parts.
+  ///   - make: Makes something of a part while it is read.
+  /// - Returns: The text, and what was made of each part; `nil` where some of it could not be had.
+  public static func read<Made: Sendable>(
+    from supply: some TextSupply, keepingBytes keepsBytes: Bool = true,
+    inPartsOf length: Int = 1 << 18, by crew: some Crew,
+    _ make: @escaping @Sendable (inout PartReading) -> Made
+  ) -> (text: RecText, made: [Made])? {
+    let pieces = TextPieces(of: supply, length: length)
+    guard let isDivisible = pieces.areDivisible else { return nil }
+    guard isDivisible else {
+      return supply.bytes(in: 0..<supply.count).map { read($0, by: crew, make) }
+    }
+    let readings = crew.results(of: pieces.count) {
+      pieces.read($0, keepingBytes: keepsBytes, make)
+    }
+    guard readings.allSatisfy({ $0 != nil }) else { return nil }
+    let parts = readings.compactMap { $0?.read }
+    return (RecText(parts.map(\.part)), parts.map(\.made))
+  }
+
   init(_ source: Source, inPartsOf length: Int = TextParts.length, by crew: some Crew = Alone()) {
     self.init(TextPart.parts(of: source, length, by: crew))
   }

@@ -2,8 +2,10 @@
 public struct RecordStretch: Sendable {
   /// What tells one stretch from all others, in a text and in what becomes of it.
   public struct ID: Sendable {
-    let source: Source
-    let start: Int
+    private let source: Source.Identity
+    private let start: Int
+
+    init(_ source: Source, start: Int) { (self.source, self.start) = (source.identity, start) }
   }
 
   /// The same as long as nothing changes in the stretch.
@@ -34,7 +36,7 @@ extension RecText {
   public var stretches: [RecordStretch] {
     parts.map { part in
       RecordStretch(
-        id: RecordStretch.ID(source: part.source, start: part.rangeInSource.lowerBound),
+        id: RecordStretch.ID(part.source, start: part.rangeInSource.lowerBound),
         records: part.records, offset: part.range.lowerBound,
         line: part.part.lines.lowerBound + part.shift.line)
     }

@@ -67,6 +67,15 @@ public struct FirstValues: ~Copyable, Sendable {
     found &>> UInt32(truncatingIfNeeded: position) & 1 != 0
   }
 
+  /// Which fields of a range of positions the record has: a bit for each, the lowest for position 0.
+  @inlinable
+  @inline(__always)
+  public func found(in positions: Range<Int>) -> UInt32 {
+    let behind = UInt32(truncatingIfNeeded: Self.capacity - positions.count)
+    guard behind < Self.capacity else { return 0 }
+    return found & (UInt32.max &>> behind) &<< UInt32(truncatingIfNeeded: positions.lowerBound)
+  }
+
   /// Whether the record has all of some fields.
   public func has(all positions: [Int]) -> Bool {
     for position in positions where !has(position) { return false }
@@ -85,6 +94,11 @@ public struct FirstValues: ~Copyable, Sendable {
   public func repeats(_ position: Int) -> Bool {
     repeated &>> UInt32(truncatingIfNeeded: position) & 1 != 0
   }
+
+  /// Whether the record has one of some fields more than once; there is a bit for each.
+  @inlinable
+  @inline(__always)
+  public func repeats(anyOf fields: UInt32) -> Bool { repeated & fields != 0 }
 
   /// Whether the record has any field more than once that was asked for.
   @inlinable public var hasRepeats: Bool { repeated != 0 }

@@ -3,13 +3,35 @@ final class Source: Sendable {
   /// The greatest number of bytes whose offsets the layout can hold.
   static let limit = Int(UInt32.max)
 
-  let bytes: [UInt8]
+  /// What a source and those that were made of it have in common, and no other.
+  final class Identity: Sendable {}
+
+  private enum Content {
+    case atHand([UInt8])
+    /// Where they lie, and which of the bytes there they are.
+    case supplied(any TextSupply, Range<Int>)
+  }
+
+  let identity: Identity
+  private let content: Content
   let lineEnding: LineEnding
   let lines: LineIndex
   /// The offset of the first byte that is not part of a byte order mark.
   let textStart: Int
   /// The offset where reading stops.
   let textEnd: Int
+
+  /// The bytes, fetched if they are not at hand.
+  ///
+  /// Where they are no longer what they were, there are as many empty lines instead: whoever supplies them
+  /// knows it, and nothing is read that nobody has written.
+  var bytes: [UInt8] {
+    switch content {
+    case .atHand(let bytes): bytes
+    case .supplied(let supply, let range):
+      supply.bytes(in: range) ?? Array(repeating: Byte.newline, count: range.count)
+    }
+  }
 
   /// Takes a text.
   ///
@@ -22,7 +44,7 @@ final class Source: Sendable {
     bytes: [UInt8], lineEnding: LineEnding? = nil, limit: Int = Source.limit,
     by crew: some Crew = Alone()
   ) {
-    self.bytes = bytes
+    (identity, content) = (Identity(), .atHand(bytes))
     lines = LineIndex(bytes, by: crew)
     textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     textEnd = Swift.max(textStart, Swift.min(bytes.count, limit))
@@ -35,22 +57,39 @@ final class Source: Sendable {
   ///   - bytes: The part.
   ///   - lineEnding: What ends the lines of the text.
   init(behindStart bytes: [UInt8], lineEnding: LineEnding) {
-    self.bytes = bytes
+    (identity, content) = (Identity(), .atHand(bytes))
     lines = LineIndex(bytes)
     textStart = 0
     textEnd = bytes.count
     self.lineEnding = lineEnding
   }
 
+  private init(_ source: Source, suppliedBy supply: any TextSupply, from offset: Int) {
+    identity = source.identity
+    content = .supplied(supply, offset..<offset + source.bytes.count)
+    (lineEnding, lines) = (source.lineEnding, source.lines)
+    (textStart, textEnd) = (source.textStart, source.textEnd)
+  }
+
+  /// The same source without the bytes, which whoever has supplied them supplies again.
+  ///
+  /// - Parameters:
+  ///   - supply: Where they lie.
+  ///   - offset: The place of the first of them there.
+  /// - Returns: The source.
+  func released(to supply: any TextSupply, from offset: Int) -> Source {
+    Source(self, suppliedBy: supply, from: offset)
+  }
+
   var reader: ItemReader { ItemReader(lineEnding: lineEnding, end: textEnd) }
 
   /// The bytes of a value, its lines put together.
   func value(_ span: Range<Int>, isFolded: Bool) -> [UInt8] {
+    let bytes = bytes
     guard isFolded else { return Array(bytes[span]) }
     var value: [UInt8] = []
     value.reserveCapacity(span.count)
     var lines = ValueLines(of: span, lineEnding: lineEnding)
-    let bytes = bytes
     while let line = lines.next(in: bytes.span) {
       value += bytes[line.content]
       if line.endsWithNewline { value.append(Byte.newline) }
@@ -77,6 +116,7 @@ final class Source: Sendable {
 
   /// The line of an offset in a part, without its ending and without a byte order mark.
   func lineSpan(containing offset: Int, in part: Range<Int>) -> Range<Int> {
+    let bytes = bytes
     var start = offset
     while start > part.lowerBound, bytes[start - 1] != Byte.newline { start -= 1 }
     var end = offset

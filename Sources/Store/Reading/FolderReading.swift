@@ -3,27 +3,28 @@
 /// A file that several names lead to is read once, under the first of its own names, else under that
 /// of the first link: its figures must not count twice. A link leads to a file as long as that is in
 /// the store's folder.
-struct FolderReading {
+struct FolderReading<Read> {
+  /// Reads a file that is open.
+  typealias Reader = (_ path: String, consuming OpenFile, FileStatus) throws(ReadingTrouble) -> Read
+
   private let root: ResolvedPath
-  private let limit: Int?
-  private let progress: ReadingProgress?
+  private let read: Reader
   private var taken: Set<FileStatus.Identity> = []
-  private var reading = StoreReading()
+  private var found = FoundFiles<Read>()
 
   /// Reads the files of a folder.
   ///
   /// - Parameters:
   ///   - root: the folder.
-  ///   - limit: the bytes that a file may have at most; nil to leave all of them unread.
-  ///   - progress: where it is noted how far the reading has come.
+  ///   - read: what reads a file.
   /// - Returns: the files and failures, in order.
   /// - Throws: `ReadingTrouble` if the folder cannot be opened or listed.
   static func read(
-    _ root: ResolvedPath, limit: Int?, telling progress: ReadingProgress? = nil
-  ) throws(ReadingTrouble) -> StoreReading {
+    _ root: ResolvedPath, _ read: @escaping Reader
+  ) throws(ReadingTrouble) -> FoundFiles<Read> {
     let folder = try OpenFile.folder(at: root.text)
     let listing = try FolderListing(of: folder)
-    var reading = FolderReading(root: root, limit: limit, telling: progress)
+    var reading = FolderReading(root: root, read)
     for path in listing.files.sorted(by: isBefore) {
       reading.add(path) { () throws(ReadingTrouble) in try folder.file(path) }
     }
@@ -33,10 +34,8 @@ struct FolderReading {
     return reading.finished(with: listing.failures)
   }
 
-  private init(root: ResolvedPath, limit: Int?, telling progress: ReadingProgress?) {
-    self.root = root
-    self.limit = limit
-    self.progress = progress
+  private init(root: ResolvedPath, _ read: @escaping Reader) {
+    (self.root, self.read) = (root, read)
   }
 
   private mutating func add(
@@ -46,13 +45,11 @@ struct FolderReading {
       let file = try open()
       let status = try file.status()
       guard taken.insert(status.identity).inserted else { return }
-      let bytes =
-        if let limit { try file.contents(upTo: limit, telling: progress) } else { [UInt8]() }
-      reading.files.append(StoreFile(path: path, bytes: bytes, stamp: FileStamp(ofAnyone: status)))
+      found.files.append((path, try read(path, file, status)))
     } catch {
       // What somebody removes during the reading is no trouble.
       guard !error.isAbsence else { return }
-      reading.failures.append(StoreFailure(path: path, reason: "\(error)"))
+      found.failures.append(StoreFailure(path: path, reason: "\(error)"))
     }
   }
 
@@ -71,15 +68,23 @@ struct FolderReading {
     return try OpenFile.file(at: target.text)
   }
 
-  private consuming func finished(with failures: [StoreFailure]) -> StoreReading {
-    reading.files.sort { Self.isBefore($0.path, $1.path) }
-    reading.failures += failures
-    reading.failures.sort { Self.isBefore($0.path, $1.path) }
-    return reading
+  private consuming func finished(with failures: [StoreFailure]) -> FoundFiles<Read> {
+    found.files.sort { Self.isBefore($0.path, $1.path) }
+    found.failures += failures
+    found.failures.sort { Self.isBefore($0.path, $1.path) }
+    return found
   }
 
   /// Orders paths by their bytes, as every locale and language does alike.
   private static func isBefore(_ path: String, _ other: String) -> Bool {
     path.utf8.lexicographicallyPrecedes(other.utf8)
   }
+}
+
+/// The files of a store, as something has read them, and what of it could not be read.
+struct FoundFiles<Read> {
+  /// The files that were read, in the order of their paths' bytes.
+  var files: [(path: String, read: Read)] = []
+  /// The files and folders that could not be read, in the same order.
+  var failures: [StoreFailure] = []
 }

@@ -24,3 +24,47 @@ public struct KnownFile: Sendable {
     }
   }
 }
+
+extension KnownFile {
+  /// From how many bytes on a file is read in pieces.
+  private static let least = 1 << 20
+
+  /// Reads what an open file says, in one pass over it, which all processors share.
+  ///
+  /// A large file is read piece by piece. One that changes meanwhile is read once more, as a whole, and
+  /// then may be read half old, half new.
+  ///
+  /// - Throws: `ReadingTrouble`.
+  init(
+    _ path: String, _ opened: consuming OpenFile, _ status: FileStatus,
+    telling progress: ReadingProgress?, keepingText keepsText: Bool
+  ) throws(ReadingTrouble) {
+    let stamp = FileStamp(ofAnyone: status)
+    guard status.size >= Self.least, status.size <= StoreFolder.limit else {
+      self.init(try LedgerFile(path, opened, telling: progress), stamp: stamp)
+      return
+    }
+    let supply = FileSupply(opened, status)
+    // First all pieces are read, and then what of the cohorts was not read with them.
+    let crew = NotingCrew(crew: ThreadCrew(), progress: progress, bytes: status.size / 2)
+    // Without a stamp nothing would tell that a file is what it was.
+    let read = LedgerFile(
+      path: path, from: supply, keepingText: keepsText || stamp == nil, by: crew)
+    if let read {
+      self.init(read, stamp: stamp)
+    } else {
+      try self.init(LedgerFile(path, supply.file, telling: progress), stamp: nil)
+    }
+  }
+}
+
+extension LedgerFile {
+  /// Reads what an open file says, all of it at once.
+  fileprivate init(
+    _ path: String, _ file: borrowing OpenFile, telling progress: ReadingProgress?
+  ) throws(ReadingTrouble) {
+    let bytes = try file.contents(upTo: StoreFolder.limit)
+    self.init(path: path, bytes: bytes, by: ThreadCrew())
+    progress?.note(bytes.count)
+  }
+}

@@ -10,20 +10,16 @@ extension OpenFile {
   /// One allocation of the size that the file has now does, unless the file grows meanwhile. An error
   /// is never taken for the end of the file.
   ///
-  /// - Parameters:
-  ///   - limit: the bytes that it may have at most.
-  ///   - progress: where it is noted how far the reading has come.
+  /// - Parameter limit: the bytes that it may have at most.
   /// - Returns: the bytes.
   /// - Throws: `ReadingTrouble.tooLarge` above the limit; `.system`.
-  func contents(
-    upTo limit: Int, telling progress: ReadingProgress? = nil
-  ) throws(ReadingTrouble) -> [UInt8] {
+  func contents(upTo limit: Int) throws(ReadingTrouble) -> [UInt8] {
     let size = try status().size
     guard size <= limit else { throw .tooLarge(size: size, limit: limit) }
     // One byte more than there should be, so that the end of the file shows without growing.
     var bytes =
       size < 2 * Self.stretch
-      ? try chunk(of: size + 1, telling: progress) : try stretches(of: size + 1, telling: progress)
+      ? try chunk(of: size + 1) : try stretches(of: size + 1)
     var isAtEnd = bytes.count <= size
     while !isAtEnd {
       let chunk = try chunk(of: Self.chunkSize)
@@ -50,6 +46,21 @@ extension OpenFile {
     return try chunk(of: 1).isEmpty
   }
 
+  /// The bytes of a range of the file; fewer, where it ends before.
+  ///
+  /// - Throws: `SystemError` of pread(2).
+  func bytes(in range: Range<Int>) throws(SystemError) -> [UInt8] {
+    let file = descriptor
+    var end: Result<Int, SystemError> = .success(range.lowerBound)
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+      let address = Int(bitPattern: buffer.baseAddress)
+      end = fill(range, at: address - range.lowerBound, from: file)
+      filled = ((try? end.get()) ?? range.lowerBound) - range.lowerBound
+    }
+    _ = try end.get()
+    return bytes
+  }
+
   /// Goes back to the start of the file.
   ///
   /// - Throws: `ReadingTrouble.system`.
@@ -71,9 +82,7 @@ extension OpenFile {
   /// The next bytes of the file: as many as asked for, or all that are left.
   ///
   /// - SeeAlso: read(2), which may return less than it was asked for at any time.
-  private func chunk(
-    of count: Int, telling progress: ReadingProgress? = nil
-  ) throws(ReadingTrouble) -> [UInt8] {
+  private func chunk(of count: Int) throws(ReadingTrouble) -> [UInt8] {
     var error: SystemError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
@@ -87,16 +96,13 @@ extension OpenFile {
       }
     }
     if let error { throw .system(error) }
-    progress?.note(bytes.count)
     return bytes
   }
 
   /// The first bytes of a large file, which all processors read: as many as asked for, or all there are.
   ///
-  /// The file stands behind them then, as after ``chunk(of:telling:)``.
-  private func stretches(
-    of count: Int, telling progress: ReadingProgress?
-  ) throws(ReadingTrouble) -> [UInt8] {
+  /// The file stands behind them then, as after ``chunk(of:)``.
+  private func stretches(of count: Int) throws(ReadingTrouble) -> [UInt8] {
     let file = descriptor
     var error: SystemError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -105,9 +111,7 @@ extension OpenFile {
       let address = Int(bitPattern: buffer.baseAddress)
       let ends = ThreadCrew().results(of: (count + Self.stretch - 1) / Self.stretch) { index in
         let start = index * Self.stretch
-        let end = fill(start..<min(start + Self.stretch, count), at: address, from: file)
-        progress?.note((try? end.get()).map { $0 - start } ?? 0)
-        return end
+        return fill(start..<min(start + Self.stretch, count), at: address, from: file)
       }
       for (index, end) in ends.enumerated() {
         do throws(SystemError) {
@@ -126,7 +130,7 @@ extension OpenFile {
   }
 }
 
-/// Reads a range of a file to the same place behind an address.
+/// Reads a range of a file to the same place behind an address, which may be before anything that there is.
 ///
 /// - Returns: where the reading ended: at the end of the range, or of the file.
 private func fill(

@@ -1,11 +1,7 @@
 internal import Synchronization
 
 /// How far the reading of a store has come, for somebody on another thread to look at.
-///
-/// Each byte counts three times: once when it is read, and twice while lines, records and cohorts are found.
 public final class ReadingProgress: Sendable {
-  private static let passes = 3
-
   private let total = Atomic(0)
   private let done = Atomic(0)
 
@@ -17,8 +13,7 @@ public final class ReadingProgress: Sendable {
 
   /// How much of it is done, in percent, from 0 to 100.
   public var percent: Int {
-    let all = size * Self.passes
-    return all == 0 ? 0 : min(100, done.load(ordering: .relaxed) * 100 / all)
+    size == 0 ? 0 : min(100, done.load(ordering: .relaxed) * 100 / size)
   }
 
   func begin(of size: Int) { total.store(size, ordering: .relaxed) }

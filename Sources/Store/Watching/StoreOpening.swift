@@ -33,10 +33,10 @@ public struct StoreOpening: ~Copyable {
   public static func read(
     _ folder: StoreFolder, telling progress: ReadingProgress
   ) throws(StoreError) -> Reading {
-    let reading = try folder.read(telling: progress)
+    let contents = try folder.contents(telling: progress)
     // Without a comparison, the first sums would not say where they may count the same people twice.
-    let ledger = reading.ledger(telling: progress).comparingSources(by: ThreadCrew())
-    return Reading(ledger: ledger, unreadable: reading.unreadable, stamps: reading.stamps)
+    let ledger = contents.ledger.comparingSources(by: ThreadCrew())
+    return Reading(ledger: ledger, unreadable: contents.unreadable, stamps: contents.stamps)
   }
 
   /// The open store.

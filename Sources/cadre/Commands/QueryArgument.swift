@@ -18,6 +18,9 @@ struct QueryArgument: ParsableArguments {
       discussion: "Left out, everything.", valueName: "query"))
   var query: [String] = []
 
+  /// Whether it was left out.
+  var isEmpty: Bool { query.isEmpty }
+
   /// The query, which knows the fields of a store.
   ///
   /// - Throws: ``Failure`` with status 64 that shows the mistake in its place.

@@ -76,9 +76,12 @@ struct TotalsCommand: ParsableCommand {
     }
   }
 
+  /// Whether cohorts are looked at whose values are not packed: conditions may be about any field.
+  private var readsTexts: Bool { by.groupings.contains(.organization) || !query.isEmpty }
+
   func run() throws {
     try reportingFailure { () throws(Failure) in
-      let ledger = try OpenedStore(store.store).compared(on: day.today)
+      let ledger = try OpenedStore(store.store, keepingText: readsTexts).compared(on: day.today)
       let view = basis?.view ?? .stated
       let question = try query.read(in: ledger)
       var totals = Totals(

@@ -24,7 +24,7 @@ struct EditedStore {
     folder = try OpenedStore.folder(at: path)
     if !isPreview { try Self.recover(folder, at: path) }
     do throws(StoreError) {
-      ledger = try folder.read().ledger
+      ledger = try folder.contents().ledger
     } catch {
       throw Failure(error)
     }

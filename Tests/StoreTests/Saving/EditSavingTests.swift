@@ -42,7 +42,7 @@ import Store
 
   /// Takes back what the user did last.
   private func undo(as group: String) throws -> SaveOutcome<Rejection>? {
-    let history = JournalHistory(try store.history(), in: try store.read().ledger.files)
+    let history = JournalHistory(try store.history(), in: try store.contents().ledger.files)
     guard let change = history.undo(by: "kim") else { return nil }
     return try store.save(change.inverse, as: sign(group, undoes: change.group))
   }
