@@ -66,6 +66,7 @@ public struct StoreFolder: Sendable {
   ///
   /// - Parameter keepsText: whether all of the texts is kept. Otherwise, of large files that stay as they
   ///   are, only what is no cohort is, and the rest is read again where it is wanted.
+  /// - Returns: what they say.
   /// - Throws: `StoreError` if the folder itself, or the single file, is no longer there to be read.
   public func contents(keepingText keepsText: Bool = true) throws(StoreError) -> StoreContents {
     try contents(telling: nil, keepingText: keepsText)

@@ -246,42 +246,34 @@ extension Cohorts {
   private static func order(
     _ columns: [CohortColumns], _ programs: [[Row<Program>?]], count: Int
   ) -> [UInt32] {
-    var groups: [UInt32] = []
+    // Where the rows of each program end, and those of none; before that, where the next of them goes.
+    var ends = [Int](repeating: 0, count: count + 2)
     var years: [UInt16] = []
-    let rows = columns.reduce(0) { $0 + $1.rows.count }
-    groups.reserveCapacity(rows)
-    years.reserveCapacity(rows)
+    years.reserveCapacity(columns.reduce(0) { $0 + $1.rows.count })
     for (columns, programs) in zip(columns, programs) {
       for row in columns.rows {
-        groups.append(UInt32(program(of: row, programs)?.position ?? count))
+        ends[(program(of: row, programs)?.position ?? count) + 1] += 1
         years.append(row.year)
       }
     }
-    var (order, ends) = sorted(by: groups, below: count + 1)
-    var start = 0
+    for group in 0...count { ends[group + 1] += ends[group] }
+    var order = [UInt32](repeating: 0, count: years.count)
+    var number: UInt32 = 0
+    for (columns, programs) in zip(columns, programs) {
+      for row in columns.rows {
+        let group = program(of: row, programs)?.position ?? count
+        order[ends[group]] = number
+        ends[group] += 1
+        number += 1
+      }
+    }
     var sorter = YearSorter()
-    for end in ends {
+    var start = 0
+    for end in ends.dropLast() {
       sorter.sort(&order, start..<end, by: years)
       start = end
     }
     return order
-  }
-
-  /// The rows in the order of their keys, those of one key in their own order, and where those of each key
-  /// end.
-  private static func sorted(
-    by keys: [UInt32], below limit: Int
-  ) -> (rows: [UInt32], ends: [Int]) {
-    var ends = [Int](repeating: 0, count: limit + 1)
-    for key in keys { ends[Int(key) + 1] += 1 }
-    for key in 0..<limit { ends[key + 1] += ends[key] }
-    var result = [UInt32](repeating: 0, count: keys.count)
-    for (row, key) in keys.enumerated() {
-      result[ends[Int(key)]] = UInt32(row)
-      ends[Int(key)] += 1
-    }
-    // What was where each begins has moved to where it ends.
-    return (result, ends.dropLast())
   }
 }
 

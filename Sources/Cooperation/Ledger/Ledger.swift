@@ -40,6 +40,7 @@ public struct Ledger: Sendable {
   let unreadable: [UnreadableFile]
   private let programsOfCountry: [Range<Int>]
   private var cohortsOfProgram: [Range<Int>]
+  private var changes = ProgramChanges()
 
   /// Reads a ledger from the texts of a store.
   ///
@@ -132,10 +133,31 @@ public struct Ledger: Sendable {
     ledger.cohorts = cohorts
     if !isInOrder { ledger.cohortsOfProgram = Self.ranges(of: cohorts) }
     let origins = changed.records.map { Origin(file: position, record: $0) }
+    ledger.noteChanges(of: origins, since: self)
     ledger.findings = Findings(
       unreadable.map(Problem.init),
       findings.comparison?.renewed(for: origins, from: self, to: ledger))
     return ledger
+  }
+
+  /// More cohorts than this are not looked at one by one.
+  private static let mostLookedAt = 1 << 10
+
+  private mutating func noteChanges(of origins: [Origin], since before: Ledger) {
+    guard origins.count <= Self.mostLookedAt else { return changes.noteAll() }
+    for origin in origins {
+      for ledger in [before, self] {
+        guard let position = ledger.cohorts.position(of: origin),
+          let program = ledger.cohorts[position].program
+        else { continue }
+        changes.note(program)
+      }
+    }
+  }
+
+  /// What is the same as long as the figures of a program are.
+  public func figuresStamp(of program: Row<Program>) -> FiguresStamp {
+    FiguresStamp(self, changes: changes.count(of: program))
   }
 
   /// The cohorts of each program, as positions in order.

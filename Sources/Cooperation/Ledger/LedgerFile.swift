@@ -27,7 +27,8 @@ public struct LedgerFile: Sendable {
 
   /// Reads a file from its path and from where its bytes lie, piece by piece.
   ///
-  /// Takes one pass over the bytes, which a crew may share.
+  /// Takes one pass over the bytes, which a crew may share. There is no file where some of them could not be
+  /// had.
   ///
   /// - Parameters:
   ///   - path: The path.
@@ -35,7 +36,6 @@ public struct LedgerFile: Sendable {
   ///   - keepsText: Whether all of the text is kept. Otherwise the text of cohorts is not, where nothing
   ///     is wrong with it, and is asked of the supply where it is wanted.
   ///   - crew: Who reads it.
-  /// - Returns: `nil` where some of the text could not be had.
   public init?(
     path: String, from supply: some TextSupply, keepingText keepsText: Bool = true,
     by crew: some Crew

@@ -9,6 +9,9 @@ struct SourceComparison: Sendable {
 
   /// The same as long as nothing is found in other cohorts, and their figures are the same.
   private(set) var id = ID()
+  /// The same for all that come of renewing one: in the programs that edits have not touched, they find
+  /// the same.
+  let lineage = ID()
   /// The figures in which two sources disagree, in the order of the text.
   private(set) var disagreements: [Disagreement]
   /// The set that each cohort belongs to which seems to be one with others, by a number.

@@ -7,7 +7,12 @@ struct FieldValues {
   private var names: [String] = []
   private var values: [String] = []
 
+  /// As many fields as most records have at most.
+  private static let usual = 16
+
   init(_ record: Record) {
+    names.reserveCapacity(Self.usual)
+    values.reserveCapacity(Self.usual)
     for field in record.fields {
       names.append(field.name)
       values.append(field.value)

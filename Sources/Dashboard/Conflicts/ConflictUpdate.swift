@@ -7,7 +7,10 @@ extension State {
     of edits: [Edit], reversal: Reversal.Direction? = nil, _ ledger: Ledger
   ) -> Revision? {
     do throws(Rejection) {
-      return try Revision(of: edits, in: ledger.files)
+      let revision = try Revision(of: edits, in: ledger.files)
+      // Whoever makes the edits need not find out anew what they come to.
+      derived.revision = Kept(key: edits, value: revision)
+      return revision
     } catch {
       // What is typed stays as a draft behind the dialog.
       if !error.conflicts.isEmpty {

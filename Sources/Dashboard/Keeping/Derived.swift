@@ -1,10 +1,10 @@
-internal import Cooperation
+public import Cooperation
 internal import Surface
 
 /// What screens show that takes a walk over many cohorts to derive.
 ///
 /// What keys depend on, too, is made anew at the end of an update, where it is made of something else than
-/// before; the rest by ``prepare(_:_:symbols:)``. Drawing finds it ready. A new ledger leaves nothing of it.
+/// before; the rest by ``prepare(_:_:symbols:)``. Drawing finds it ready. A new ledger leaves nothing of it but what is known to hold.
 struct Derived: Hashable, Sendable {
   /// What totals are made of, beside the ledger.
   struct TotalsKey: Hashable, Sendable {
@@ -55,15 +55,25 @@ struct Derived: Hashable, Sendable {
   var chart: Kept<ChartKey, TotalsContents>?
   /// The sums of Trainees.
   var sums: Kept<CohortList.Key, [TraineesPane.SumLine]>?
-  /// The trends of programs that were drawn.
-  var trends: Kept<TrendsKey, [Row<Program>: ProgramTrend]>?
+  /// The trends of programs that were drawn, each with what it is of; of a new ledger they hold for the
+  /// programs whose figures have not changed.
+  var trends: Kept<TrendsKey, [Row<Program>: KeptTrend]>?
+  /// What the edits that were last accepted come to.
+  var revision: Kept<[Edit], Revision>?
+
+  /// A trend and the figures that it is of.
+  struct KeptTrend: Sendable {
+    let figures: FiguresStamp
+    let trend: ProgramTrend
+  }
 }
 
 extension State {
   /// Gives up all that was derived from the ledger that there was.
   mutating func forgetDerived() {
     selection = nil
-    derived = Derived(kept: derived.kept)
+    // What a query selects may change with any record.
+    derived = Derived(kept: derived.kept, trends: query == nil ? derived.trends : nil)
     (browse.sorted, browse.filtered) = (nil, nil)
   }
 
@@ -98,9 +108,19 @@ extension State {
     derived.sums.value(for: contents.cohortsKey) ?? contents.sums(in: ledger)
   }
 
+  /// What edits come to that were accepted of the present ledger.
+  public func revision(of edits: [Edit]) -> Revision? { derived.revision.value(for: edits) }
+
   /// The trend of a program.
   func trend(of row: Row<Program>, _ ledger: Ledger) -> ProgramTrend {
-    derived.trends.value(for: trendsKey)?[row] ?? ProgramTrend(of: row, in: ledger, view: view)
+    keptTrend(of: row, ledger) ?? ProgramTrend(of: row, in: ledger, view: view)
+  }
+
+  private func keptTrend(of row: Row<Program>, _ ledger: Ledger) -> ProgramTrend? {
+    guard let kept = derived.trends.value(for: trendsKey)?[row],
+      kept.figures == ledger.figuresStamp(of: row)
+    else { return nil }
+    return kept.trend
   }
 
   private var trendsKey: Derived.TrendsKey { Derived.TrendsKey(view: view, query: query) }
@@ -110,12 +130,16 @@ extension State {
     guard browseLayout.panes[.programs]?.inside != nil else { return }
     let rows = visibleRows(of: .programs, contents, ledger) + 1
     let drawn = contents.programs.dropFirst(browse.tops[.programs]).prefix(rows).compactMap(\.self)
+    let missing = drawn.filter { keptTrend(of: $0, ledger) == nil }
+    guard !missing.isEmpty else { return }
     let key = trendsKey
     let kept = derived.trends.value(for: key) ?? [:]
-    let missing = drawn.filter { kept[$0] == nil }
-    guard !missing.isEmpty else { return }
     var trends = kept.count < Self.mostTrends ? kept : kept.filter { drawn.contains($0.key) }
-    for row in missing { trends[row] = ProgramTrend(of: row, in: ledger, view: view) }
+    for row in missing {
+      trends[row] = Derived.KeptTrend(
+        figures: ledger.figuresStamp(of: row),
+        trend: ProgramTrend(of: row, in: ledger, view: view))
+    }
     derived.trends = Kept(key: key, value: trends)
   }
 

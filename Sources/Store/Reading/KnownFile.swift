@@ -46,7 +46,9 @@ extension KnownFile {
     }
     let supply = FileSupply(opened, status)
     // First all pieces are read, and then what of the cohorts was not read with them.
-    let crew = NotingCrew(crew: ThreadCrew(), progress: progress, bytes: status.size / 2)
+    let crew = NotingCrew(
+      crew: ThreadCrew(givingWayTo: progress?.rightOfWay), progress: progress,
+      bytes: status.size / 2)
     // Without a stamp nothing would tell that a file is what it was.
     let read = LedgerFile(
       path: path, from: supply, keepingText: keepsText || stamp == nil, by: crew)

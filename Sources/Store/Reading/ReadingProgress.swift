@@ -2,6 +2,9 @@ internal import Synchronization
 
 /// How far the reading of a store has come, for somebody on another thread to look at.
 public final class ReadingProgress: Sendable {
+  /// What the loop takes while it must not be held up by the reading.
+  public let rightOfWay = RightOfWay()
+
   private let total = Atomic(0)
   private let done = Atomic(0)
 

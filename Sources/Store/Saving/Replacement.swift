@@ -78,7 +78,7 @@ final class Replacement {
   }
 
   deinit {
-    if case .disposable = state { try? target.folder.remove(name) }
+    if case .disposable = state { try? target.folder.removeSoon(name) }
   }
 
   private static func giveAttributes(

@@ -9,8 +9,13 @@ internal import Synchronization
 public struct ThreadCrew: Crew {
   private static let most = 8
 
+  private let rightOfWay: RightOfWay?
+
   /// The crew of this machine.
-  public init() {}
+  public init() { rightOfWay = nil }
+
+  /// A crew of which only the caller works while another has the right of way.
+  init(givingWayTo rightOfWay: RightOfWay?) { self.rightOfWay = rightOfWay }
 
   /// Does the pieces on all threads.
   public func results<Result: Sendable>(
@@ -27,8 +32,9 @@ public struct ThreadCrew: Crew {
   private func help<Result>(
     _ others: Int, at desk: Desk<Result>, _ work: @escaping @Sendable (Int) -> Result
   ) {
-    guard others > 0, let thread = WorkThread({ desk.empty(work) }) else {
-      return desk.empty(work)
+    let way = rightOfWay
+    guard others > 0, let thread = WorkThread({ desk.empty(work, givingWayTo: way) }) else {
+      return desk.empty(work, givingWayTo: nil)
     }
     help(others - 1, at: desk, work)
     thread.join()
@@ -50,8 +56,9 @@ private final class Desk<Result: Sendable>: Sendable {
   var results: [Result] { done.withLock { $0.compactMap(\.self) } }
 
   /// Takes pieces until none is left.
-  func empty(_ work: (Int) -> Result) {
+  func empty(_ work: (Int) -> Result, givingWayTo way: RightOfWay?) {
     while true {
+      way?.wait { next.load(ordering: .relaxed) < count }
       let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
       guard piece < count else { return }
       let result = work(piece)

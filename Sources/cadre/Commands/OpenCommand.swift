@@ -40,6 +40,9 @@ struct OpenCommand: ParsableCommand {
     let early = try reader.firstReport(within: Entrance.patience).map { result throws(Failure) in
       try checked(result, of: folder)
     }
+    // Until it says how far the reading is, that should not hold it up.
+    progress.rightOfWay.take()
+    defer { progress.rightOfWay.yield() }
     var entrance: Entrance
     do throws(TerminalError) { entrance = try Entrance(configuration) } catch {
       throw Failure(error)

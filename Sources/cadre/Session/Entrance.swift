@@ -50,6 +50,7 @@ struct Entrance: ~Copyable {
       if let result = reader.drain().first { return .read(result) }
       (opening.bytes, opening.percent) = (progress.size, progress.percent)
       draw(opening)
+      progress.rightOfWay.yield()
       pause(until: reader.descriptor)
       let news = signals.drain()
       if let signal = news.ending { return .ended(by: signal) }

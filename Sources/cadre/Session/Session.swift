@@ -167,7 +167,7 @@ struct Session: ~Copyable {
     case .captureMouse(let isOn): captureMouse(isOn)
     case .redraw: terminal.redrawWhole()
     case .reload: happen(store.reload())
-    case .amend(let edits): happen(store.amend(edits))
+    case .amend(let edits): happen(store.amend(edits, state.revision(of: edits)))
     case .reverse(let direction): happen(store.reverse(direction))
     case .save: happen(store.save())
     case .readHistory: store.readHistory()

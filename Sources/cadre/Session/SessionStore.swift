@@ -92,9 +92,14 @@ struct SessionStore: ~Copyable {
   }
 
   /// Makes edits, as one change: here at once, on the disk as soon as can be.
-  mutating func amend(_ edits: [Edit]) -> [Event] {
+  ///
+  /// - Parameters:
+  ///   - edits: the edits.
+  ///   - revision: what they come to in the ledger as it is; `nil` where that is not known.
+  /// - Returns: what that has brought.
+  mutating func amend(_ edits: [Edit], _ revision: Revision? = nil) -> [Event] {
     do throws(Rejection) {
-      guard let change = try make(edits) else { return [.amended] }
+      guard let change = try make(edits, revision) else { return [.amended] }
       pending.add(change)
     } catch {
       return [.rejected(edits, error)]
@@ -144,10 +149,18 @@ struct SessionStore: ~Copyable {
 
   /// Makes edits in the ledger.
   ///
+  /// - Parameters:
+  ///   - edits: the edits.
+  ///   - known: what they come to in a store to which files may be added.
   /// - Returns: the change that the disk is to get; `nil` if the ledger reads so already.
   /// - Throws: `Rejection` if it cannot be made.
-  mutating func make(_ edits: [Edit]) throws(Rejection) -> PendingEdits.Change? {
-    let revision = try Revision(of: edits, in: ledger.files, mayAddFiles: folder.isFolder)
+  mutating func make(
+    _ edits: [Edit], _ known: Revision? = nil
+  ) throws(Rejection) -> PendingEdits.Change? {
+    let revision =
+      if let known, folder.isFolder { known } else {
+        try Revision(of: edits, in: ledger.files, mayAddFiles: folder.isFolder)
+      }
     guard !revision.files.isEmpty else { return nil }
     show(ledger.with(revision, by: ThreadCrew()), isUnsaved: true)
     return PendingEdits.Change(edits, inverse: revision.inverse)
