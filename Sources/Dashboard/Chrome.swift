@@ -237,6 +237,9 @@ extension State {
     if screen == .browse, let behind = browse.behind {
       notes.append(StyledText(behind.title, Style(.key)))
     }
+    if let sought {
+      notes.append(StyledText("\(queryChip(sought.query)) \(sought.percent) %", Style(.faint)))
+    }
     if let query { notes.append(StyledText(queryChip(query), Style(.key, .bold))) }
     return notes + (saving.note.map { [$0] } ?? [])
   }

@@ -39,6 +39,8 @@ public enum Event: Hashable, Sendable {
   case exported(ExportOutcome)
   /// Something that the status line is to say.
   case told(Notice)
+  /// A walk over many cohorts was made.
+  case walked(WalkOutcome)
 }
 
 /// How far what the user has changed has come to the disk.
@@ -117,6 +119,9 @@ public enum Effect: Hashable, Sendable {
   /// Write what is shown to a file, or put it on the clipboard; ``Event/exported(_:)`` says what came
   /// of it.
   case export(Export)
+  /// Walk over many cohorts beside the keys; ``Event/walked(_:)`` says what came of it. One that is under way
+  /// need not come to its end.
+  case walk(Walk)
   /// Give the export up that is under way.
   case stopExport
   /// Put a text on the clipboard of the terminal.

@@ -48,6 +48,8 @@ public struct MemorySession: Sendable {
     case .readHistory: happen(.history(store.journal))
     case .reload: happen(.reloaded)
     case .save: break
+    case .walk(let walk):
+      if state.awaits(walk) { happen(.walked(walk.made(in: store.ledger))) }
     case .quit, .suspend, .captureMouse, .redraw, .editText, .export, .stopExport, .copy,
       .discardTyped:
       outward.append(effect)

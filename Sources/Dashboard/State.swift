@@ -82,6 +82,16 @@ public struct State: Hashable, Sendable {
   ///
   /// It is derived and kept all the same, since it takes a walk over all cohorts.
   public internal(set) var selection: Selection?
+  /// The query that is being looked for in many cohorts, to be in force when it was found; `nil` for none.
+  var sought: SoughtQuery?
+  /// The walk that was asked for and has not come back; `nil` for none.
+  var walk: Walk?
+  /// How many walks were asked for.
+  var walks = 0
+  /// What `n` or `N` goes on to look for; `nil` for nothing.
+  var looking: Looking?
+  /// What is to be done as soon as all cohorts were looked through; `nil` for nothing.
+  var postponed: Action?
   /// What the screen shows that takes a walk over many cohorts to derive.
   var derived = Derived()
   /// Where the reader was before.

@@ -7,7 +7,7 @@ internal import Surface
 public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Effect] {
   var effects: [Effect] = []
   if !state.trail.isBegun { state.followTrail() }
-  if event.bringsLedger { state.forgetDerived() }
+  if event.bringsLedger { state.forgetDerived(whole) }
   state.renewSelection(in: whole)
   let ledger = whole.narrowed(to: state.selection)
   state.renewOrder(in: ledger)
@@ -58,7 +58,10 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
     }
   case .told(let notice):
     state.notice = notice
+  case .walked(let outcome):
+    effects = state.take(outcome, whole)
   case .key(let key):
+    state.giveUpWaiting()
     let before = state.notice
     state.notice = nil
     effects = press(key, &state, ledger)
@@ -67,6 +70,7 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
       state.notice = state.notice ?? before
     }
   case .click(let target):
+    state.giveUpWaiting()
     state.notice = nil
     effects = state.click(target, ledger)
   case .wheel(let wheel, let target):
@@ -77,7 +81,7 @@ public func update(_ state: inout State, _ event: Event, _ whole: Ledger) -> [Ef
   state.renewOrder(in: whole.narrowed(to: state.selection))
   state.settle(whole.narrowed(to: state.selection))
   state.followTrail()
-  return effects
+  return effects + state.nextWalk(whole)
 }
 
 extension State {
@@ -106,7 +110,7 @@ func press(_ key: Key, _ state: inout State, _ ledger: Ledger) -> [Effect] {
   state.pendingKeys = []
   switch state.keys.match(keys, in: state.context) {
   case .action(.typeFigure):
-    guard case .character(let digit) = key else { break }
+    guard case .character(let digit) = key, !state.postpones(.edit, ledger) else { break }
     if state.screen == .record {
       state.editLine(typing: digit, ledger)
     } else {
@@ -145,7 +149,8 @@ private func type(_ character: Character, into state: inout State, _ ledger: Led
   return true
 }
 
-private func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -> [Effect] {
+func perform(_ action: Action, _ state: inout State, _ ledger: Ledger) -> [Effect] {
+  guard !state.postpones(action, ledger) else { return [] }
   state.trail.isLeaping = action.isLeap
   switch action {
   case .quit where state.isExporting: return [.stopExport]

@@ -8,6 +8,8 @@ import Testing
 struct Desk {
   var ledger: Ledger
   var state: State
+  /// Whether walks are made at once, as a session in memory does; otherwise the test lets them come back.
+  var makesWalks = true
   /// What the world outside was asked for, in order.
   private(set) var effects: [Effect] = []
 
@@ -38,7 +40,13 @@ struct Desk {
     for effect in update(&state, event, ledger) {
       effects.append(effect)
       if case .amend(let edits) = effect { amend(edits) }
+      if case .walk(let walk) = effect, makesWalks { make(walk) }
     }
+  }
+
+  /// Lets a walk come back, if it is still waited for.
+  mutating func make(_ walk: Walk) {
+    if state.awaits(walk) { happen(.walked(walk.made(in: ledger))) }
   }
 
   /// Makes edits at once, as the session does.

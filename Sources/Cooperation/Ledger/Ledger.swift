@@ -36,6 +36,11 @@ public struct Ledger: Sendable {
   /// What is narrowed to where only a part is to be shown; `nil` for everything.
   public internal(set) var selection: Selection?
 
+  /// What tells it from ledgers whose records say something else.
+  public private(set) var edition = Edition()
+  /// What it has come of by an edit; `nil` where that says nothing.
+  private(set) var revisal: Revisal?
+
   /// The files that could not be read.
   let unreadable: [UnreadableFile]
   private let programsOfCountry: [Range<Int>]
@@ -134,6 +139,10 @@ public struct Ledger: Sendable {
     if !isInOrder { ledger.cohortsOfProgram = Self.ranges(of: cohorts) }
     let origins = changed.records.map { Origin(file: position, record: $0) }
     ledger.noteChanges(of: origins, since: self)
+    ledger.edition = Edition()
+    ledger.revisal =
+      isInOrder
+      ? Revisal(before: edition, positions: origins.compactMap(cohorts.position(of:))) : nil
     ledger.findings = Findings(
       unreadable.map(Problem.init),
       findings.comparison?.renewed(for: origins, from: self, to: ledger))

@@ -89,8 +89,13 @@ extension SortKey {
     }
   }
 
+  /// Whether this key certainly comes before another.
+  public func comes(before other: SortKey, _ isDescending: Bool) -> Bool {
+    compared(with: other, isDescending) < 0
+  }
+
   /// Below zero where this key comes first, above zero where the other does.
-  private func compared(with other: SortKey, _ isDescending: Bool) -> Int {
+  func compared(with other: SortKey, _ isDescending: Bool) -> Int {
     let direction = isDescending ? -1 : 1
     switch (value, other.value) {
     case (.number(let left, let side), .number(let right, let otherSide)):

@@ -7,7 +7,7 @@ extension Ledger {
   /// how years are cut where the query asks for them.
   public func cohorts(matching query: Query, view: YearView = .stated) -> [Int] {
     guard !query.isEmpty else { return Array(cohorts.indices) }
-    let prepared = PreparedQuery(query, in: self, view: view)
+    let prepared = PreparedQuery(query.expression, in: self, view: view)
     return cohorts.indices.filter { prepared.selects(.cohort(cohorts[$0])) }
   }
 
@@ -18,7 +18,7 @@ extension Ledger {
   public func records(
     of type: String, matching query: Query, view: YearView = .stated
   ) -> [Origin] {
-    let prepared = PreparedQuery(query, in: self, view: view)
+    let prepared = PreparedQuery(query.expression, in: self, view: view)
     return queriedRecords(of: type).filter(prepared.selects).map(origin).sorted()
   }
 

@@ -1,7 +1,7 @@
 /// A query made ready for a ledger: words folded once, references looked up once.
-struct PreparedQuery {
+struct PreparedQuery: Sendable {
   /// An expression with all that does not depend on the record worked out.
-  indirect enum Test {
+  indirect enum Test: Sendable {
     case all([Test])
     case any([Test])
     case not(Test)
@@ -21,12 +21,15 @@ struct PreparedQuery {
   private let test: Test
   private let related: RelatedRecords
 
-  init(_ query: Query, in ledger: Ledger, view: YearView) {
+  init(_ expression: QueryExpression, in ledger: Ledger, view: YearView) {
     self.ledger = ledger
     self.view = view
-    test = Test(query.expression, in: ledger)
+    test = Test(expression, in: ledger)
     related = RelatedRecords(in: ledger)
   }
+
+  /// Whether it asks nothing, and so selects all.
+  var isEmpty: Bool { if case .all(let tests) = test { tests.isEmpty } else { false } }
 
   /// Whether the query selects a record.
   func selects(_ record: QueriedRecord) -> Bool { holds(test, of: record) }

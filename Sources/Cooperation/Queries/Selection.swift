@@ -12,6 +12,8 @@ public struct Selection: Hashable, Sendable {
   public let query: Query
   /// How years were cut for it.
   public let view: YearView
+  /// The edition of the ledger.
+  private let edition: Edition
   /// The cohorts, as positions in ``Ledger/cohorts``, ascending.
   public let cohorts: [Int]
   private let programs: Set<Row<Program>>
@@ -23,11 +25,23 @@ public struct Selection: Hashable, Sendable {
   ///
   /// Takes a walk over all cohorts, and decodes of each only what the query asks for.
   public init(_ query: Query, in ledger: Ledger, view: YearView = .stated) {
-    let prepared = PreparedQuery(query, in: ledger, view: view)
-    let cohorts = ledger.cohorts.indices.filter { prepared.selects(.cohort(ledger.cohorts[$0])) }
+    let cohorts = CohortQuery(query, in: ledger, view: view).found(
+      among: Array(ledger.cohorts.indices))
+    self.init(query, cohorts: cohorts, in: ledger, view: view)
+  }
+
+  /// Asks every record of the ledger but the cohorts.
+  ///
+  /// - Parameters:
+  ///   - query: The query.
+  ///   - cohorts: The cohorts that it selects, as ``CohortQuery`` finds them, ascending.
+  ///   - ledger: The ledger.
+  ///   - view: How years are cut.
+  public init(_ query: Query, cohorts: [Int], in ledger: Ledger, view: YearView) {
+    let prepared = PreparedQuery(query.expression, in: ledger, view: view)
     let claims = ledger.claims.filter { prepared.selects(.claim($0)) }
     let agreements = ledger.agreements.filter { prepared.selects(.agreement($0)) }
-    var programs = Set(cohorts.compactMap { ledger.cohorts[$0].program })
+    var programs = ledger.programs(ofCohorts: cohorts)
     programs.formUnion(claims.compactMap(\.program))
     programs.formUnion(
       ledger.programs.indices.map { Row($0) }.filter { prepared.selects(.program($0)) })
@@ -41,11 +55,34 @@ public struct Selection: Hashable, Sendable {
     }
     self.query = query
     self.view = view
+    edition = ledger.edition
     self.cohorts = cohorts
     self.programs = programs
     self.countries = countries
     self.claims = Set(claims.map(\.origin))
     self.agreements = Set(agreements.map(\.origin))
+  }
+
+  /// Whether this is what a query selects of a ledger.
+  public func answers(_ query: Query, in ledger: Ledger, view: YearView) -> Bool {
+    self.query == query && self.view == view && edition == ledger.edition
+  }
+
+  /// The most cohorts that are asked again one by one.
+  private static let few = 64
+
+  /// What the same query selects of a ledger that has come of this one's by an edit of a few cohorts; `nil`
+  /// where that takes a walk over all.
+  public func revised(in ledger: Ledger) -> Selection? {
+    guard let revised = ledger.cohortsRevised(since: edition) else { return nil }
+    guard !revised.isEmpty else { return self }
+    // What is said of one cohort may depend on another.
+    guard revised.count <= Self.few, !query.expression.asksTraits else { return nil }
+    let others = Set(revised)
+    let found = CohortQuery(query, in: ledger, view: view).found(among: revised)
+    return Selection(
+      query, cohorts: (cohorts.filter { !others.contains($0) } + found).sorted(), in: ledger,
+      view: view)
   }
 
   /// Whether nothing at all is selected.
@@ -77,4 +114,21 @@ public struct Selection: Hashable, Sendable {
 
   /// Whether a claim is selected.
   public func includes(_ claim: Claim) -> Bool { claims.contains(claim.origin) }
+}
+
+extension Ledger {
+  /// The programs of cohorts, which are given by their positions, ascending.
+  ///
+  /// Looks at one cohort of each program.
+  fileprivate func programs(ofCohorts positions: [Int]) -> Set<Row<Program>> {
+    var programs: Set<Row<Program>> = []
+    var rest = positions[...]
+    // Cohorts without a program come last.
+    while let first = rest.first, let program = cohorts[first].program {
+      programs.insert(program)
+      let end = cohorts(in: .program(program)).upperBound
+      rest = rest[rest.firstIndexByBisection { $0 >= end }...]
+    }
+    return programs
+  }
 }

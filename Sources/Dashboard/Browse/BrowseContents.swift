@@ -14,6 +14,8 @@ struct BrowseContents {
   let scope: Scope
   /// What the cohorts were chosen by.
   let cohortsKey: CohortList.Key
+  /// How many of the cohorts were looked through, in percent; `nil` where all were.
+  let percent: Int?
   /// The first two lists, to be kept.
   let lists: BrowseLists
 
@@ -41,12 +43,13 @@ struct BrowseContents {
     let program = programs.isEmpty ? nil : programs[programIndex ?? 0]
 
     scope = program.map(Scope.program) ?? countryScope
+    let range = programs.isEmpty ? 0..<0 : ledger.cohorts(in: scope)
     cohortsKey = CohortList.Key(
-      ledger, range: programs.isEmpty ? 0..<0 : ledger.cohorts(in: scope),
-      filter: filters[.cohorts], behind: browse.behind)
-    let cohorts = CohortList(ledger, cohortsKey, browse.filtered)
-      .sorted(as: browse, in: cohortsKey.range)
+      ledger, range: range, filter: filters[.cohorts], behind: browse.behind,
+      order: browse.order(of: range, in: ledger))
+    let cohorts = CohortList(ledger, cohortsKey, browse)
     self.cohorts = cohorts
+    percent = browse.percent(of: cohortsKey)
     lists = BrowseLists(
       countries: Kept(key: countriesKey, value: countries),
       programs: countries.isEmpty ? nil : Kept(key: programsKey, value: programs))

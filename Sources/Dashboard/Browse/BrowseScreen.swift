@@ -142,10 +142,12 @@ extension BrowseContents {
     return path
   }
 
-  /// Where the cursor is among the rows: `2/8`.
+  /// Where the cursor is among the rows: `2/8`, or `2/8+ 40 %` as long as not all were looked through.
   fileprivate func position(in pane: Pane) -> String {
     let count = count(of: pane)
-    return "\(grouped(count == 0 ? 0 : selected[pane] + 1))/\(grouped(count))"
+    let position = "\(grouped(count == 0 ? 0 : selected[pane] + 1))/\(grouped(count))"
+    guard pane == .cohorts, let percent else { return position }
+    return "\(position)+ \(percent) %"
   }
 
   /// What stands on the line of a folded pane.

@@ -22,8 +22,11 @@ public struct BrowseState: Hashable, Sendable {
   var sorting: Sorting<TraineeColumn.ID>?
   /// Trainees as they are sorted.
   var sorted: SortedCohorts?
-  /// Trainees as a filter, or a row of the totals, leaves them.
-  var filtered: Kept<CohortList.Key, [Int]>?
+  /// Trainees as a filter, or a row of the totals, leaves them, as far as they were looked through.
+  var filtered: FilteredCohorts?
+  /// How many cohorts are looked through at once, so that the next key need not wait; the rest is looked
+  /// through beside the keys.
+  var reach = 8192
   /// The first row that is drawn in each pane.
   var tops = PerPane(0)
 }

@@ -123,9 +123,9 @@ extension State {
       select(contents.selected[pane], in: pane, contents, ledger)
       browse.behind = nil
       notice = Notice("All cohorts here, not only those of the row of the totals")
-    } else if query != nil {
+    } else if query != nil || sought != nil {
       select(contents.selected[pane], in: pane, contents, ledger)
-      query = nil
+      (query, sought) = (nil, nil)
       notice = Notice("Query dropped; everything is shown")
     } else if let previous = pane.previous {
       browse.focus = previous
@@ -144,6 +144,7 @@ extension State {
       notice = Notice("Nothing to look for yet; \(key(.filter)) types a filter", .refused)
       return
     }
+    guard pane != .cohorts else { return lookFor(pattern, by: step, contents, ledger) }
     var matching = browse
     matching.filters[pane] = pattern
     let matches = BrowseContents(ledger, matching)
@@ -174,7 +175,7 @@ extension State {
   }
 
   mutating func settleBrowse(_ ledger: Ledger) {
-    browse.renewFiltered(ledger)
+    renewFiltered(ledger)
     let contents = browseContents(ledger)
     derived.lists = contents.lists
     if browse.focus == .cohorts, let cohort = contents.cohort {
@@ -208,9 +209,7 @@ extension BrowseContents {
     case .programs:
       let others = Set(other.programs)
       return programs.indices.filter { others.contains(programs[$0]) }
-    case .cohorts:
-      let others = Set(other.cohorts)
-      return cohorts.indices.filter { others.contains(cohorts[$0]) }
+    case .cohorts: return []
     }
   }
 
@@ -220,7 +219,10 @@ extension BrowseContents {
     case .countries: countries.contains(browse.country.flatMap(ledger.countries.row(of:)))
     case .programs: programs.contains(browse.program.flatMap(ledger.programs.row(of:)))
     case .cohorts:
-      browse.cohort.map { cohorts.position(of: $0, in: ledger) != nil } ?? cohorts.isEmpty
+      browse.cohort.map { key in
+        ledger.position(of: key).map { cohortsKey.includes($0, in: ledger) }
+          ?? (cohorts.position(of: key, in: ledger) != nil)
+      } ?? cohorts.isEmpty
     }
   }
 }

@@ -2,8 +2,8 @@ internal import Cooperation
 
 /// The cohorts that a pane lists: a whole range of the ledger, or those that query and filter let
 /// through.
-struct CohortList: RandomAccessCollection {
-  enum Storage {
+struct CohortList: RandomAccessCollection, Sendable {
+  enum Storage: Sendable {
     case range(Range<Int>)
     case positions(ArraySlice<Int>)
   }
@@ -12,7 +12,7 @@ struct CohortList: RandomAccessCollection {
 
   init(_ storage: Storage) { self.storage = storage }
 
-  /// What the cohorts of a list are chosen by, beside the ledger.
+  /// What the cohorts of a list are chosen by, and how they stand.
   struct Key: Hashable, Sendable {
     /// The cohorts of the scope, as positions in the ledger.
     let range: Range<Int>
@@ -20,47 +20,74 @@ struct CohortList: RandomAccessCollection {
     let view: YearView?
     let filter: TextFilter
     let behind: CohortsBehind?
+    /// What they are sorted by; `nil` for the order of the ledger.
+    private(set) var order: SortedCohorts.Key?
+    let edition: Edition
 
-    init(_ ledger: Ledger, range: Range<Int>, filter: TextFilter, behind: CohortsBehind?) {
-      (self.range, self.filter, self.behind) = (range, filter, behind)
+    init(
+      _ ledger: Ledger, range: Range<Int>, filter: TextFilter = TextFilter(""),
+      behind: CohortsBehind? = nil, order: SortedCohorts.Key? = nil
+    ) {
+      (self.range, self.filter, self.behind, self.order) = (range, filter, behind, order)
       (query, view) = (ledger.selection?.query, ledger.selection?.view)
+      edition = ledger.edition
     }
 
-    /// Whether all that this lets through another does, too.
+    /// The same in the order of the ledger: what does not depend on the order is kept for it.
+    var unordered: Key {
+      var result = self
+      result.order = nil
+      return result
+    }
+
+    /// The same for another ledger, in an order.
+    func with(_ ledger: Ledger, order: SortedCohorts.Key?) -> Key {
+      Key(ledger, range: range, filter: filter, behind: behind, order: order)
+    }
+
+    /// Whether more than scope and query narrows the list.
+    var isNarrowing: Bool { !filter.isEmpty || behind != nil }
+
+    /// Whether the list is one of its own, and not one that there is for something else.
+    var isDerived: Bool { isNarrowing || order != nil && query != nil }
+
+    /// Whether all that this lets through another does, too, in the same order.
     func isNarrower(than other: Key) -> Bool {
-      let isSame =
-        range == other.range && query == other.query && view == other.view && behind == other.behind
-      return isSame && filter.isNarrower(than: other.filter)
+      isSame(as: other) && order == other.order && filter.isNarrower(than: other.filter)
+    }
+
+    /// Whether another lets through the same, in whichever order.
+    func hasSameCohorts(as other: Key) -> Bool { isSame(as: other) && filter == other.filter }
+
+    private func isSame(as other: Key) -> Bool {
+      range == other.range && query == other.query && view == other.view && behind == other.behind
+        && edition == other.edition
     }
   }
 
   init(_ ledger: Ledger, in scope: Scope) {
-    self.init(
-      ledger,
-      Key(ledger, range: ledger.cohorts(in: scope), filter: TextFilter(""), behind: nil), nil)
+    self.init(unfiltered: Key(ledger, range: ledger.cohorts(in: scope)), ledger, sorted: nil)
   }
 
-  /// The cohorts that a key lets through, of which a wider one, or the same, may be kept.
-  init(_ ledger: Ledger, _ key: Key, _ kept: Kept<Key, [Int]>?) {
-    let storage =
-      ledger.selection.map { Storage.positions($0.cohorts(in: key.range)) } ?? .range(key.range)
-    guard !key.filter.isEmpty || key.behind != nil else {
-      self.storage = storage
+  /// The cohorts that a key lets through, as far as they were looked through.
+  init(_ ledger: Ledger, _ key: Key, _ browse: BrowseState) {
+    guard key.isDerived else {
+      self.init(unfiltered: key, ledger, sorted: browse.sorted)
       return
     }
-    if let found = kept.value(for: key) {
-      self.storage = .positions(found[...])
-      return
+    let filtered =
+      browse.filtered?.key == key ? browse.filtered : browse.filtered(for: key, ledger)
+    self.init(.positions((filtered?.found ?? [])[...]))
+  }
+
+  /// The cohorts of scope and query, sorted as the key says, if this is the order that there is.
+  init(unfiltered key: Key, _ ledger: Ledger, sorted: SortedCohorts?) {
+    let chosen = ledger.selection?.cohorts(in: key.range)
+    if let sorted, sorted.key == key.order {
+      storage = .positions(chosen.map { sorted.arranged($0)[...] } ?? sorted.positions[...])
+    } else {
+      storage = chosen.map { .positions($0) } ?? .range(key.range)
     }
-    let wider = kept.flatMap {
-      key.isNarrower(than: $0.key) ? Storage.positions($0.value[...]) : nil
-    }
-    var search = key.filter.isEmpty ? nil : CohortSearch(key.filter, in: ledger)
-    self.storage = .positions(
-      CohortList(wider ?? storage).filter { position in
-        (key.behind?.includes(ledger.cohorts[position], in: ledger) ?? true)
-          && search?.finds(position) ?? true
-      }[...])
   }
 
   /// The cohorts, which stand in a ledger.
@@ -72,13 +99,21 @@ struct CohortList: RandomAccessCollection {
     }
   }
 
-  /// The same cohorts as the reader has sorted them.
-  func sorted(as browse: BrowseState, in scopeRange: Range<Int>) -> CohortList {
-    guard let sorting = browse.sorting, let sorted = browse.sorted, sorted.key.sorting == sorting,
-      sorted.key.range == scopeRange
-    else { return self }
-    let isWhole = count == sorted.positions.count
-    return CohortList(.positions(isWhole ? sorted.positions[...] : sorted.arranged(self)[...]))
+  /// Whether the cohorts are chosen one by one.
+  var isChosen: Bool { if case .positions = storage { true } else { false } }
+
+  /// Those at some places of the list.
+  func part(_ places: Range<Int>) -> CohortList {
+    switch storage {
+    case .range(let range):
+      CohortList(
+        .range(range.lowerBound + places.lowerBound..<range.lowerBound + places.upperBound))
+    case .positions(let positions):
+      CohortList(
+        .positions(
+          positions[
+            positions.startIndex + places.lowerBound..<positions.startIndex + places.upperBound]))
+    }
   }
 
   var startIndex: Int { 0 }
@@ -97,13 +132,10 @@ struct CohortList: RandomAccessCollection {
     }
   }
 
-  /// Where a cohort is in the list: the same record, or else the first one with its Id.
+  /// Where a cohort is in the list: the same record or, where the ledger has none such any more, the first
+  /// one with its Id.
   func position(of key: RecordKey, in ledger: Ledger) -> Int? {
-    if let position = ledger.cohorts.position(of: key.origin),
-      ledger.key(ofCohort: position) == key, let index = index(of: position)
-    {
-      return index
-    }
+    if let position = ledger.position(of: key) { return index(of: position) }
     return firstIndex { ledger.key(ofCohort: $0).id == key.id }
   }
 
@@ -117,21 +149,11 @@ struct CohortList: RandomAccessCollection {
   }
 }
 
-extension BrowseState {
-  /// Filters Trainees anew, where they are to be filtered otherwise.
-  ///
-  /// What goes on from what was filtered before looks only through that.
-  mutating func renewFiltered(_ ledger: Ledger) {
-    guard !filters[.cohorts].isEmpty || behind != nil else {
-      filtered = nil
-      return
-    }
-    var whole = self
-    whole.filters[.cohorts] = TextFilter("")
-    whole.behind = nil
-    let range = BrowseContents(ledger, whole).cohortsKey.range
-    let key = CohortList.Key(ledger, range: range, filter: filters[.cohorts], behind: behind)
-    let before = filtered
-    filtered.renew(for: key) { Array(CohortList(ledger, key, before)) }
+extension Ledger {
+  /// The position of the cohort that a key means; `nil` where it stands elsewhere by now, or is gone.
+  func position(of key: RecordKey) -> Int? {
+    guard let position = cohorts.position(of: key.origin), self.key(ofCohort: position) == key
+    else { return nil }
+    return position
   }
 }

@@ -45,7 +45,7 @@ extension State {
     overlay = .filter(prompt)
     browse.filters[pane] = TextFilter(prompt.line.text)
     browse.searches[pane] = TextFilter(prompt.line.text)
-    browse.renewFiltered(ledger)
+    renewFiltered(ledger)
     let contents = browseContents(ledger)
     if !contents.holdsSelection(of: browse, in: pane, ledger) {
       select(0, in: pane, contents, ledger)

@@ -17,7 +17,7 @@ extension BrowseState {
   mutating func reveal(_ origin: Origin, of ledger: Ledger) -> Revealed? {
     if let position = ledger.cohorts.position(of: origin) {
       let key = ledger.key(ofCohort: position)
-      if BrowseContents(ledger, self).cohorts.contains(position) {
+      if BrowseContents(ledger, self).cohortsKey.includes(position, in: ledger) {
         cohort = key
         focus = .cohorts
         return .inPlace

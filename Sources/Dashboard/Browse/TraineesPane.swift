@@ -7,6 +7,8 @@ enum TraineesPane {
   enum SumLine: Sendable {
     case sum(TotalsRow)
     case unknown(TotalsRow)
+    /// What stands there until the sums are known.
+    case pending(String)
   }
 
   /// Where the parts of the grid stand.
@@ -42,7 +44,27 @@ extension BrowseContents {
 
   /// The lines of sums of the cohorts that are listed, made of what is kept where they are all.
   func sums(in ledger: Ledger, keeping kept: inout KeptTotals) -> [TraineesPane.SumLine] {
-    let totals = kept.totals(of: cohorts.cohorts(of: ledger), in: ledger, by: [.venue])
+    summed.sums(in: ledger, keeping: &kept)
+  }
+
+  /// What sums are of, in whichever order.
+  var summed: CohortList {
+    cohorts.count == cohortsKey.range.count ? CohortList(.range(cohortsKey.range)) : cohorts
+  }
+}
+
+extension CohortList {
+  /// The lines of sums of the cohorts.
+  func sums(in ledger: Ledger) -> [TraineesPane.SumLine] {
+    var kept = KeptTotals()
+    return sums(in: ledger, keeping: &kept)
+  }
+
+  /// The lines of sums of the cohorts, made of what is kept where they are all.
+  fileprivate func sums(
+    in ledger: Ledger, keeping kept: inout KeptTotals
+  ) -> [TraineesPane.SumLine] {
+    let totals = kept.totals(of: cohorts(of: ledger), in: ledger, by: [.venue])
     return totals.rows.flatMap { row in
       let hasUnknown = [row.planned, row.actual].contains { $0.unknownBesideOthers > 0 }
       let lines: [TraineesPane.SumLine] = hasUnknown ? [.sum(row), .unknown(row)] : [.sum(row)]
@@ -62,13 +84,14 @@ extension Frame {
     let sums = state.sums(of: contents, ledger)
     let parts = TraineesPane.Parts(area, sums: sums.count)
     for placement in layout.placements {
-      writeHeading(placement, sorting: state.browse.sorting, in: parts.heading)
+      writeHeading(placement, sorting: contents.cohortsKey.order?.sorting, in: parts.heading)
     }
     if contents.cohorts.isEmpty {
       let isFiltered =
         !contents.hasScope || state.query != nil || !state.browse.filters[.cohorts].isEmpty
+      let nothing = contents.percent.map { "no match yet, \($0) %" } ?? "no match"
       writeNothing(
-        isFiltered ? "no match" : ledger.nothingRecorded("cohort"), in: parts.rows,
+        isFiltered ? nothing : ledger.nothingRecorded("cohort"), in: parts.rows,
         isFocused: state.browse.focus == .cohorts)
     }
     let top = state.browse.tops[.cohorts]
@@ -245,6 +268,9 @@ extension Frame {
         if let share = layout[.share]?.field(in: line) {
           write(figure: [row.shareOrMark], Style(.faint), in: share)
         }
+      case .pending(let words):
+        write(words, Style(.faint), in: line)
+        continue
       case .unknown(let row):
         func number(_ count: Int) -> StyledText {
           StyledText(count == 0 ? "" : grouped(count), Style(.unknown))

@@ -58,6 +58,10 @@ extension State {
       notice = Notice("A file must have a name; Esc leaves without one", .refused)
       return []
     }
+    guard !isUnfinished(ledger) else {
+      notice = Notice("Not all cohorts are looked through yet; Enter again when they are", .refused)
+      return []
+    }
     guard let exhibit = exhibit(ledger) else { return [] }
     prompt.step = .underWay
     prompt.trouble = []

@@ -2,6 +2,11 @@ internal import Cooperation
 internal import Surface
 
 extension State {
+  /// Whether what the screen shows is not all found yet.
+  func isUnfinished(_ ledger: Ledger) -> Bool {
+    screen == .browse && browse.focus == .cohorts && browseContents(ledger).percent != nil
+  }
+
   /// What the screen shows, as what can be written of it; `nil` where nothing can.
   func exhibit(_ ledger: Ledger) -> Exhibit? {
     switch screen {

@@ -4,7 +4,7 @@ extension State {
   private var whereabouts: Whereabouts {
     Whereabouts(
       screens: screens, browse: browse, totals: totals, problems: problems, lists: lists,
-      query: query)
+      query: sought?.query ?? query)
   }
 
   /// Remembers the place that was left, where this event has led to another.
@@ -28,7 +28,7 @@ extension State {
     totals = place.totals
     problems = place.problems
     lists = place.lists
-    query = place.query
+    (query, sought) = (place.query, nil)
     renewSelection(in: ledger)
     notice = arrivalNotice(ledger)
     return screen == .history ? [.readHistory] : []
@@ -41,7 +41,7 @@ extension State {
       return Notice("\(context.title), but what was selected there is gone", .refused)
     }
     let subject = screen == .browse ? contents.path(from: storeName, ledger).last : nil
-    let narrowed = query.map { ", query \($0.text)" } ?? ""
+    let narrowed = (sought?.query ?? query).map { ", query \($0.text)" } ?? ""
     let place = subject.map { "\(context.title) of \($0)" } ?? context.title
     return Notice(
       "\(place)\(narrowed); \(trail.before.count) places before, \(trail.after.count) after")

@@ -69,12 +69,17 @@ struct Derived: Hashable, Sendable {
 }
 
 extension State {
-  /// Gives up all that was derived from the ledger that there was.
-  mutating func forgetDerived() {
-    selection = nil
+  /// Gives up what was derived from the ledger that there was, but for what holds for the one that there is.
+  mutating func forgetDerived(_ whole: Ledger) {
+    selection = selection?.revised(in: whole)
+    let ledger = whole.narrowed(to: selection)
+    let sums = derived.sums
     // What a query selects may change with any record.
     derived = Derived(kept: derived.kept, trends: query == nil ? derived.trends : nil)
-    (browse.sorted, browse.filtered) = (nil, nil)
+    // Of other cohorts they say nothing, but how many lines they take.
+    derived.sums = sums
+    browse.revise(in: ledger)
+    (walk, looking, postponed) = (nil, nil, nil)
   }
 
   /// What the Totals screen holds.
@@ -105,7 +110,19 @@ extension State {
 
   /// The lines of sums of the cohorts that are listed.
   func sums(of contents: BrowseContents, _ ledger: Ledger) -> [TraineesPane.SumLine] {
-    derived.sums.value(for: contents.cohortsKey) ?? contents.sums(in: ledger)
+    if let sums = derived.sums.value(for: contents.cohortsKey.unordered), contents.percent == nil {
+      return sums
+    }
+    guard let words = pendingSums(of: contents) else { return contents.sums(in: ledger) }
+    // As many lines as there were, so that the rows above stay where they are.
+    let count = derived.sums?.value.count ?? 1
+    return [.pending(words)] + Array(repeating: .pending(""), count: max(count - 1, 0))
+  }
+
+  /// What is said until the sums are known; `nil` where they are known at once.
+  private func pendingSums(of contents: BrowseContents) -> String? {
+    guard contents.percent == nil else { return "Sums follow" }
+    return contents.hasLateSums(browse.reach) ? "Adding up…" : nil
   }
 
   /// What edits come to that were accepted of the present ledger.
@@ -169,9 +186,14 @@ extension State {
   }
 
   /// Derives anew the sums of Trainees.
+  ///
+  /// Those of many that were chosen one by one come later, from a walk.
   mutating func renewSums(of contents: BrowseContents, _ ledger: Ledger) {
+    guard contents.percent == nil, !contents.hasLateSums(browse.reach) else { return }
     var kept = derived.kept
-    derived.sums.renew(for: contents.cohortsKey) { contents.sums(in: ledger, keeping: &kept) }
+    derived.sums.renew(for: contents.cohortsKey.unordered) {
+      contents.sums(in: ledger, keeping: &kept)
+    }
     derived.kept = kept
   }
 

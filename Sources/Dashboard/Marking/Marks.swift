@@ -72,8 +72,8 @@ extension State {
   func hiddenMarks(_ contents: BrowseContents, _ ledger: Ledger) -> Int {
     let isWhole = contents.scope == .all && contents.cohorts.count == ledger.cohorts.count
     guard !marks.isEmpty, !isWhole else { return 0 }
-    let origins = Set(marks.map(\.origin))
-    return marks.count - contents.cohorts.count { origins.contains(ledger.cohorts[$0].origin) }
+    let positions = ledger.cohorts(at: marks.map(\.origin))
+    return marks.count - contents.cohortsKey.included(of: positions, in: ledger).count
   }
 
   /// How many cohorts are marked, those of a range that is being drawn among them.
@@ -105,7 +105,7 @@ extension State {
   func hiddenLines(_ chosen: [Int], _ ledger: Ledger) -> [String] {
     guard screen == .browse else { return [] }
     let contents = browseContents(ledger)
-    let listed = Set(contents.cohorts)
+    let listed = Set(contents.cohortsKey.included(of: chosen, in: ledger))
     let inScope = ledger.cohorts(in: contents.scope)
     let unseen = chosen.filter { !listed.contains($0) }
     let filtered = unseen.count { inScope.contains($0) }

@@ -11,6 +11,9 @@ extension State {
   mutating func proposePasted(_ text: String, _ ledger: Ledger) -> [Effect] {
     guard mayChange() else { return [] }
     let contents = browseContents(ledger)
+    guard contents.percent == nil else {
+      return refuse("Not all cohorts are looked through yet; paste again when they are")
+    }
     let shown = shownColumns(of: contents, ledger)
     let first = shown.firstIndex(of: traineeColumn(in: contents.scope)) ?? 0
     let columns = Array(shown[first...])

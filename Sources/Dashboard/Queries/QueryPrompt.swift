@@ -9,6 +9,8 @@ public struct QueryPrompt: Hashable, Sendable {
   var error: QueryError?
   /// The query that there was before.
   let before: Query?
+  /// What it selects, as long as it was found.
+  let selection: Selection?
   /// Where the reader was before.
   let place: BrowseState
 }
@@ -17,7 +19,9 @@ extension State {
   /// Begins to type a query, with the one that there is.
   mutating func openQuery() {
     overlay = .query(
-      QueryPrompt(line: TextLine(query?.text ?? ""), error: nil, before: query, place: browse))
+      QueryPrompt(
+        line: TextLine((sought?.query ?? query)?.text ?? ""), error: nil,
+        before: sought?.query ?? query, selection: selection, place: browse))
   }
 
   /// Makes the query what is being typed, if it is one.
@@ -25,7 +29,7 @@ extension State {
     var prompt = prompt
     do throws(QueryError) {
       let typed = try Query(prompt.line.text, in: ledger)
-      query = typed.isEmpty ? nil : typed
+      ask(typed.isEmpty ? nil : typed, in: ledger)
       prompt.error = nil
     } catch {
       prompt.error = error
@@ -39,10 +43,11 @@ extension State {
     case .acceptFilter where prompt.error == nil:
       overlay = nil
       renewSelection(in: ledger)
-      notice = queryNotice
+      notice = sought == nil ? queryNotice : Notice("Looking for what the query selects…")
+      sought?.isKept = true
     case .escape:
       overlay = nil
-      query = prompt.before
+      (query, selection, sought) = (prompt.before, prompt.selection, nil)
       browse = prompt.place
     case .acceptFilter: break
     default:
@@ -52,7 +57,7 @@ extension State {
   }
 
   /// What is said of a query that was kept.
-  private var queryNotice: Notice {
+  var queryNotice: Notice {
     guard query != nil, let selection else { return Notice("No query: everything is shown") }
     guard !selection.isEmpty else {
       return Notice("The query selects nothing; \(key(.query)) changes it, Esc drops it", .refused)
@@ -67,15 +72,6 @@ extension State {
     notice = Notice("Query dropped: it would hide this cohort")
   }
 
-  /// Asks the ledger anew where query or years are others than before.
-  mutating func renewSelection(in ledger: Ledger) {
-    guard let query else {
-      selection = nil
-      return
-    }
-    guard selection?.query != query || selection?.view != view else { return }
-    selection = Selection(query, in: ledger, view: view)
-  }
 }
 
 extension Event {
@@ -83,7 +79,7 @@ extension Event {
   var bringsLedger: Bool {
     switch self {
     case .key, .click, .wheel, .resized, .pasted, .inspected, .saving, .history, .exported,
-      .reloadFailed, .told:
+      .reloadFailed, .told, .walked:
       false
     case .opened, .reloaded, .heldBack, .amended, .rejected, .reversed: true
     }

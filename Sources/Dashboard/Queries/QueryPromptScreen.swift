@@ -34,9 +34,8 @@ extension Frame {
       if hint.columns(in: symbols) <= room.columns { write(hint, in: room) }
       return
     }
-    guard prompt.error == nil, let selection = state.selection else { return }
-    let isEmpty = selection.isEmpty
-    let count = isEmpty ? "selects nothing" : counted(selection.cohorts.count, "cohort")
+    guard prompt.error == nil, let count = state.queryCount else { return }
+    let isEmpty = state.sought == nil && state.selection?.isEmpty == true
     let needed = StyledText(count).columns(in: symbols)
     guard needed + 3 <= field.columns - width else { return }
     write(count, Style(isEmpty ? .warning : .faint), in: field.split(trailing: needed).trailing)
@@ -102,6 +101,12 @@ extension String {
 }
 
 extension State {
+  /// How many cohorts the query selects that is typed, or how much was looked through; `nil` without one.
+  var queryCount: String? {
+    if let sought { return "looking, \(sought.percent) %" }
+    return selection.map { $0.isEmpty ? "selects nothing" : counted($0.cohorts.count, "cohort") }
+  }
+
   /// The query as the header shows it, in at most a third of the line.
   func queryChip(_ query: Query) -> String {
     let room = max(size.columns / 3, min(12, size.columns * 2 / 3 - 2))

@@ -27,7 +27,7 @@ extension State {
       if let value, !value.isEmpty { lines.append(PlaceLine(name, value)) }
     }
     line("Years", view.basis?.rawValue)
-    line("Query", query?.text)
+    line("Query", (sought?.query ?? query)?.text)
     line("Pane", browse.focus.title)
     line("Country", browse.country?.text)
     line("Program", browse.program?.text)
@@ -127,7 +127,8 @@ extension State {
 
   /// What the status line says of a place that was come back to; `nil` for the place where one begins.
   public var placeNotice: Notice? {
-    let isNarrowed = query != nil || Pane.allCases.contains { !browse.filters[$0].isEmpty }
+    let isNarrowed =
+      query != nil || sought != nil || Pane.allCases.contains { !browse.filters[$0].isEmpty }
     guard isNarrowed || screen != .browse || browse.focus != .countries else { return nil }
     let narrowed = isNarrowed ? ", narrowed as it was" : ""
     return Notice("Where you left: \(context.title)\(narrowed)")

@@ -69,7 +69,7 @@ struct SmallestLine {
       self.init(Typed(label: "/", line: filter.line), told + below)
     case .query(let prompt):
       let error = prompt.error.map { StyledText("\($0); \($0.remedy)", Style(.error)) }
-      let count = state.selection.map { StyledText(counted($0.cohorts.count, "cohort")) }
+      let count = state.queryCount.map { StyledText($0) }
       self.init(
         Typed(label: "f: ", line: prompt.line, isFlawed: prompt.error != nil),
         told + [error ?? count].compactMap(\.self))

@@ -7,7 +7,10 @@ extension State {
     select(contents.selected[.cohorts], in: .cohorts, contents, ledger)
     let column = traineeColumn(in: contents.scope)
     browse.sorting = Sorting.next(after: browse.sorting, on: column)
-    notice = sortNotice(browse.sorting, TraineeColumn.title(of: column))
+    renewOrder(in: ledger)
+    let title = TraineeColumn.title(of: column)
+    let isDone = browse.sorted?.key.sorting == browse.sorting
+    notice = isDone ? sortNotice(browse.sorting, title) : Notice("Sorting by \(title)…").lasting
   }
 
   /// Sorts a list of records by the column that its cursor is on; the cursor stays on its row.
@@ -36,24 +39,30 @@ extension State {
     return table.layout(width: layout.list.columns, symbols: .unicode)
   }
 
-  private func sortNotice<Column>(_ sorting: Sorting<Column>?, _ title: String) -> Notice {
+  func sortNotice<Column>(_ sorting: Sorting<Column>?, _ title: String) -> Notice {
     guard let sorting else { return Notice("Not sorted any more: the order of the text") }
     let order = sorting.isDescending ? "the greatest first" : "the least first"
     return Notice("Sorted by \(title), \(order); what is unknown comes last")
   }
 
-  /// Sorts the cohorts anew where they are others, or are to be sorted otherwise.
+  /// Sorts the cohorts anew where they are others, or are to be sorted otherwise: at once where they are few,
+  /// and beside the keys where they are many; they stand as they stood until then.
   mutating func renewOrder(in ledger: Ledger) {
-    guard let sorting = browse.sorting else {
+    guard let wanted = wantedOrder(in: ledger) else {
       browse.sorted = nil
       return
     }
-    var unfiltered = browse
-    unfiltered.filters[.cohorts] = TextFilter("")
-    (unfiltered.behind, unfiltered.sorting) = (nil, nil)
-    let range = ledger.cohorts(in: BrowseContents(ledger, unfiltered).scope)
-    let wanted = SortedCohorts.Key(sorting: sorting, range: range, view: view)
-    if browse.sorted?.key != wanted { browse.sorted = SortedCohorts(wanted, in: ledger) }
+    guard browse.sorted?.key != wanted, wanted.range.count <= browse.reach else { return }
+    browse.sorted = SortedCohorts(wanted, in: ledger)
+  }
+
+  /// How Trainees is to be sorted; `nil` where it is not.
+  func wantedOrder(in ledger: Ledger) -> SortedCohorts.Key? {
+    guard let sorting = browse.sorting else { return nil }
+    let contents = BrowseContents(ledger, browse.unnarrowed, keeping: derived.lists)
+    let range = ledger.cohorts(in: contents.scope)
+    return SortedCohorts.Key(
+      sorting: sorting, range: range, view: view, edition: ledger.edition)
   }
 }
 

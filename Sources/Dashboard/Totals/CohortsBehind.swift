@@ -53,7 +53,7 @@ extension State {
       if case .text(let id) = value { shown.select(grouping, id, ledger) }
     }
     shown.focus = .cohorts
-    shown.column = browse.column
+    (shown.column, shown.reach) = (browse.column, browse.reach)
     shown.behind = CohortsBehind(
       groupings: contents.groupings, values: row.values, isCumulative: contents.isCumulative,
       venue: contents.venue, unit: contents.unit, view: view)

@@ -21,6 +21,7 @@ struct Session: ~Copyable {
   /// What this session is called in what it leaves.
   let name = StoreFolder.Signature.now().group
   var exporter = Exporter()
+  var walker = Walker()
   /// What the user has set.
   private let configuration: Configuration
   /// What was typed before the store was there.
@@ -65,6 +66,7 @@ struct Session: ~Copyable {
       take(signals.drain())
       happen(store.step())
       takeExports()
+      takeWalks()
       take(terminal.events())
       goOn()
     }
@@ -88,7 +90,8 @@ struct Session: ~Copyable {
   private borrowing func wait() {
     // A terminal that has hung up is readable for ever.
     let input = isClosed ? -1 : STDIN_FILENO
-    let others = [signals.descriptor, exporter.saver.descriptor] + store.descriptors
+    let others =
+      [signals.descriptor, exporter.saver.descriptor, walker.saver.descriptor] + store.descriptors
     var descriptors = ([input] + others).map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
@@ -172,6 +175,7 @@ struct Session: ~Copyable {
     case .save: happen(store.save())
     case .readHistory: store.readHistory()
     case .editText(let origin): editText(of: origin)
+    case .walk(let walk): begin(walk)
     case .export(let export): self.export(export)
     case .stopExport: exporter.stop?.putUp()
     case .copy(let text): copy(text)

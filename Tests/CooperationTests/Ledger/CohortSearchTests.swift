@@ -72,7 +72,7 @@ struct CohortSearchTests {
     let ledger = ledger(seed: UInt64(seed))
     for text in Self.filters {
       let filter = TextFilter(text)
-      var search = CohortSearch(filter, in: ledger)
+      let search = CohortSearch(filter, in: ledger)
       // In any order, and more than once.
       for position in Array(ledger.cohorts.indices) + Array(ledger.cohorts.indices.reversed()) {
         let cohort = ledger.cohorts[position]
@@ -88,7 +88,7 @@ struct CohortSearchTests {
     let records = (0..<70_000).map { "Id: C\($0)\nCourse: é\($0)\n\n" }.joined()
     let text = RecText(bytes: Array("%rec: Cohort\n\n\(records)".utf8))
     let ledger = Ledger(files: [LedgerFile(path: "a.rec", text: text)], inspects: false)
-    var search = CohortSearch(TextFilter("e69999"), in: ledger)
-    #expect(ledger.cohorts.indices.filter { search.finds($0) }.count == 1)
+    let search = CohortSearch(TextFilter("e69999"), in: ledger)
+    #expect(search.found(among: ledger.cohorts.indices).count == 1)
   }
 }
