@@ -26,7 +26,7 @@ public struct BrowseState: Hashable, Sendable {
   var filtered: FilteredCohorts?
   /// How many cohorts are looked through at once, so that the next key need not wait; the rest is looked
   /// through beside the keys.
-  var reach = 8192
+  var reach = 4096
   /// The first row that is drawn in each pane.
   var tops = PerPane(0)
 }

@@ -2,8 +2,8 @@ internal import Cooperation
 
 /// The cohorts that a pane lists: a whole range of the ledger, or those that query and filter let
 /// through.
-struct CohortList: RandomAccessCollection, Sendable {
-  enum Storage: Sendable {
+struct CohortList: RandomAccessCollection, Hashable, Sendable {
+  enum Storage: Hashable, Sendable {
     case range(Range<Int>)
     case positions(ArraySlice<Int>)
   }

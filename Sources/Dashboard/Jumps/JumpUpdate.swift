@@ -3,7 +3,8 @@ internal import Cooperation
 extension State {
   private var whereabouts: Whereabouts {
     Whereabouts(
-      screens: screens, browse: browse, totals: totals, problems: problems, lists: lists,
+      screens: screens, browse: browse.withoutDerived, totals: totals, problems: problems,
+      lists: lists,
       query: sought?.query ?? query)
   }
 

@@ -10,7 +10,7 @@ extension State {
     renewOrder(in: ledger)
     let title = TraineeColumn.title(of: column)
     let isDone = browse.sorted?.key.sorting == browse.sorting
-    notice = isDone ? sortNotice(browse.sorting, title) : Notice("Sorting by \(title)…").lasting
+    notice = isDone ? sortNotice(browse.sorting, title) : sortingNotice(title)
   }
 
   /// Sorts a list of records by the column that its cursor is on; the cursor stays on its row.
@@ -38,6 +38,9 @@ extension State {
     let layout = RecordListLayout(size, rows: table.rows.count)
     return table.layout(width: layout.list.columns, symbols: .unicode)
   }
+
+  /// What is said while many are being sorted.
+  func sortingNotice(_ title: String) -> Notice { Notice("Sorting by \(title)…").lasting }
 
   func sortNotice<Column>(_ sorting: Sorting<Column>?, _ title: String) -> Notice {
     guard let sorting else { return Notice("Not sorted any more: the order of the text") }

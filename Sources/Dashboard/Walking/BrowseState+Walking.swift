@@ -5,7 +5,14 @@ extension BrowseState {
   var unnarrowed: BrowseState {
     var result = self
     result.filters[.cohorts] = TextFilter("")
-    (result.behind, result.sorting, result.sorted, result.filtered) = (nil, nil, nil, nil)
+    (result.behind, result.sorting) = (nil, nil)
+    return result.withoutDerived
+  }
+
+  /// The same place without what was derived of it: of a hundred places it would fill the memory.
+  var withoutDerived: BrowseState {
+    var result = self
+    (result.sorted, result.filtered) = (nil, nil)
     return result
   }
 

@@ -1,5 +1,5 @@
 /// Cohorts that are still to be looked through, in the order in which a list has them.
-struct Candidates: Sendable {
+struct Candidates: Hashable, Sendable {
   private var lists: [CohortList]
 
   init(_ lists: [CohortList]) { self.lists = lists.filter { !$0.isEmpty } }

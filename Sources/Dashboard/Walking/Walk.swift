@@ -63,6 +63,11 @@ public struct Walk: Hashable, Sendable {
     return min(start, count)..<min(end, count)
   }
 
+  /// Whether it finds out the same about the same cohorts.
+  func asks(_ purpose: Purpose, of candidates: Candidates) -> Bool {
+    self.purpose == purpose && self.candidates == candidates
+  }
+
   /// Whether it is over the cohorts of a ledger.
   public func isOver(_ ledger: Ledger) -> Bool {
     let edition =

@@ -10,7 +10,7 @@ extension State {
       walk = nil
       return []
     }
-    guard walk?.purpose != purpose else { return [] }
+    guard walk?.asks(purpose, of: candidates) != true else { return [] }
     walks += 1
     let next = Walk(walks, purpose, over: candidates, in: selection)
     walk = next
@@ -53,7 +53,8 @@ extension State {
     case (.order, .ordered(let sorted)):
       browse.sorted = sorted
       let sorting = sorted.key.sorting
-      notice = sortNotice(sorting, TraineeColumn.title(of: sorting.column))
+      let title = TraineeColumn.title(of: sorting.column)
+      if notice == sortingNotice(title) { notice = sortNotice(sorting, title) }
     case (.sums(let key), .sums(let lines)): derived.sums = Kept(key: key, value: lines)
     case (.match, .found(let found)): takeMatches(found, whole.narrowed(to: selection))
     case (.filter, .found(let found)):
