@@ -12,6 +12,9 @@ final class Replacement {
     case none
   }
 
+  /// From how many bytes on it takes a while to give up a file.
+  private static let large = 1 << 20
+
   let target: TargetFile
   let content: FileContent
   private let status: FileStatus
@@ -78,7 +81,12 @@ final class Replacement {
   }
 
   deinit {
-    if case .disposable = state { try? target.folder.removeSoon(name) }
+    guard case .disposable = state else { return }
+    if content.count < Self.large {
+      try? target.folder.remove(name)
+    } else {
+      try? target.folder.removeSoon(name)
+    }
   }
 
   private static func giveAttributes(
