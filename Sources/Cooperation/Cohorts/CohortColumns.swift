@@ -53,11 +53,16 @@ struct CohortColumns: Sendable {
         .map { $0.clamped(to: stretch.records) }
       return records.isEmpty ? nil : (stretch, records)
     }
-    let columns = Dictionary(known.map { ($0.stretch, $0) }) { first, _ in first }
     return crew.results(of: batches.count) { index in
       let (stretch, records) = batches[index]
+      // Mostly each stands where it stood.
+      let there = index < known.count && known[index].stretch == stretch.id ? known[index] : nil
       // What stands before a stretch may make its first records cohorts, or none.
-      if let known = columns[stretch.id], known.records == stretch.counted(records) { return known }
+      if let known = there ?? known.first(where: { $0.stretch == stretch.id }),
+        known.records == stretch.counted(records)
+      {
+        return known
+      }
       return CohortColumns(text, stretch, records)
     }
   }

@@ -47,8 +47,12 @@ public struct LedgerFile: Sendable {
 
   private init(_ path: String, _ text: RecText, _ cohorts: [CohortColumns]) {
     (self.path, self.text, self.cohorts) = (path, text, cohorts)
-    let stretches = Dictionary(text.stretches.map { ($0.id, $0) }) { one, _ in one }
-    stretchesOfCohorts = cohorts.compactMap { stretches[$0.stretch] }
+    // Both are in the order of the text.
+    var stretches = text.stretches[...]
+    stretchesOfCohorts = cohorts.compactMap { columns in
+      stretches = stretches.drop { $0.id != columns.stretch }
+      return stretches.first
+    }
   }
 }
 

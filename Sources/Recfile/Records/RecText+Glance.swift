@@ -15,13 +15,12 @@ extension RecText {
   ) -> [Int] {
     let name = name.span
     var found: [Int] = []
+    let glances = values.map { RecordExtent.glance(at: $0.indices, in: $0.span) }
     for part in parts where part.records.overlaps(records) {
-      let bytes = part.source.bytes
       let layout = part.layout
       let extents = layout.extents
       let first = part.records.lowerBound
       if layout.firstName?.span.isEqual(to: name) == true {
-        let glances = values.map { RecordExtent.glance(at: $0.indices, in: $0.span) }
         guard glances.contains(where: part.part.glances.mayHold) else { continue }
         for index in records.clamped(to: part.records)
         where glances.contains(extents[index - first].glance) {
@@ -29,6 +28,7 @@ extension RecText {
         }
         continue
       }
+      let bytes = part.source.bytes
       for index in records.clamped(to: part.records) {
         let start = Int(extents[index - first].start)
         if values.contains(where: { Self.mayHave($0.span, in: name, at: start, bytes.span) }) {

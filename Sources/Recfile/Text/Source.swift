@@ -6,14 +6,22 @@ final class Source: Sendable {
   /// What a source and those that were made of it have in common, and no other.
   final class Identity: Sendable {}
 
-  private enum Content {
-    case atHand([UInt8])
-    /// Where they lie, and which of the bytes there they are.
-    case supplied(any TextSupply, Range<Int>)
+  /// Where bytes lie that are not at hand, and which of the bytes there they are.
+  private struct Supplied {
+    let supply: any TextSupply
+    let range: Range<Int>
+
+    /// The bytes; where they are no longer what they were, as many empty lines instead: whoever supplies
+    /// them knows it, and nothing is read that nobody has written.
+    var bytes: [UInt8] {
+      supply.bytes(in: range) ?? Array(repeating: Byte.newline, count: range.count)
+    }
   }
 
   let identity: Identity
-  private let content: Content
+  /// The bytes that are at hand: all of them, or none.
+  private let held: [UInt8]
+  private let supplied: Supplied?
   let lineEnding: LineEnding
   let lines: LineIndex
   /// The offset of the first byte that is not part of a byte order mark.
@@ -22,16 +30,7 @@ final class Source: Sendable {
   let textEnd: Int
 
   /// The bytes, fetched if they are not at hand.
-  ///
-  /// Where they are no longer what they were, there are as many empty lines instead: whoever supplies them
-  /// knows it, and nothing is read that nobody has written.
-  var bytes: [UInt8] {
-    switch content {
-    case .atHand(let bytes): bytes
-    case .supplied(let supply, let range):
-      supply.bytes(in: range) ?? Array(repeating: Byte.newline, count: range.count)
-    }
-  }
+  var bytes: [UInt8] { supplied?.bytes ?? held }
 
   /// Takes a text.
   ///
@@ -44,7 +43,7 @@ final class Source: Sendable {
     bytes: [UInt8], lineEnding: LineEnding? = nil, limit: Int = Source.limit,
     by crew: some Crew = Alone()
   ) {
-    (identity, content) = (Identity(), .atHand(bytes))
+    (identity, held, supplied) = (Identity(), bytes, nil)
     lines = LineIndex(bytes, by: crew)
     textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     textEnd = Swift.max(textStart, Swift.min(bytes.count, limit))
@@ -57,7 +56,7 @@ final class Source: Sendable {
   ///   - bytes: The part.
   ///   - lineEnding: What ends the lines of the text.
   init(behindStart bytes: [UInt8], lineEnding: LineEnding) {
-    (identity, content) = (Identity(), .atHand(bytes))
+    (identity, held, supplied) = (Identity(), bytes, nil)
     lines = LineIndex(bytes)
     textStart = 0
     textEnd = bytes.count
@@ -65,8 +64,8 @@ final class Source: Sendable {
   }
 
   private init(_ source: Source, suppliedBy supply: any TextSupply, from offset: Int) {
-    identity = source.identity
-    content = .supplied(supply, offset..<offset + source.bytes.count)
+    (identity, held) = (source.identity, [])
+    supplied = Supplied(supply: supply, range: offset..<offset + source.bytes.count)
     (lineEnding, lines) = (source.lineEnding, source.lines)
     (textStart, textEnd) = (source.textStart, source.textEnd)
   }
